@@ -1,0 +1,70 @@
+import type { Instant } from '@fodfaeste/law/dates';
+import type { RawForm } from '../../kernel/act/form-data.ts';
+import type { FormModel } from '../../kernel/act/form-model.ts';
+import type { StoredEvent } from '../../kernel/events/event-store.ts';
+import { inLang } from '../../kernel/text/bilingual.ts';
+import type { Lang } from '../../kernel/text/language.ts';
+import { Alert } from '../../ui/content/alert.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { Submit } from '../../ui/form/submit.tsx';
+import { ConflictNotice } from '../../ui/notice/conflict-notice.tsx';
+import { ActField } from './act-fields.tsx';
+import { differences } from './differences.ts';
+
+export interface ActPageProps {
+  readonly model: FormModel;
+  readonly lang: Lang;
+  readonly once: string;
+  readonly version: number | undefined;
+  readonly returnTo: string;
+  readonly conflict?:
+    | { readonly since: readonly StoredEvent[]; readonly version: number; readonly typed: RawForm }
+    | undefined;
+}
+
+/** What is wrong, for the summary above the heading. */
+export const problemsOf = (model: FormModel, lang: Lang) =>
+  model.fields.flatMap((field) => (field.error ? [{ field: field.name, message: inLang(field.error, lang) }] : []));
+
+/** The page of one act: the same for every act, drawn from its declaration. */
+export function ActPage({ model, lang, once, version, returnTo, conflict }: ActPageProps) {
+  const action = `/handling/${model.act}`;
+  const last = conflict?.since.at(-1);
+  return (
+    <div class="ff-narrow">
+      <h1>{inLang(model.title, lang)}</h1>
+      {conflict && last ? (
+        <ConflictNotice
+          who={last.actorName}
+          at={last.at as Instant}
+          differences={differences(model, conflict.since, lang)}
+          keepMine={{ action, version: conflict.version, once, returnTo, values: ownFields(conflict.typed) }}
+          useTheirsHref={returnTo}
+        />
+      ) : null}
+      {model.lead && !conflict ? <p class="font-lead">{inLang(model.lead, lang)}</p> : null}
+      {model.refusal ? (
+        <Alert kind="warning">
+          <p>{inLang(model.refusal, lang)}</p>
+        </Alert>
+      ) : null}
+      {conflict ? null : (
+        <Form
+          action={action}
+          once={once}
+          version={version}
+          returnTo={returnTo}
+          problems={problemsOf(model, lang)}
+          warnUnsaved
+        >
+          {model.fields.map((field) => (
+            <ActField field={field} lang={lang} />
+          ))}
+          <Submit cancelHref={returnTo}>{inLang(model.submit, lang)}</Submit>
+        </Form>
+      )}
+    </div>
+  );
+}
+
+const ownFields = (form: RawForm) => Object.fromEntries(Object.entries(form).filter(([name]) => !name.startsWith('_')));

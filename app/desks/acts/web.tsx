@@ -1,0 +1,141 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
+import { type Context, Hono } from 'hono';
+import type { AnyAct } from '../../kernel/act/act.ts';
+import { type ActAnswer, httpStatus } from '../../kernel/act/answer.ts';
+import { inputFromForm, type RawForm } from '../../kernel/act/form-data.ts';
+import { formModel } from '../../kernel/act/form-model.ts';
+import { perform } from '../../kernel/act/perform.ts';
+import { permittedBy } from '../../kernel/act/permission.ts';
+import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
+import { reading } from '../../kernel/http/reading.ts';
+import { inLang } from '../../kernel/text/bilingual.ts';
+import { homeOf } from '../frame/navigation.ts';
+import { sendPage } from '../frame/page.tsx';
+import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
+import { ActPage, type ActPageProps, problemsOf } from './act-page.tsx';
+import { rememberDone } from './flash.ts';
+import { formBody, textOf, versionOf } from './form-body.ts';
+import { returnPath } from './return-path.ts';
+
+interface Opening {
+  readonly choices: Awaited<ReturnType<NonNullable<AnyAct['choices']>>>;
+  readonly prefill: Readonly<Record<string, unknown>>;
+  readonly version: number | undefined;
+}
+
+/** Reads what a form needs, if the actor may do the act at all; the audit row names the person when values are shown. */
+async function openForm(
+  c: WebContext,
+  act: AnyAct,
+  caseId: string | null,
+): Promise<Opening | 'forbidden' | 'not-found'> {
+  const [kernel, actor] = [c.get('kernel'), actorOf(c)];
+  return reading<Opening | 'forbidden' | 'not-found'>(kernel, actor, c.get('requestId'), async (tx) => {
+    const held = caseId ? await kernel.access.relationTo(tx, actor, caseId) : null;
+    if (act.caseOf && !held) return { seen: null, value: 'not-found' };
+    const relation = permittedBy(act.who, actor, held ? held.relations : new Set(['authority' as const]));
+    if (!relation || held?.barred) return { seen: null, value: 'forbidden' };
+    const now = kernel.clock.now();
+    const context = { now, today: toCopenhagen(now).date, actor, newId: kernel.newId, vault: kernel.vault };
+    const choices = (await act.choices?.(tx, context, caseId)) ?? {};
+    const prefill = (await act.prefill?.(tx, context, caseId)) ?? {};
+    const row = caseId
+      ? await tx
+          .selectFrom('citizen_case')
+          .select('version')
+          .where('authority_id', '=', held?.authorityId ?? 0)
+          .where('id', '=', caseId)
+          .executeTakeFirst()
+      : undefined;
+    const seen = held
+      ? {
+          action: 'read' as const,
+          place: act.name,
+          personIds: [held.personId],
+          relation,
+          authorityId: held.authorityId,
+        }
+      : null;
+    return { seen, value: { choices, prefill, version: row?.version } };
+  });
+}
+
+const caseIdOf = (act: AnyAct, values: Readonly<Record<string, unknown>>): string | null => {
+  const id = values['caseId'];
+  return act.caseOf && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : null;
+};
+
+async function showForm(
+  c: WebContext,
+  act: AnyAct,
+  values: Record<string, unknown>,
+  returnTo: string,
+  answer?: ActAnswer,
+  typed?: RawForm,
+) {
+  const opening = await openForm(c, act, caseIdOf(act, values));
+  if (opening === 'not-found') return sendNotFound(c);
+  if (opening === 'forbidden') return sendForbidden(c);
+  const [lang, once] = [c.get('lang'), c.get('kernel').newId()];
+  const model = formModel(act, {
+    values: typed ? values : { ...opening.prefill, ...values },
+    choices: opening.choices,
+    errors: answer?.kind === 'invalid' || answer?.kind === 'refused' ? answer.fields : {},
+    refusal: answer?.kind === 'refused' && Object.keys(answer.fields).length === 0 ? answer.text : undefined,
+  });
+  const conflict =
+    answer?.kind === 'conflict' && typed ? { since: answer.since, version: answer.currentVersion, typed } : undefined;
+  const props: ActPageProps = { model, lang, once, version: opening.version, returnTo, conflict };
+  const title = inLang(act.title, lang);
+  return sendPage(
+    c,
+    { title, problems: problemsOf(model, lang), back: { href: returnTo } },
+    <ActPage {...props} />,
+    answer ? statusFor(answer) : 200,
+  );
+}
+
+const statusFor = (answer: ActAnswer) => httpStatus[answer.kind];
+
+async function submit(c: WebContext, act: AnyAct) {
+  const [kernel, actor] = [c.get('kernel'), actorOf(c)];
+  const form = await formBody(c);
+  const input = inputFromForm(act, form);
+  const answer = await perform(kernel, act, {
+    actor,
+    input,
+    expectedVersion: versionOf(form),
+    onceKey: textOf(form, '_once'),
+    requestId: c.get('requestId'),
+  });
+  const returnTo = returnPath(textOf(form, '_return'), homeOf(actor));
+  if (answer.kind === 'done') {
+    rememberDone(c, answer);
+    return c.redirect(returnTo.replace('{caseId}', answer.events.find((event) => event.caseId)?.caseId ?? ''), 303);
+  }
+  if (answer.kind === 'not-found') return sendNotFound(c);
+  if (answer.kind === 'forbidden') return sendForbidden(c, answer.text);
+  return showForm(c, act, input, returnTo, answer, form);
+}
+
+/** Every act has a page (GET shows the form, POST performs it), so that nothing needs a script. */
+export function actPages() {
+  const app = new Hono<WebEnv>();
+  const actOf = (c: Context<WebEnv, '/:act'>) => c.get('kernel').acts.get(c.req.param('act'));
+  app.get('/:act', (c) => {
+    const act = actOf(c);
+    if (!act) return sendNotFound(c);
+    const { til, sag, ...query } = c.req.query();
+    const known = Object.keys(act.input.shape as object);
+    const values: Record<string, unknown> = Object.fromEntries(
+      Object.entries(query).filter(([name]) => known.includes(name)),
+    );
+    if (sag) values['caseId'] = sag;
+    return showForm(c, act, values, returnPath(til, homeOf(actorOf(c))));
+  });
+  app.post('/:act', (c) => {
+    const act = actOf(c);
+    return act ? submit(c, act) : sendNotFound(c);
+  });
+  return app;
+}

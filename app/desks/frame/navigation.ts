@@ -1,0 +1,39 @@
+import { type Actor, hasRole } from '../../kernel/identity/actor.ts';
+import type { Lang } from '../../kernel/text/language.ts';
+import type { NavItem } from '../../ui/layout/navigation.tsx';
+import { deskText } from '../text.ts';
+
+/** The page somebody meets after logging in: what they most likely came for. */
+export function homeOf(actor: Actor): string {
+  if (actor.kind === 'citizen') return '/min-side';
+  if (actor.kind === 'organisation') return '/jeres-side';
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager')) return '/overblik';
+  if (hasRole(actor, 'helper', 'akasse-caseworker')) return '/delt-med-mig';
+  return hasRole(actor, 'administrator') ? '/administration' : '/tal';
+}
+
+export function citizenNav(lang: Lang): readonly NavItem[] {
+  const t = deskText(lang);
+  return [
+    { href: '/min-side', label: t('nav.front') },
+    { href: '/min-side/oplysninger', label: t('nav.myData') },
+    { href: '/min-side/historie', label: t('nav.story') },
+    { href: '/min-side/hvem-har-set', label: t('nav.whoSaw') },
+  ];
+}
+
+/** Only what the roles can open; nothing is greyed out. */
+export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
+  const t = deskText(lang);
+  const items: NavItem[] = [];
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager'))
+    items.push({ href: '/overblik', label: t('nav.overblik') });
+  if (hasRole(actor, 'helper', 'akasse-caseworker')) items.push({ href: '/delt-med-mig', label: t('nav.shared') });
+  if (hasRole(actor, 'caseworker', 'manager'))
+    items.push({ href: '/handling/register-citizen', label: t('nav.newCitizen') });
+  if (hasRole(actor, 'manager')) items.push({ href: '/kontaktpersoner', label: t('nav.continuity') });
+  if (hasRole(actor, 'manager', 'analyst')) items.push({ href: '/tal', label: t('nav.figures') });
+  if (hasRole(actor, 'administrator')) items.push({ href: '/administration', label: t('nav.administration') });
+  if (actor.kind === 'organisation') items.push({ href: '/jeres-side', label: t('nav.organisation') });
+  return items;
+}

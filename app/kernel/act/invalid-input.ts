@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { type Bilingual, say } from '../text/bilingual.ts';
+import type { AnyAct } from './act.ts';
+import { fieldMeta } from './field.ts';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const blank = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
+
+// A schema may carry its own sentence: `.refine(test, { params: say('…', '…') })`.
+function textFor(issue: z.core.$ZodIssue, label: Bilingual, value: unknown, missing: Bilingual | undefined): Bilingual {
+  if (blank(value)) return missing ?? say(`Udfyld ${lower(label.da)}`, `Enter ${lower(label.en)}`);
+  if (issue.code === 'custom' && isBilingual(issue.params)) return { da: issue.params.da, en: issue.params.en };
+  if (issue.code === 'too_big') {
+    return say(
+      `${label.da} må højst fylde ${issue.maximum} tegn`,
+      `${label.en} must be at most ${issue.maximum} characters`,
+    );
+  }
+  return say(
+    `${label.da} er ikke skrevet rigtigt. Ret det, og prøv igen`,
+    `${label.en} is not written correctly. Correct it and try again`,
+  );
+}
+
+/** Field by field what is wrong, in words that say what to do. The first fault of each field is enough. */
+export function invalidFields(
+  act: AnyAct,
+  raw: Readonly<Record<string, unknown>>,
+  error: z.ZodError,
+): Record<string, Bilingual> {
+  const found: Record<string, Bilingual> = {};
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        found[key] ??= say(`Feltet “${key}” kendes ikke`, `The field “${key}” is not known`);
+      continue;
+    }
+    if (found[name]) continue;
+    const schema = (act.input.shape as Record<string, z.ZodType>)[name];
+    const meta = schema ? fieldMeta(schema) : undefined;
+    found[name] = textFor(issue, meta?.label ?? say(name, name), raw[name], meta?.missing);
+  }
+  return found;
+}

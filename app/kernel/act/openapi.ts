@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { AnyAct } from './act.ts';
+import { fieldMeta, type Mandatory } from './field.ts';
+
+type Json = Record<string, unknown>;
+
+const bilingual = {
+  type: 'object',
+  required: ['da', 'en'],
+  properties: { da: { type: 'string' }, en: { type: 'string' } },
+};
+const texts = { type: 'object', additionalProperties: { $ref: '#/components/schemas/Text' } };
+
+const whyText = (mandatory: Mandatory): string =>
+  mandatory.because === 'law'
+    ? `Required by ${mandatory.law} ${mandatory.paragraph}.`
+    : 'Required: the act says nothing without it.';
+
+function inputSchema(act: AnyAct): Json {
+  const schema = z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) as Json & {
+    properties?: Record<string, Json>;
+  };
+  delete schema['$schema'];
+  for (const [name, part] of Object.entries(act.input.shape as Record<string, z.ZodType>)) {
+    const meta = fieldMeta(part);
+    const property = schema.properties?.[name];
+    if (!meta || !property) continue;
+    property['title'] = meta.label.en;
+    property['description'] = [meta.help?.en, meta.mandatory && whyText(meta.mandatory)].filter(Boolean).join(' ');
+  }
+  return { ...schema, additionalProperties: false };
+}
+
+const answer = (description: string, properties: Json) => ({
+  description,
+  content: {
+    'application/json': { schema: { type: 'object', properties: { kind: { type: 'string' }, ...properties } } },
+  },
+});
+
+function path(act: AnyAct): Json {
+  const basis =
+    act.basis === 'none' ? 'No paragraph: an act of good practice.' : `${act.basis.law} ${act.basis.paragraph}`;
+  const who = act.who.map((one) => `${one.roles.join(' or ')} as ${one.relations.join(' or ')}`).join('; ');
+  return {
+    post: {
+      operationId: act.name,
+      summary: act.title.en,
+      description: `${act.lead?.en ?? ''}\n\nBasis: ${basis}\n\nWho: ${who}`.trim(),
+      tags: [act.aspect],
+      parameters: [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          schema: { type: 'string', maxLength: 100 },
+          description: 'The same key twice is the same act.',
+        },
+        {
+          name: 'If-Match',
+          in: 'header',
+          required: false,
+          schema: { type: 'string' },
+          description: 'The version of the case the caller has seen, e.g. "7".',
+        },
+      ],
+      requestBody: { required: true, content: { 'application/json': { schema: inputSchema(act) } } },
+      responses: {
+        '200': answer('Done', {
+          caseVersion: { type: ['integer', 'null'] },
+          repeated: { type: 'boolean' },
+          events: { type: 'array', items: { $ref: '#/components/schemas/Event' } },
+        }),
+        '400': answer('The input is not right; says which field', { fields: texts }),
+        '403': answer('Not allowed', { code: { type: 'string' }, text: { $ref: '#/components/schemas/Text' } }),
+        '404': answer('No such case for you', {}),
+        '409': answer('Somebody changed the same part meanwhile', {
+          currentVersion: { type: 'integer' },
+          since: { type: 'array', items: { type: 'object' } },
+        }),
+        '422': answer('Refused by a rule', {
+          code: { type: 'string' },
+          text: { $ref: '#/components/schemas/Text' },
+          fields: texts,
+        }),
+      },
+    },
+  };
+}
+
+/** The OpenAPI 3.1 description, made from the acts themselves. */
+export function openApi(acts: readonly AnyAct[], version: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Fodfæste',
+      version,
+      description: 'Everything that changes a case is an act; each act is one endpoint.',
+      license: { name: 'MPL-2.0', identifier: 'MPL-2.0' },
+    },
+    paths: Object.fromEntries(acts.map((act) => [`/api/acts/${act.name}`, path(act)])),
+    components: {
+      schemas: {
+        Text: bilingual,
+        Event: {
+          type: 'object',
+          required: ['id', 'type', 'caseId'],
+          properties: {
+            id: { type: 'string', format: 'uuid' },
+            type: { type: 'string' },
+            caseId: { type: ['string', 'null'] },
+          },
+        },
+      },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
+    },
+    security: [{ session: [] }],
+  };
+}

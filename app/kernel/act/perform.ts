@@ -1,0 +1,154 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
+import { logAccess } from '../audit/access-log.ts';
+import type { Tx } from '../database/scope.ts';
+import { inScope } from '../database/scope.ts';
+import { eventRow, eventsSince, type StoredEvent } from '../events/event-store.ts';
+import { type Actor, caseScopeOf, leadingRole } from '../identity/actor.ts';
+import type { Kernel } from '../kernel.ts';
+import type { ActContext, AnyAct, Relation } from './act.ts';
+import type { ActAnswer } from './answer.ts';
+import { applyWrites } from './apply-writes.ts';
+import type { DomainEvent } from './event.ts';
+import { invalidFields } from './invalid-input.ts';
+import { lockCase, takeLocks } from './locks.ts';
+import { type CaseRelation, notAllowed, permittedBy } from './permission.ts';
+import { rememberAnswer, rememberedAnswer } from './repeat.ts';
+import { insert, update } from './write.ts';
+
+export interface Attempt {
+  readonly actor: Actor;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The version of the case on the person's screen; left out by those who do not care what happened meanwhile. */
+  readonly expectedVersion?: number | undefined;
+  /** The same key twice is the same act: the second gets the first one's answer. */
+  readonly onceKey?: string | undefined;
+  readonly requestId: string;
+}
+
+interface Run {
+  readonly kernel: Kernel;
+  readonly act: AnyAct;
+  readonly attempt: Attempt;
+  readonly context: ActContext;
+  readonly input: Record<string, unknown>;
+}
+
+/** identity → permission → input → load → guards → decide → store + events + audit line + outbox in one transaction → answer. */
+export async function perform(kernel: Kernel, act: AnyAct, attempt: Attempt): Promise<ActAnswer> {
+  const parsed = act.input.strict().safeParse(attempt.input);
+  if (!parsed.success) return { kind: 'invalid', fields: invalidFields(act, attempt.input, parsed.error) };
+  const now = kernel.clock.now();
+  const context: ActContext = {
+    now,
+    today: toCopenhagen(now).date,
+    actor: attempt.actor,
+    newId: kernel.newId,
+    vault: kernel.vault,
+  };
+  const run: Run = { kernel, act, attempt, context, input: parsed.data as Record<string, unknown> };
+  const scope = {
+    authorityId: attempt.actor.authorityId,
+    actorId: attempt.actor.id,
+    caseScope: caseScopeOf(attempt.actor),
+  };
+  return inScope(kernel.database, scope, (tx) => inTransaction(tx, run));
+}
+
+async function inTransaction(tx: Tx, run: Run): Promise<ActAnswer> {
+  const { act, attempt, context, input, kernel } = run;
+  const before = await rememberedAnswer(tx, attempt, act.name);
+  if (before) return before;
+  const caseId: string | null = act.caseOf ? act.caseOf(input) : null;
+  const held = caseId ? await kernel.access.relationTo(tx, attempt.actor, caseId) : null;
+  if (caseId && !held) return { kind: 'not-found' };
+  if (held?.barred) return { kind: 'forbidden', ...held.barred };
+  const relation = permittedBy(act.who, attempt.actor, held ? held.relations : new Set<Relation>(['authority']));
+  if (!relation) return { kind: 'forbidden', code: 'no-permission', text: notAllowed };
+
+  const home = held?.authorityId ?? attempt.actor.authorityId;
+  const version = caseId ? await lockCase(tx, home, caseId) : null;
+  await takeLocks(tx, home, act.locks(input));
+  if (caseId && version !== null && attempt.expectedVersion !== undefined && attempt.expectedVersion < version) {
+    const since = (await eventsSince(tx, home, caseId, attempt.expectedVersion)).filter(
+      (event) => kernel.acts.get(event.act)?.aspect === act.aspect,
+    );
+    if (since.length > 0) return { kind: 'conflict', since, currentVersion: version };
+  }
+
+  const state = await act.load(tx, input, context);
+  if (state === null) return { kind: 'not-found' };
+  for (const guard of act.guards) {
+    const refusal = guard(state, input, context);
+    if (refusal) return { kind: 'refused', code: refusal.code, text: refusal.text, fields: refusal.fields ?? {} };
+  }
+  const decision = act.decide(state, input, context);
+  if (!decision.ok) return { kind: 'refused', code: decision.code, text: decision.text, fields: decision.fields ?? {} };
+  return store(tx, run, decision.events, { home, caseId, version, held, relation });
+}
+
+interface Place {
+  readonly home: number;
+  readonly caseId: string | null;
+  readonly version: number | null;
+  readonly held: CaseRelation | null;
+  readonly relation: Relation;
+}
+
+async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Place): Promise<ActAnswer> {
+  const { act, attempt, context, input, kernel } = run;
+  const caseVersion = place.version === null ? null : place.version + 1;
+  const frame = { authorityId: place.home, actorId: attempt.actor.id, actorName: attempt.actor.name, at: context.now };
+  const reason = act.reasonField ? input[act.reasonField] : undefined;
+  const stored: StoredEvent[] = events.map((event) => ({
+    authorityId: event.authorityId ?? place.home,
+    id: kernel.newId(),
+    caseId: event.caseId,
+    act: act.name,
+    type: event.type,
+    data: event.data,
+    actorId: attempt.actor.id,
+    actorName: attempt.actor.name,
+    actorRole: leadingRole(attempt.actor),
+    at: context.now,
+    caseVersion: event.caseId === place.caseId ? caseVersion : null,
+    reason: typeof reason === 'string' ? reason : null,
+  }));
+  const mayCross = act.crossesAuthorities === true;
+  const eventWrites = stored.map((event) => insert('event', eventRow(event, attempt.requestId)));
+  await applyWrites(
+    tx,
+    events.flatMap((event) => act.writes(event, frame)),
+    place.home,
+    mayCross,
+  );
+  await applyWrites(tx, eventWrites, place.home, mayCross);
+  if (place.caseId && caseVersion !== null)
+    await applyWrites(tx, caseStamp(place, caseVersion, act.name, context.now), place.home, false);
+  if (place.held) {
+    const seen = {
+      action: 'write' as const,
+      place: act.name,
+      personIds: [place.held.personId],
+      relation: place.relation,
+      authorityId: place.home,
+    };
+    await logAccess(tx, attempt.actor, seen, context.now, attempt.requestId);
+  }
+  await kernel.dispatch(tx, stored);
+  const answer: ActAnswer = {
+    kind: 'done',
+    events: stored.map(({ id, type, caseId }) => ({ id, type, caseId })),
+    caseVersion,
+    repeated: false,
+  };
+  await rememberAnswer(tx, attempt, act.name, answer, context.now);
+  return answer;
+}
+
+function caseStamp(place: Place, version: number, actName: string, now: string) {
+  const authority_id = place.home;
+  return [
+    update('citizen_case', { authority_id, id: place.caseId }, { version }),
+    update('case_overview', { authority_id, case_id: place.caseId }, { last_event_at: now, last_act: actName }),
+  ];
+}

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type pg from 'pg';
+import { damaged, inUse } from './data-folder.ts';
+import { appRole, type RunningEngine, timeZone } from './engine.ts';
+import { nativeBinaries } from './native-files.ts';
+import { type NativeServer, ServerEnded, serverEnvironment, startServer } from './native-server.ts';
+import { asUser, makePrivateFolder, type ServerUser, serverUser } from './native-user.ts';
+import { newPool, withClient } from './pool.ts';
+import { valueParsers } from './values.ts';
+
+const major = '18';
+const run = promisify(execFile);
+
+export interface NativeOptions {
+  /** The data folder as the user knows it, for messages. */
+  readonly dataDir: string;
+  /** Where PostgreSQL keeps its files. */
+  readonly files: string;
+  readonly logFile?: string;
+  /** PostgreSQL settings for tests, such as fsync=off. */
+  readonly settings?: readonly string[];
+  /** A folder to delete when the server has ended, however it ended (tests). */
+  readonly removeAfter?: string;
+}
+
+export interface NativeEngine extends RunningEngine {
+  readonly socket: string;
+}
+
+/** How to reach a database of a native server: as the owner `postgres`, or as the app role. */
+export const nativeConnection = (socket: string, user: string, database = 'postgres'): pg.ClientConfig => ({
+  host: socket,
+  port: 5432,
+  database,
+  user,
+  types: valueParsers,
+  options: `-c timezone=${timeZone}`,
+});
+
+/** Starts PostgreSQL 18 from npm on a unix socket. Makes the database when `files` is not there. */
+export async function startNative(options: NativeOptions): Promise<NativeEngine> {
+  const user = serverUser();
+  const binaries = nativeBinaries(user);
+  await ensureCluster(options, binaries, user);
+  writeLogins(options.files, user);
+  const { files: pgData, logFile, removeAfter, settings = [] } = options;
+  const server = await startUnlessInUse(options.dataDir, () =>
+    startServer({ binaries, pgData, user, settings, logFile, removeAfter }),
+  );
+  const { socket, stop } = server;
+  return {
+    engine: 'native',
+    description: 'PostgreSQL 18 (native, embedded)',
+    socket,
+    withOwner: (work) => withClient(nativeConnection(socket, 'postgres'), work),
+    openAppPool: () => newPool({ ...nativeConnection(socket, appRole), max: 20 }),
+    stop,
+  };
+}
+
+async function ensureCluster({ dataDir, files }: NativeOptions, binaries: string, user: ServerUser): Promise<void> {
+  if (!existsSync(files)) return makeCluster(files, binaries, user);
+  const versionFile = path.join(files, 'PG_VERSION');
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : '';
+  if (version === '') throw damaged(dataDir, 'filen PG_VERSION mangler', 'the file PG_VERSION is missing');
+  if (version !== major)
+    throw damaged(dataDir, `den er lavet af PostgreSQL ${version}`, `it was made by PostgreSQL ${version}`);
+}
+
+// Made beside its place and moved there when whole: a start that was cut off leaves nothing that looks like a database.
+async function makeCluster(files: string, binaries: string, user: ServerUser): Promise<void> {
+  const fresh = `${files}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  makePrivateFolder(fresh, user);
+  const args = ['-D', fresh, '-U', 'postgres', '-A', 'peer', '-E', 'UTF8', '--locale=C'];
+  const danish = ['--locale-provider=icu', '--icu-locale=da-DK'];
+  try {
+    const how = { ...asUser(user), env: serverEnvironment(), cwd: '/' };
+    await run(path.join(binaries, 'bin/initdb'), [...args, ...danish], how);
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    throw new Error(`initdb: ${(stderr || String(error)).trim().split('\n').at(-1)}`);
+  }
+  renameSync(fresh, files);
+}
+
+// The server asks the operating system who is calling: only the user this process runs as comes in, whoever can reach the socket.
+function writeLogins(files: string, { client }: ServerUser): void {
+  const name = `"${client.replaceAll('"', '""')}"`;
+  writeFileSync(path.join(files, 'pg_hba.conf'), 'local all all peer map=fodfaeste\n');
+  writeFileSync(path.join(files, 'pg_ident.conf'), `fodfaeste ${name} postgres\nfodfaeste ${name} ${appRole}\n`);
+}
+
+// PostgreSQL alone judges its lock file. A server whose app was just killed is still closing down, so ask for a few seconds.
+async function startUnlessInUse(dataDir: string, start: () => Promise<NativeServer>): Promise<NativeServer> {
+  for (const deadline = Date.now() + 5_000; ; ) {
+    try {
+      return await start();
+    } catch (error) {
+      if (!(error instanceof ServerEnded)) throw error;
+      if (!/lock file ".*" already exists|pre-existing shared memory block/.test(error.log))
+        throw explain(dataDir, error);
+      if (Date.now() > deadline) throw inUse(dataDir);
+      await sleep(150);
+    }
+  }
+}
+
+const damageSigns =
+  /control file|pg_control|checkpoint record|incompatible with server|not a valid data directory|PANIC|invalid page|could not open (directory|file) "(global|pg_)/;
+
+const explain = (dataDir: string, error: ServerEnded): Error =>
+  damageSigns.test(error.log) ? damaged(dataDir, error.message, error.message) : error;

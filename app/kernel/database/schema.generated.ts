@@ -1,0 +1,297 @@
+// Made from the migrated database by scripts/generate-types.mjs. Do not edit: change a migration and run it again.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+export interface AccessGrant {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: 'helper' | 'guest' | 'akasse';
+  grantee_authority_id: number;
+  grantee_id: string;
+  grantee_name: string;
+  parts: string[];
+  basis: string;
+  reason: string;
+  granted_by: string;
+  granted_by_name: string;
+  granted_at: string;
+  valid_until: string;
+  revoked_at: string | null;
+}
+
+export interface AccessLog {
+  authority_id: number;
+  id: GeneratedAlways<number>;
+  at: string;
+  actor_id: string;
+  actor_name: string;
+  actor_role: string;
+  actor_organisation: string;
+  action: 'read' | 'list' | 'search' | 'export' | 'write';
+  place: string;
+  person_ids: string[];
+  relation: string;
+  reason: string | null;
+  request_id: string;
+}
+
+export interface Authority {
+  id: number;
+  kind: 'municipality' | 'akasse';
+  code: string;
+  name: string;
+  region: string | null;
+  regional_council: string | null;
+}
+
+export interface CaseOverview {
+  authority_id: number;
+  case_id: string;
+  person_id: string;
+  name: string;
+  sort_key: string;
+  birth_date: string;
+  benefit: string | null;
+  benefit_since: string | null;
+  readiness: string | null;
+  education: string | null;
+  dimittend: Generated<boolean>;
+  interpreter_language: string | null;
+  channel: string;
+  contact_form: string | null;
+  protected: Generated<boolean>;
+  own_staff: Generated<boolean>;
+  contact_staff_id: string | null;
+  contact_name: string | null;
+  contact_since: string | null;
+  contact_changes: Generated<number>;
+  team_id: string | null;
+  last_event_at: string | null;
+  last_act: string | null;
+  closed: Generated<boolean>;
+}
+
+export interface CitizenCase {
+  authority_id: number;
+  id: string;
+  person_id: string;
+  opened_on: string;
+  closed_on: string | null;
+  close_reason: string | null;
+  moved_from: number | null;
+  moved_to: number | null;
+  version: Generated<number>;
+}
+
+export interface ContactPerson {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  staff_id: string;
+  staff_name: string;
+  number: number;
+  from_at: string;
+  until_at: string | null;
+  reason: string;
+  handover_note: string;
+}
+
+export interface Event {
+  authority_id: number;
+  id: string;
+  seq: GeneratedAlways<number>;
+  case_id: string | null;
+  act: string;
+  type: string;
+  data: ColumnType<unknown, string, string>;
+  actor_id: string;
+  actor_name: string;
+  actor_role: string;
+  at: string;
+  case_version: number | null;
+  reason: string | null;
+  law_version: string | null;
+  facts_hash: string | null;
+  trace: ColumnType<unknown, string | null | undefined, string | null>;
+  request_id: string;
+}
+
+export interface Fact {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: string;
+  value: ColumnType<unknown, string, string>;
+  valid_from: string;
+  valid_until: string | null;
+  recorded_at: string;
+  superseded_at: string | null;
+  source: string;
+  author_id: string;
+  author_name: string;
+  reason: string | null;
+}
+
+export interface Mandate {
+  authority_id: number;
+  id: string;
+  staff_id: string;
+  kind: string;
+  max_oere: number | null;
+  valid_from: string;
+  valid_until: string | null;
+}
+
+export interface Notice {
+  authority_id: number;
+  id: string;
+  staff_id: string;
+  case_id: string | null;
+  event_id: string;
+  kind: string;
+  params: ColumnType<unknown, string, string>;
+  created_at: string;
+  read_at: string | null;
+}
+
+export interface Organisation {
+  authority_id: number;
+  id: string;
+  kind: 'company' | 'provider';
+  name: string;
+  cvr: string;
+  p_number: string | null;
+  contact_staff_id: string | null;
+}
+
+export interface OrganisationUser {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  login_subject: string;
+  active: Generated<boolean>;
+}
+
+export interface PerformedAct {
+  authority_id: number;
+  actor_id: string;
+  key: string;
+  act: string;
+  answer: ColumnType<unknown, string, string>;
+  at: string;
+}
+
+export interface Person {
+  authority_id: number;
+  id: string;
+  given_name: string;
+  family_name: string;
+  sort_key: string;
+  birth_date: string;
+  cpr_cipher: Buffer;
+  cpr_hash: Buffer;
+  cpr_kind: 'cpr' | 'replacement';
+  protected_until: string | null;
+  own_staff: Generated<boolean>;
+  language: Generated<string>;
+  interpreter_language: string | null;
+  channel: 'digital' | 'exempt';
+  contact_form: 'in-person' | 'phone' | 'video' | null;
+  phone: string | null;
+  email: string | null;
+  street: string | null;
+  postcode: string | null;
+  city: string | null;
+}
+
+export interface PersonIdentifier {
+  authority_id: number;
+  id: string;
+  person_id: string;
+  kind: 'cpr' | 'replacement';
+  cipher: Buffer;
+  hash: Buffer;
+  valid_from: string;
+  valid_until: string | null;
+  reason: string | null;
+}
+
+export interface SavedView {
+  authority_id: number;
+  id: string;
+  staff_id: string;
+  name: string;
+  query: string;
+  position: number;
+}
+
+export interface Setting {
+  authority_id: number;
+  key: string;
+  value: ColumnType<unknown, string, string>;
+  changed_at: string;
+  changed_by: string;
+}
+
+export interface Staff {
+  authority_id: number;
+  id: string;
+  name: string;
+  sort_key: string;
+  title: string;
+  email: string;
+  phone: string;
+  department: string;
+  team_id: string | null;
+  active: Generated<boolean>;
+  login_subject: string;
+  version: Generated<number>;
+}
+
+export interface StaffRole {
+  authority_id: number;
+  staff_id: string;
+  role: string;
+}
+
+export interface Team {
+  authority_id: number;
+  id: string;
+  name: string;
+  department: string;
+}
+
+export interface WorkingHours {
+  authority_id: number;
+  staff_id: string;
+  weekday: number;
+  from_time: string;
+  to_time: string;
+}
+
+export interface DB {
+  access_grant: AccessGrant;
+  access_log: AccessLog;
+  authority: Authority;
+  case_overview: CaseOverview;
+  citizen_case: CitizenCase;
+  contact_person: ContactPerson;
+  event: Event;
+  fact: Fact;
+  mandate: Mandate;
+  notice: Notice;
+  organisation: Organisation;
+  organisation_user: OrganisationUser;
+  performed_act: PerformedAct;
+  person: Person;
+  person_identifier: PersonIdentifier;
+  saved_view: SavedView;
+  setting: Setting;
+  staff: Staff;
+  staff_role: StaffRole;
+  team: Team;
+  working_hours: WorkingHours;
+}

@@ -1,0 +1,26 @@
+export const en = {
+  'assign.title': 'Change contact person',
+  'assign.lead':
+    'The citizen should keep the same person if possible. Each change is counted and stands in the history.',
+  'assign.submit': 'Change contact person',
+  'assign.staff': 'New contact person',
+  'assign.reason': 'Why the change?',
+  'assign.reason.help': 'The citizen can read the reason. Write it as you would say it to the citizen.',
+  'assign.note': 'To the new contact person',
+  'assign.note.help': 'What are you working on, what has been agreed, what comes next? The citizen may ask to see it.',
+  'assign.said.first.citizen': '{navn} is your contact person.',
+  'assign.said.first.staff': '{navn} became contact person.',
+  'assign.said.change.citizen': '{navn} is now your contact person. Before it was {foer}. Reason: {grund}',
+  'assign.said.change.staff': '{navn} became contact person after {foer} (change no. {nummer}). Reason: {grund}',
+  'assign.refused.same': '{navn} is already the contact person.',
+  'assign.refused.gone': 'This member of staff no longer works here. Choose another.',
+  'assign.refused.role': '{navn} is not a caseworker and cannot be a contact person.',
+  'assign.refused.closed': 'The case is closed. It cannot get a new contact person.',
+  'guest.title': 'Open the case as a guest',
+  'guest.lead':
+    'You are not part of this case. Write why you need to see it. You then have access until tomorrow. The citizen and the contact person can see it.',
+  'guest.submit': 'Open the case',
+  'guest.reason': 'Why do you need to see the case?',
+  'guest.said.citizen': '{navn} from {organisation} opened your case as a guest. Reason: {grund}',
+  'guest.said.staff': '{navn} opened the case as a guest. Reason: {grund}',
+} as const;

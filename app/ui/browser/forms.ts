@@ -1,0 +1,11 @@
+import { countCharacters } from './forms/characters.ts';
+import { guardDoubleSubmit } from './forms/double-submit.ts';
+import { growTextAreas } from './forms/grow.ts';
+import { warnUnsaved } from './forms/unsaved.ts';
+
+countCharacters();
+growTextAreas();
+guardDoubleSubmit();
+warnUnsaved();
+// Scripts are deferred: the page is complete here. The error summary takes the focus, so that it is read first.
+document.querySelector<HTMLElement>('[data-focus]')?.focus();

@@ -1,0 +1,1 @@
+export function buildAssets(options: { readonly outDir: string }): Promise<Record<string, string>>;

@@ -1,0 +1,1 @@
+export function trimCss(css: string, used: ReadonlySet<string>): string;

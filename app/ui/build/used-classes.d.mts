@@ -1,0 +1,1 @@
+export function usedClasses(folder: string): Set<string>;

@@ -1,0 +1,52 @@
+import type { Child } from 'hono/jsx';
+import { useText } from '../context.ts';
+import { Icon } from '../icon/icon.tsx';
+
+export interface StatProps {
+  readonly label: string;
+  /** Written as it shall be read: "62 %", "1.204". */
+  readonly figure: string;
+  /** How sure: "57 til 66 %". */
+  readonly band?: string | undefined;
+  readonly trend?: { readonly direction: 'up' | 'down' | 'same'; readonly text: string } | undefined;
+  /** One sentence that says what it means. */
+  readonly sentence: string;
+  readonly source: string;
+  readonly href?: string | undefined;
+  /** For example a `Sparkline`. */
+  readonly children?: Child;
+}
+
+const arrows = { up: 'arrow-upward', down: 'arrow-downward', same: 'arrow-forward' } as const;
+const names = { up: 'trendUp', down: 'trendDown', same: 'trendSame' } as const;
+
+/** One figure, where it is heading, what it means, where it comes from. No colour says good or bad: the sentence does. */
+export function Stat({ label, figure, band, trend, sentence, source, href, children }: StatProps) {
+  const t = useText();
+  return (
+    <section class={href ? 'ff-card ff-stat ff-card-link' : 'ff-card ff-stat'}>
+      <h3 class="ff-stat-label">{href ? <a href={href}>{label}</a> : label}</h3>
+      <p class="ff-stat-figure">
+        <strong>{figure}</strong>
+        {band ? (
+          <span class="ff-stat-band">
+            <span class="sr-only">{`${t('uncertainty')}: `}</span>
+            {band}
+          </span>
+        ) : null}
+      </p>
+      {trend ? (
+        <p class="ff-stat-trend">
+          <Icon name={arrows[trend.direction]} />
+          <span class="sr-only">{`${t(names[trend.direction])}: `}</span>
+          {trend.text}
+        </p>
+      ) : null}
+      {children}
+      <p class="ff-stat-sentence">{sentence}</p>
+      <p class="ff-source">
+        {t('source')}: {source}
+      </p>
+    </section>
+  );
+}

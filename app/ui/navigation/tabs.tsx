@@ -1,0 +1,25 @@
+import type { NavItem } from '../layout/navigation.tsx';
+
+export interface TabsProps {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+  readonly current: string;
+}
+
+/** Sections of one thing as pages of their own, so that each has an address. */
+export function Tabs({ label, items, current }: TabsProps) {
+  return (
+    <nav class="ff-tabs" aria-label={label}>
+      <ul>
+        {items.map((item) => (
+          <li>
+            <a href={item.href} aria-current={item.href === current ? 'page' : undefined}>
+              {item.label}
+              {item.count ? <span class="ff-count">{item.count}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
