@@ -30,4 +30,9 @@ export const da = {
   'role.analyst': 'Analytiker',
   'role.administrator': 'Administrator',
   'role.system': 'Fodfæste (automatisk)',
+  'saw.times': '{antal|én gang|# gange}',
+  'saw.reason': 'Begrundelse: {grund}',
+  pages: 'Flere sider',
+  newer: 'Nyere',
+  older: 'Ældre',
 } as const;

@@ -29,4 +29,9 @@ export const en = {
   'role.analyst': 'Analyst',
   'role.administrator': 'Administrator',
   'role.system': 'Fodfæste (automatic)',
+  'saw.times': '{antal|once|# times}',
+  'saw.reason': 'Reason: {grund}',
+  pages: 'More pages',
+  newer: 'Newer',
+  older: 'Older',
 } as const;

@@ -94,13 +94,19 @@ export interface Act<Schema extends z.ZodObject = z.ZodObject, State = unknown, 
   readonly reasonField?: keyof z.output<Schema> & string;
   /** Minutes it takes a person to do it; for the register of process demands. */
   readonly minutes: number;
-  /** Choices and first values that depend on the case, for the form. */
+  /** Choices and first values that depend on the case, or on what the page already gives (a staff id), for the form. */
   readonly choices?: (
     tx: Tx,
     context: ActContext,
     caseId: string | null,
+    given?: Readonly<Record<string, unknown>>,
   ) => Promise<Readonly<Record<string, readonly Choice[]>>>;
-  readonly prefill?: (tx: Tx, context: ActContext, caseId: string | null) => Promise<Readonly<Record<string, unknown>>>;
+  readonly prefill?: (
+    tx: Tx,
+    context: ActContext,
+    caseId: string | null,
+    given?: Readonly<Record<string, unknown>>,
+  ) => Promise<Readonly<Record<string, unknown>>>;
   /** True for the few acts that write in two authorities at once (a citizen moves). */
   readonly crossesAuthorities?: boolean;
 }

@@ -15,6 +15,8 @@ export type ActAnswer =
       readonly code: string;
       readonly text: Bilingual;
       readonly fields: Readonly<Record<string, Bilingual>>;
+      /** A case the actor may open instead. */
+      readonly caseId?: string;
     }
   | { readonly kind: 'forbidden'; readonly code: string; readonly text: Bilingual }
   | { readonly kind: 'not-found' }

@@ -7,6 +7,10 @@ export interface Refusal {
   readonly code: string;
   readonly text: Bilingual;
   readonly fields?: Readonly<Record<string, Bilingual>>;
+  /** The case the sentence speaks of, when the actor may open it: the page shows the way. */
+  readonly caseId?: string;
+  /** People of whom the refusal tells something ("has a case here"): named in the access log like any other search. */
+  readonly reveals?: readonly string[];
 }
 
 export interface Accepted<E extends DomainEvent> {

@@ -9,6 +9,8 @@ export interface DomainEvent<Type extends string = string, Data extends object =
   readonly unrecorded?: object;
   /** Only where an act reaches another authority (a citizen moves): where this event is stored. */
   readonly authorityId?: number;
+  /** The person it is about, where the act's own case does not tell the access log: a new case, a case in another authority. */
+  readonly about?: string;
 }
 
 /** One field changed by an act, as people read it. Events that carry `changes` can show two colleagues where they differ. */

@@ -92,8 +92,8 @@ describe.each(engines())('perform on %s', (engine) => {
         birth_date: '1990-01-02',
         cpr_cipher: Buffer.from('x'),
         cpr_hash: Buffer.from('x'),
-        cpr_kind: 'cpr',
-        channel: 'digital',
+        cpr_kind: 'cpr' as const,
+        channel: 'digital' as const,
       };
       await tx.insertInto('person').values(person).execute();
       await tx
@@ -109,7 +109,7 @@ describe.each(engines())('perform on %s', (engine) => {
           name: 'A B',
           sort_key: 'b',
           birth_date: '1990-01-02',
-          channel: 'digital',
+          channel: 'digital' as const,
         })
         .execute();
     });

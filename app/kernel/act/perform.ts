@@ -1,5 +1,5 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
-import { logAccess } from '../audit/access-log.ts';
+import { accessRow, logAccess } from '../audit/access-log.ts';
 import type { Tx } from '../database/scope.ts';
 import { inScope } from '../database/scope.ts';
 import { eventRow, eventsSince, type StoredEvent } from '../events/event-store.ts';
@@ -8,6 +8,7 @@ import type { Kernel } from '../kernel.ts';
 import type { ActContext, AnyAct, Relation } from './act.ts';
 import type { ActAnswer } from './answer.ts';
 import { applyWrites } from './apply-writes.ts';
+import type { Refusal } from './decision.ts';
 import type { DomainEvent } from './event.ts';
 import { invalidFields } from './invalid-input.ts';
 import { lockCase, takeLocks } from './locks.ts';
@@ -79,11 +80,19 @@ async function inTransaction(tx: Tx, run: Run): Promise<ActAnswer> {
   if (state === null) return { kind: 'not-found' };
   for (const guard of act.guards) {
     const refusal = guard(state, input, context);
-    if (refusal) return { kind: 'refused', code: refusal.code, text: refusal.text, fields: refusal.fields ?? {} };
+    if (refusal) return refused(tx, run, refusal, relation);
   }
   const decision = act.decide(state, input, context);
-  if (!decision.ok) return { kind: 'refused', code: decision.code, text: decision.text, fields: decision.fields ?? {} };
+  if (!decision.ok) return refused(tx, run, decision, relation);
   return store(tx, run, decision.events, { home, caseId, version, held, relation });
+}
+
+async function refused(tx: Tx, run: Run, refusal: Refusal, relation: Relation): Promise<ActAnswer> {
+  const { act, attempt, context } = run;
+  const { code, text, fields = {}, caseId, reveals = [] } = refusal;
+  const seen = { action: 'search' as const, place: act.name, personIds: reveals, relation };
+  await logAccess(tx, attempt.actor, seen, context.now, attempt.requestId);
+  return { kind: 'refused', code, text, fields, ...(caseId ? { caseId } : {}) };
 }
 
 interface Place {
@@ -124,16 +133,7 @@ async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Pl
   await applyWrites(tx, eventWrites, place.home, mayCross);
   if (place.caseId && caseVersion !== null)
     await applyWrites(tx, caseStamp(place, caseVersion, act.name, context.now), place.home, false);
-  if (place.held) {
-    const seen = {
-      action: 'write' as const,
-      place: act.name,
-      personIds: [place.held.personId],
-      relation: place.relation,
-      authorityId: place.home,
-    };
-    await logAccess(tx, attempt.actor, seen, context.now, attempt.requestId);
-  }
+  await applyWrites(tx, accessRows(run, events, place), place.home, mayCross);
   await kernel.dispatch(tx, stored);
   const answer: ActAnswer = {
     kind: 'done',
@@ -143,6 +143,19 @@ async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Pl
   };
   await rememberAnswer(tx, attempt, act.name, answer, context.now);
   return answer;
+}
+
+/** One row for each person whose data the act changed: the case's own, and those its events name. */
+function accessRows({ act, attempt, context }: Run, events: readonly DomainEvent[], place: Place) {
+  const changed = new Map<string, { readonly personId: string; readonly authorityId: number }>();
+  const add = (personId: string, authorityId: number) =>
+    changed.set(`${authorityId}:${personId}`, { personId, authorityId });
+  if (place.held) add(place.held.personId, place.home);
+  for (const event of events) if (event.about) add(event.about, event.authorityId ?? place.home);
+  return [...changed.values()].map(({ personId, authorityId }) => {
+    const seen = { action: 'write' as const, place: act.name, personIds: [personId], relation: place.relation };
+    return insert('access_log', accessRow(attempt.actor, { ...seen, authorityId }, context.now, attempt.requestId));
+  });
 }
 
 function caseStamp(place: Place, version: number, actName: string, now: string) {

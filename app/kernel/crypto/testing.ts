@@ -1,6 +1,6 @@
-import { keyRing } from './keys.ts';
+import { keyRing, type MasterKey } from './keys.ts';
 
-const master = (id: number): string => `${id}:${Buffer.alloc(32, id).toString('base64')}`;
+const master = (id: number): MasterKey => ({ id, secret: Buffer.alloc(32, id) });
 
-/** A key ring for tests, always the same. */
-export const testKeys = (...ids: readonly number[]) => keyRing((ids.length > 0 ? ids : [1]).map(master).join(','));
+/** A key ring for tests, newest first, always the same. */
+export const testKeys = (newest = 1, ...older: readonly number[]) => keyRing([master(newest), ...older.map(master)]);

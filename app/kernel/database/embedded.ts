@@ -13,7 +13,7 @@ import {
 } from './data-folder.ts';
 import type { EmbeddedEngine, Notice, RunningEngine } from './engine.ts';
 import { lockFolder } from './folder-lock.ts';
-import { startNative } from './native.ts';
+import { attachNative, startNative } from './native.ts';
 import { reachableByOthers } from './native-files.ts';
 import { startPglite } from './pglite.ts';
 
@@ -21,6 +21,7 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly engine?: 'auto' | EmbeddedEngine | undefined;
   readonly reset?: boolean | undefined;
+  readonly attach?: boolean | undefined;
   readonly notice?: Notice | undefined;
 }
 
@@ -28,21 +29,26 @@ export interface EmbeddedOptions {
  * Starts the engine a data folder was made with. A new folder gets native PostgreSQL where it can run, else PGlite;
  * an existing one never changes engine, since the other engine would show an empty database.
  */
-export async function startEmbedded({
-  engine = 'auto',
-  reset,
-  notice,
-  ...options
-}: EmbeddedOptions): Promise<RunningEngine> {
+export async function startEmbedded(options: EmbeddedOptions): Promise<RunningEngine> {
   const dataDir = path.resolve(options.dataDir);
   makeDataFolder(dataDir);
-  if (reset) resetDatabase(dataDir);
-  const record = readRecord(dataDir) ?? findUnrecorded(dataDir);
-  if (record) {
-    const running = await startRecorded(dataDir, record, engine);
-    writeRecord(dataDir, record);
+  if (options.reset) resetDatabase(dataDir);
+  const record = readRecord(dataDir);
+  if (record) return startRecorded(dataDir, record, options);
+  // Two first starts at once: one makes the database, the other is told that the folder is in use.
+  const unlock = lockFolder(dataDir, path.join(dataDir, 'database'));
+  try {
+    const known = readRecord(dataDir) ?? findUnrecorded(dataDir);
+    if (!known) return await startFirst(dataDir, options);
+    const running = await startRecorded(dataDir, known, options);
+    writeRecord(dataDir, known);
     return running;
+  } finally {
+    unlock();
   }
+}
+
+async function startFirst(dataDir: string, { engine = 'auto', notice }: EmbeddedOptions): Promise<RunningEngine> {
   if (engine !== 'pglite') {
     try {
       return await startNew(dataDir, { engine: 'native', files: nativePlace(dataDir) });
@@ -61,24 +67,29 @@ export async function startEmbedded({
 async function startRecorded(
   dataDir: string,
   record: FolderRecord,
-  wanted: 'auto' | EmbeddedEngine,
+  { engine: wanted = 'auto', attach }: EmbeddedOptions,
 ): Promise<RunningEngine> {
-  if (wanted !== 'auto' && wanted !== record.engine)
-    throw new StartError(
-      'bad-setting',
-      {
-        da: `Datamappen ${dataDir} er lavet med ${record.engine} og kan ikke åbnes med ${wanted}.`,
-        en: `The data folder ${dataDir} was made with ${record.engine} and cannot be opened with ${wanted}.`,
-      },
-      2,
-    );
+  if (wanted !== 'auto' && wanted !== record.engine) throw otherEngine(dataDir, record.engine, wanted);
   if (!existsSync(record.files))
     throw damaged(dataDir, `mappen ${record.files} mangler`, `the folder ${record.files} is missing`);
+  const joined = attach && record.engine === 'native' ? await attachNative(record.files) : undefined;
+  if (joined) return joined;
   try {
     return await launch(dataDir, record);
   } catch (error) {
     throw engineFailed(record.engine, error);
   }
+}
+
+function otherEngine(dataDir: string, has: EmbeddedEngine, wanted: EmbeddedEngine): StartError {
+  return new StartError(
+    'bad-setting',
+    {
+      da: `Datamappen ${dataDir} er lavet med ${has} og kan ikke åbnes med ${wanted}.`,
+      en: `The data folder ${dataDir} was made with ${has} and cannot be opened with ${wanted}.`,
+    },
+    2,
+  );
 }
 
 async function startNew(dataDir: string, record: FolderRecord): Promise<RunningEngine> {

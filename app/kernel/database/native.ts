@@ -51,7 +51,24 @@ export async function startNative(options: NativeOptions): Promise<NativeEngine>
   const server = await startUnlessInUse(options.dataDir, () =>
     startServer({ binaries, pgData, user, settings, logFile, removeAfter }),
   );
-  const { socket, stop } = server;
+  return onSocket(server.socket, server.stop);
+}
+
+/** Joins the server another process runs on these files; undefined when none answers. Stopping it is left to its owner. */
+export async function attachNative(files: string): Promise<NativeEngine | undefined> {
+  const pidFile = path.join(files, 'postmaster.pid');
+  // PostgreSQL writes the folder of its socket on the fifth line.
+  const socket = existsSync(pidFile) ? (readFileSync(pidFile, 'utf8').split('\n')[4] ?? '') : '';
+  if (socket === '') return undefined;
+  try {
+    await withClient(nativeConnection(socket, 'postgres'), (client) => client.query('select 1'));
+  } catch {
+    return undefined;
+  }
+  return onSocket(socket, async () => undefined);
+}
+
+function onSocket(socket: string, stop: () => Promise<void>): NativeEngine {
   return {
     engine: 'native',
     description: 'PostgreSQL 18 (native, embedded)',

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { StartError } from '../config/start-error.ts';
 import { type EmbeddedOptions, startEmbedded } from './embedded.ts';
 import type { Engine, Notice, RunningEngine } from './engine.ts';
-import { migrate, migrationsFolder, readMigrations } from './migrate.ts';
+import { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.ts';
 import { rememberOwner } from './owner.ts';
 import { prepare } from './prepare.ts';
 import type { DB } from './schema.generated.ts';
@@ -22,8 +22,10 @@ export interface OpenOptions {
   /** Deletes the embedded database first. */
   readonly reset?: boolean | undefined;
   readonly poolSize?: number | undefined;
-  /** The folder of migrations; the platform's own when left out. */
-  readonly migrations?: string | undefined;
+  /** The platform's own migrations when left out. */
+  readonly migrations?: readonly Migration[] | undefined;
+  /** For a command beside a running app: joins its native PostgreSQL instead of finding the folder in use. */
+  readonly attach?: boolean | undefined;
   /** Hears what a person should know, such as that PGlite is used because PostgreSQL could not be. */
   readonly notice?: Notice | undefined;
 }
@@ -35,10 +37,10 @@ export interface OpenOptions {
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const engine = await start(options);
   try {
-    const folder = options.migrations ?? migrationsFolder();
+    const migrations = options.migrations ?? readMigrations(migrationsFolder());
     await engine.withOwner(async (client) => {
       await prepare(client, { appLogin: engine.engine === 'native' });
-      await migrate(client, readMigrations(folder));
+      await migrate(client, migrations);
     });
     return await connectApp(engine, options.databaseAppUrl ? 'DATABASE_APP_URL' : 'DATABASE_URL');
   } catch (error) {
@@ -48,9 +50,8 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 }
 
 function start(options: OpenOptions): Promise<RunningEngine> {
-  const { databaseUrl, databaseAppUrl, dataDir, poolSize } = options;
-  if (databaseUrl === undefined)
-    return startEmbedded({ dataDir, engine: options.engine, reset: options.reset, notice: options.notice });
+  const { databaseUrl, databaseAppUrl, dataDir, engine, reset, attach, notice, poolSize } = options;
+  if (databaseUrl === undefined) return startEmbedded({ dataDir, engine, reset, attach, notice });
   if (options.reset)
     throw new StartError(
       'reset-refused',

@@ -17,14 +17,17 @@ function parseInt8(text: string): number {
   return value;
 }
 
+const timestamp = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-])(\d\d)(?::(\d\d))?(?::(\d\d))?$/;
+
 // PostgreSQL writes "2026-11-24 10:42:00.123456+01"; the domain reads "2026-11-24T09:42:00.123Z", as Date.toISOString writes it.
+// Before 1894 Copenhagen was 50 minutes and 20 seconds ahead of UTC, so an offset may have seconds.
 function parseTimestamptz(text: string): string {
-  if (text === 'infinity' || text === '-infinity') return text;
-  const [, day, clock, fraction = '', offset = ''] =
-    /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?([+-]\d\d(?::\d\d)?)/.exec(text) ?? [];
-  if (!day || !clock) throw new RangeError(`Not a timestamp this platform can read: ${text}`);
-  const zone = offset.includes(':') ? offset : `${offset}:00`;
-  return new Date(`${day}T${clock}.${fraction.padEnd(3, '0').slice(0, 3)}${zone}`).toISOString();
+  const parts = timestamp.exec(text);
+  if (!parts) throw new RangeError(`Not a moment this platform can read: ${text}`);
+  const [, day, clock, fraction = '', sign, hours, minutes = '0', seconds = '0'] = parts;
+  const local = Date.parse(`${day}T${clock}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+  const ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  return new Date(sign === '-' ? local + ahead : local - ahead).toISOString();
 }
 
 // pg names only a few of PostgreSQL's type numbers in its types; every number may be asked for.

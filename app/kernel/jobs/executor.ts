@@ -12,12 +12,9 @@ export function overPool(pool: pg.Pool): Executor {
     executeSql: async (text, values) => {
       const client = await pool.connect();
       try {
-        const result = await runOn(client, text, values);
+        return await runOn(client, text, values);
+      } finally {
         client.release();
-        return result;
-      } catch (error) {
-        client.release(error instanceof Error ? error : true);
-        throw error;
       }
     },
   };

@@ -15,7 +15,9 @@ const dkfds = path.resolve(createRequire(import.meta.url).resolve('dkfds'), '../
 const dkfdsPlugin = {
   name: 'dkfds',
   setup(bundle) {
-    bundle.onResolve({ filter: /^dkfds:/ }, ({ path: name }) => ({ path: path.join(dkfds, name.slice('dkfds:'.length)) }));
+    bundle.onResolve({ filter: /^dkfds:/ }, ({ path: name }) => ({
+      path: path.join(dkfds, name.slice('dkfds:'.length)),
+    }));
     bundle.onLoad({ filter: /dkfds\.css$/ }, ({ path: file }) => ({
       contents: trimCss(readFileSync(file, 'utf8'), usedClasses(app)),
       loader: 'css',
@@ -50,7 +52,7 @@ export async function buildAssets({ outDir }) {
     metafile: true,
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari16'],
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    loader: { '.woff2': 'file', '.png': 'file', '.svg': 'copy' },
     plugins: [dkfdsPlugin],
     logLevel: 'warning',
   });

@@ -49,8 +49,16 @@ export function BarChart({ caption, labelHeader, valueHeader, bars, source, max 
           {bars.map(({ label, value, display, low, high, href, weak }) => (
             <tr class={classes(weak && 'ff-bar-weak')}>
               <th scope="row">{href ? <a href={href}>{label}</a> : label}</th>
-              <td class="ff-bar-cell" aria-hidden="true">
-                <svg class="ff-bar" viewBox="0 0 100 16" width="100%" height="16" preserveAspectRatio="none" focusable="false">
+              <td class="ff-bar-cell">
+                <svg
+                  class="ff-bar"
+                  aria-hidden="true"
+                  viewBox="0 0 100 16"
+                  width="100%"
+                  height="16"
+                  preserveAspectRatio="none"
+                  focusable="false"
+                >
                   <rect
                     class="ff-bar-fill"
                     x={Math.min(at(0), at(value))}

@@ -1,5 +1,8 @@
 /** From a value to a place on the drawing, in a straight line. */
-export function linearScale(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+export function linearScale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
   const [from, to] = domain;
   const [start, end] = range;
   const span = to - from;

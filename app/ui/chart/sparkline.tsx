@@ -26,10 +26,13 @@ const margin = 4;
 export function Sparkline({ description, points, periodHeader, valueHeader }: SparklineProps) {
   const t = useText();
   const x = linearScale([0, points.length - 1], [margin, width - margin]);
-  const y = linearScale(extent(points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]), false), [
-    height - margin,
-    margin,
-  ]);
+  const y = linearScale(
+    extent(
+      points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+      false,
+    ),
+    [height - margin, margin],
+  );
   const place = (value: number, index: number) => `${x(index)} ${y(value)}`;
   const line = points.map(({ value }, index) => place(value, index)).join('L');
   const upper = points.map(({ value, high }, index) => place(high ?? value, index));
@@ -37,12 +40,24 @@ export function Sparkline({ description, points, periodHeader, valueHeader }: Sp
   const last = points.at(-1);
   return (
     <figure class="ff-spark">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description} preserveAspectRatio="none" focusable="false">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={description}
+        preserveAspectRatio="none"
+        focusable="false"
+      >
         {points.some(({ low }) => low !== undefined) ? (
           <path class="ff-spark-band" d={`M${[...upper, ...lower].join('L')}Z`} />
         ) : null}
         <path class="ff-spark-line" d={`M${line}`} vector-effect="non-scaling-stroke" />
-        {last ? <path class="ff-spark-end" d={`M${place(last.value, points.length - 1)}h0`} vector-effect="non-scaling-stroke" /> : null}
+        {last ? (
+          <path
+            class="ff-spark-end"
+            d={`M${place(last.value, points.length - 1)}h0`}
+            vector-effect="non-scaling-stroke"
+          />
+        ) : null}
       </svg>
       <p class="ff-spark-ends" aria-hidden="true">
         <span>{points[0]?.label}</span>

@@ -25,11 +25,14 @@ describe('date fields', () => {
   it('shows a plain date without leading zeros and reads it back', () => {
     expect(datePartsOf({}, 'start', '2026-03-04')).toEqual({ day: '4', month: '3', year: '2026' });
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (moment) => {
-        const date = moment.toISOString().slice(0, 10);
-        const { day, month, year } = datePartsOf({}, 'd', date);
-        expect(readDateField({ 'd.day': day, 'd.month': month, 'd.year': year }, 'd')).toBe(date);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+        (moment) => {
+          const date = moment.toISOString().slice(0, 10);
+          const { day, month, year } = datePartsOf({}, 'd', date);
+          expect(readDateField({ 'd.day': day, 'd.month': month, 'd.year': year }, 'd')).toBe(date);
+        },
+      ),
     );
   });
 });

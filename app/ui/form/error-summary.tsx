@@ -6,7 +6,13 @@ import { type FieldProblem, fieldId } from './form-context.ts';
 export function ErrorSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
   const t = useText();
   return (
-    <div class="alert alert-error ff-error-summary" role="alert" tabindex={-1} data-focus aria-labelledby="error-summary-title">
+    <div
+      class="alert alert-error ff-error-summary"
+      role="alert"
+      tabindex={-1}
+      data-focus
+      aria-labelledby="error-summary-title"
+    >
       <Icon name="error" class="alert-icon" />
       <div class="alert-body">
         <h2 class="alert-heading" id="error-summary-title">

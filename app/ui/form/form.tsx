@@ -32,7 +32,17 @@ export interface FormProps {
  */
 export function Form(props: FormProps) {
   const { csrfToken } = usePage();
-  const { action, method = 'post', once, version, returnTo, values = {}, problems = [], idPrefix = '', children } = props;
+  const {
+    action,
+    method = 'post',
+    once,
+    version,
+    returnTo,
+    values = {},
+    problems = [],
+    idPrefix = '',
+    children,
+  } = props;
   return (
     <FormContext value={{ values, problems, idPrefix }}>
       <form

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { type ButtonKind, buttonClass } from '../content/button.tsx';
 import { useText } from '../context.ts';
-import { buttonClass, type ButtonKind } from '../content/button.tsx';
 
 export interface SubmitProps {
   readonly kind?: ButtonKind | undefined;

@@ -45,7 +45,13 @@ export function TextField({ type = 'text', width = 'm', value, numeric, prefix, 
   return (
     <FieldFrame id={found.id} field={field} error={error}>
       {prefix || suffix ? (
-        <div class={classes('form-input-wrapper', prefix && 'form-input-wrapper--prefix', suffix && 'form-input-wrapper--suffix')}>
+        <div
+          class={classes(
+            'form-input-wrapper',
+            prefix && 'form-input-wrapper--prefix',
+            suffix && 'form-input-wrapper--suffix',
+          )}
+        >
           {prefix ? <span class="form-input-prefix">{prefix}</span> : null}
           {input}
           {suffix ? (

@@ -11,7 +11,14 @@ export interface IconProps {
 /** A picture beside a text, never instead of one: hidden from screen readers. */
 export function Icon({ name, class: extra }: IconProps) {
   return (
-    <svg class={classes('icon-svg', extra)} viewBox="0 -960 960 960" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg
+      class={classes('icon-svg', extra)}
+      viewBox="0 -960 960 960"
+      width="24"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={iconPaths[name]} />
     </svg>
   );

@@ -23,7 +23,13 @@ export function Document({ context, title, bodyClass, scripts = [], children }: 
           <meta name="color-scheme" content="light" />
           <meta name="format-detection" content="telephone=no" />
           <title>{`${title} · Fodfæste`}</title>
-          <link rel="preload" href={asset('IBMPlexSans-Regular-Latin1.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+          <link
+            rel="preload"
+            href={asset('IBMPlexSans-Regular-Latin1.woff2')}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
           <link rel="stylesheet" href={asset('fodfaeste.css')} />
           <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
           {scripts.map((name) => (

@@ -1,5 +1,5 @@
-import { formatTime } from '../../kernel/text/format.ts';
 import { toCopenhagen } from '@fodfaeste/law/dates';
+import { formatTime } from '../../kernel/text/format.ts';
 import { usePage, useText } from '../context.ts';
 import { siteLinks } from '../links.ts';
 
@@ -43,7 +43,10 @@ export function Footer() {
         <p class="ff-footer-note">
           {t('cookies')}
           {sessionExpiresAt ? (
-            <span data-session-until> {t('sessionUntil', { time: formatTime(lang, toCopenhagen(sessionExpiresAt).time) })}</span>
+            <span data-session-until>
+              {' '}
+              {t('sessionUntil', { time: formatTime(lang, toCopenhagen(sessionExpiresAt).time) })}
+            </span>
           ) : null}
         </p>
       </div>

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx';
-import { BackLink, type BackLinkProps } from '../navigation/back-link.tsx';
-import { Breadcrumb, type Crumb } from '../navigation/breadcrumb.tsx';
 import { classes } from '../classes.ts';
 import type { PageContext } from '../context.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import type { FieldProblem } from '../form/form-context.ts';
-import { uiText } from '../text/index.ts';
+import { BackLink, type BackLinkProps } from '../navigation/back-link.tsx';
+import { Breadcrumb, type Crumb } from '../navigation/breadcrumb.tsx';
 import { Flash } from '../notice/flash.tsx';
 import { SessionWarning } from '../notice/session-warning.tsx';
+import { uiText } from '../text/index.ts';
 import { Document } from './document.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -33,7 +33,17 @@ export interface FrameProps extends PageProps {
 const bodyClasses = { citizen: 'ff-citizen', staff: 'ff-staff', public: 'ff-citizen ff-public' } as const;
 
 /** Skip link, banner, header, main, footer: the order is the same on every page. */
-export function Frame({ context, title, back, breadcrumb, problems = [], children, kind, menu, scripts = [] }: FrameProps) {
+export function Frame({
+  context,
+  title,
+  back,
+  breadcrumb,
+  problems = [],
+  children,
+  kind,
+  menu,
+  scripts = [],
+}: FrameProps) {
   const t = uiText(context.lang);
   const session = context.sessionExpiresAt ? ['session.js'] : [];
   return (

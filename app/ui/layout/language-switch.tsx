@@ -15,7 +15,12 @@ export function LanguageSwitch() {
       <ul>
         {names.map(([code, name]) => (
           <li>
-            <a href={withQuery(path, { sprog: code })} lang={code} hreflang={code} aria-current={code === lang ? 'true' : undefined}>
+            <a
+              href={withQuery(path, { sprog: code })}
+              lang={code}
+              hreflang={code}
+              aria-current={code === lang ? 'true' : undefined}
+            >
               {name}
             </a>
           </li>

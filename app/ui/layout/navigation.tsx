@@ -19,7 +19,13 @@ export function currentItem(items: readonly NavItem[], path: string): NavItem | 
  * The main menu: a row where there is room, a fold-out (plain `details`, no script) where there is not.
  * Only one of the two is displayed at a time.
  */
-export function Navigation({ items, current }: { readonly items: readonly NavItem[]; readonly current?: string | undefined }) {
+export function Navigation({
+  items,
+  current,
+}: {
+  readonly items: readonly NavItem[];
+  readonly current?: string | undefined;
+}) {
   const t = useText();
   const { path } = usePage();
   const here = current ?? currentItem(items, path)?.href;

@@ -14,7 +14,9 @@ describe('pageNumbers', () => {
   });
 
   it('always names the first, the last and the page itself, in order', () => {
-    const pages = fc.integer({ min: 1, max: 500 }).chain((count) => fc.tuple(fc.integer({ min: 1, max: count }), fc.constant(count)));
+    const pages = fc
+      .integer({ min: 1, max: 500 })
+      .chain((count) => fc.tuple(fc.integer({ min: 1, max: count }), fc.constant(count)));
     fc.assert(
       fc.property(pages, ([page, count]) => {
         const numbers = pageNumbers(page, count).filter((number) => number !== null);

@@ -53,7 +53,9 @@ export function ConflictNotice({ who, at, differences, keepMine, useTheirsHref }
       />
       <Form {...form} idPrefix="conflict">
         {Object.entries(values).map(([name, value]) =>
-          (typeof value === 'string' ? [value] : (value ?? [])).map((one) => <input type="hidden" name={name} value={one} />),
+          (typeof value === 'string' ? [value] : (value ?? [])).map((one) => (
+            <input type="hidden" name={name} value={one} />
+          )),
         )}
         <div class="ff-actions">
           <button class={buttonClass('primary')} type="submit">

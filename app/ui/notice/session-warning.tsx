@@ -36,7 +36,12 @@ export function SessionWarning({ expiresAt }: { readonly expiresAt: Instant }) {
           <button class="button button-primary" type="submit">
             {t('sessionStay')}
           </button>
-          <button class="button button-secondary" type="submit" formaction={siteLinks(links).logOut} data-session-log-out>
+          <button
+            class="button button-secondary"
+            type="submit"
+            formaction={siteLinks(links).logOut}
+            data-session-log-out
+          >
             {t('logOut')}
           </button>
         </div>

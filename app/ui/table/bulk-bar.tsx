@@ -5,7 +5,8 @@ import { useText } from '../context.ts';
 export function BulkBar({ children }: { readonly children?: Child }) {
   const t = useText();
   return (
-    <div class="ff-bulk" role="group" aria-label={t('bulkActions')}>
+    <fieldset class="ff-bulk">
+      <legend class="sr-only">{t('bulkActions')}</legend>
       <p
         class="ff-bulk-count"
         role="status"
@@ -14,6 +15,6 @@ export function BulkBar({ children }: { readonly children?: Child }) {
         data-text-count={t('selectedCount', { count: '{count}' })}
       />
       <div class="ff-actions">{children}</div>
-    </div>
+    </fieldset>
   );
 }

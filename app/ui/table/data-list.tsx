@@ -37,7 +37,12 @@ export interface DataListProps<Row> {
   readonly groups: readonly DataGroup<Row>[];
   /** Boxes to select rows, and what can be done with them: buttons with an `action` of their own. */
   readonly bulk?:
-    | { readonly action: string; readonly field: string; readonly valueOf: (row: Row) => string; readonly actions: Child }
+    | {
+        readonly action: string;
+        readonly field: string;
+        readonly valueOf: (row: Row) => string;
+        readonly actions: Child;
+      }
     | undefined;
 }
 

@@ -75,7 +75,6 @@ export const da = {
   save: 'Gem',
   deleteView: 'Slet visningen {name}',
 
-
   sessionUntil: 'Du er logget ind til {time}.',
   sessionHeading: 'Du bliver snart logget af',
   sessionLeft: 'Om {time} logger vi dig af. Det beskytter dine oplysninger.',

@@ -75,7 +75,6 @@ export const en = {
   save: 'Save',
   deleteView: 'Delete the view {name}',
 
-
   sessionUntil: 'You are logged in until {time}.',
   sessionHeading: 'You will soon be logged out',
   sessionLeft: 'We log you out in {time}. It protects your information.',

@@ -12,13 +12,29 @@ export const acts = {
   SDPL: act('lov om sygedagpenge', 'sickness benefit act', 'LBK 1221 af 9/10/2025'),
   'SDPL-2024': act('lov om sygedagpenge, før 1/1/2025', 'the same before 1 January 2025', 'LBK 994 af 22/8/2024'),
   ALF: act('lov om arbejdsløshedsforsikring m.v.', 'unemployment insurance act', 'LBK 1077 af 28/8/2025'),
-  'BEK-RÅD': act('bekendtgørelse om rådighed', 'order on availability, dagpenge', 'BEK 46 af 13/1/2026'),
-  'BEK-RÅD-AP': act('bekendtgørelse om rådighed for aktivitetsparate', 'the same, activity-ready', 'BEK 20 af 8/1/2026'),
-  DFDG: act('bekendtgørelse om det fælles it-baserede datagrundlag', 'order on the common data', 'BEK 113 af 21/1/2026'),
-  LOB: act('lov om organisering og understøttelse af beskæftigelsesindsatsen', 'organisation act', 'LBK 254 af 1/3/2024'),
+  'BEK-RAADIGHED': act('bekendtgørelse om rådighed', 'order on availability, dagpenge', 'BEK 46 af 13/1/2026'),
+  'BEK-RAADIGHED-AP': act(
+    'bekendtgørelse om rådighed for aktivitetsparate',
+    'the same, activity-ready',
+    'BEK 20 af 8/1/2026',
+  ),
+  DFDG: act(
+    'bekendtgørelse om det fælles it-baserede datagrundlag',
+    'order on the common data',
+    'BEK 113 af 21/1/2026',
+  ),
+  LOB: act(
+    'lov om organisering og understøttelse af beskæftigelsesindsatsen',
+    'organisation act',
+    'LBK 254 af 1/3/2024',
+  ),
   TILSYN: act('bekendtgørelse om skærpet tilsyn', 'order on intensified supervision', 'BEK 760 af 18/6/2025'),
   RSL: act('lov om retssikkerhed og administration', 'legal certainty act', 'LBK 354 af 2/4/2025'),
-  FIN: act('lov om kommunernes finansiering af visse offentlige ydelser', 'benefit financing act', 'LBK 221 af 12/2/2021'),
+  FIN: act(
+    'lov om kommunernes finansiering af visse offentlige ydelser',
+    'benefit financing act',
+    'LBK 221 af 12/2/2021',
+  ),
   DIGPOST: act('lov om Digital Post fra offentlige afsendere', 'Digital Post act', 'LBK 686 af 15/4/2021'),
 } as const;
 

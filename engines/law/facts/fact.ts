@@ -57,7 +57,7 @@ export interface FactDefinition<S extends Shape<unknown>> {
   /** First day on which the law no longer reads the fact. */
   readonly until?: PlainDate;
   /** A rule between the parts of the value: the fault, or null. */
-  readonly rule?: (value: ValueOf<S>) => Words | null;
+  rule?(value: ValueOf<S>): Words | null;
 }
 
 /** Gives a definition its type; does nothing else. */

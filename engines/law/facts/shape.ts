@@ -79,8 +79,9 @@ type FieldShapes = Readonly<Record<string, readonly [da: string, en: string, sha
 
 /** Several named parts, each with its Danish and English label. All are present; no others are allowed. */
 export function fields<const F extends FieldShapes>(parts: F): Shape<{ readonly [K in keyof F]: ValueOf<F[K][2]> }> {
-  const entries = Object.entries(parts).map(
-    ([name, [da, en, { form }]]): [string, Field] => [name, { label: { da, en }, form }],
-  );
+  const entries = Object.entries(parts).map(([name, [da, en, { form }]]): [string, Field] => [
+    name,
+    { label: { da, en }, form },
+  ]);
   return { form: { kind: 'fields', fields: Object.fromEntries(entries) } };
 }

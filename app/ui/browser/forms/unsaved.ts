@@ -12,7 +12,8 @@ export function warnUnsaved(): void {
     });
   }
   document.addEventListener('submit', (event) => {
-    if (!event.defaultPrevented) leaving = true;
+    const sent = event.target;
+    if (!event.defaultPrevented && sent instanceof HTMLFormElement) leaving = forms.includes(sent);
   });
   window.addEventListener('pageshow', () => {
     leaving = false;

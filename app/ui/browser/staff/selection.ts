@@ -21,7 +21,8 @@ function setUp(table: HTMLTableElement): void {
     all.indeterminate = chosen > 0 && chosen < boxes.length;
     for (const box of boxes) box.closest('tr')?.classList.toggle('ff-selected', box.checked);
     if (!status) return;
-    const text = chosen === 0 ? status.dataset['textNone'] : status.dataset['textCount']?.replace('{count}', String(chosen));
+    const text =
+      chosen === 0 ? status.dataset['textNone'] : status.dataset['textCount']?.replace('{count}', String(chosen));
     status.textContent = text ?? '';
     status.parentElement?.toggleAttribute('data-some', chosen > 0);
   };

@@ -39,7 +39,10 @@ export const absenceFacts = {
       fleksjob_inden_seks_uger: { da: 'fleksjob inden seks uger', en: 'fleksjob within six weeks' },
       barsel_inden_seks_uger: { da: 'barsel inden seks uger', en: 'parental leave within six weeks' },
       pension_inden_seks_uger: { da: 'efterløn eller pension inden seks uger', en: 'retirement within six weeks' },
-      uddannelse_inden_seks_uger: { da: 'uddannelse på fuld tid inden seks uger', en: 'full-time study within six weeks' },
+      uddannelse_inden_seks_uger: {
+        da: 'uddannelse på fuld tid inden seks uger',
+        en: 'full-time study within six weeks',
+      },
       hjemsendt: { da: 'hjemsendt på grund af vejr eller materialer', en: 'sent home for weather or materials' },
       arbejdsfordeling: { da: 'arbejdsfordeling', en: 'work sharing' },
     }),
@@ -48,7 +51,7 @@ export const absenceFacts = {
     sensitivity: 'confidential',
     sources: ['borger', 'kommune', 'a-kasse', 'arbejdsgiver'],
     knownTo: ['sagsbehandler', 'a-kasse'],
-    readBy: ['LAB § 106', 'LAB § 27, stk. 1', 'LAB § 100', 'LAB § 104', 'BEK-RÅD §§ 21-25', 'DFDG §§ 32-34'],
+    readBy: ['LAB § 106', 'LAB § 27, stk. 1', 'LAB § 100', 'LAB § 104', 'BEK-RAADIGHED § 22', 'DFDG §§ 32-34'],
   }),
   undtaget_kontaktforloeb: fact({
     name: { da: 'Undtaget fra kontaktforløbet', en: 'Exempt from the contact course' },
@@ -66,7 +69,10 @@ export const absenceFacts = {
         en: 'no earned right to disability pension',
       },
       under_18_uden_forsoerger: { da: 'under 18 år uden forsørger', en: 'under 18 without a provider' },
-      revalidering_med_kontrakt: { da: 'job inden fire uger efter kontrakt', en: 'contract begins within four weeks' },
+      revalidering_med_kontrakt: {
+        da: 'revalidering: kontrakt begynder inden fire uger',
+        en: 'rehabilitation: a contract begins within four weeks',
+      },
       anbragt_ved_dom: { da: 'kan ikke møde efter en dom', en: 'cannot attend because of a judgment' },
     }),
     valid: 'interval',

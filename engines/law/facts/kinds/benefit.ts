@@ -140,7 +140,7 @@ export const benefitFacts = {
       en: 'Hours of dagpenge used since placement, counted at the end of a month.',
     },
     shape: fields({
-      timer: ['timer brugt', 'hours used', number(0, 7696, 2)],
+      timer: ['timer brugt', 'hours used', number(0, 5772, 2)],
       opgjortTilOgMed: ['opgjort til og med', 'counted to and including', date],
     }),
     valid: 'interval',

@@ -19,7 +19,7 @@ export const contactFacts = {
     sensitivity: 'ordinary',
     sources: ['borger'],
     knownTo: ['sagsbehandler', 'a-kasse'],
-    readBy: ['LAB § 33, stk. 1', 'SDPL § 13 b, stk. 1', 'BEK-RÅD § 12, stk. 6', 'DFDG § 13'],
+    readBy: ['LAB § 33, stk. 1', 'SDPL § 13 b, stk. 1', 'BEK-RAADIGHED § 12, stk. 6', 'DFDG § 13'],
   }),
   akasse_med_til_samtale: fact({
     name: { da: 'A-kassen med til samtalen', en: 'Fund joins the talk' },

@@ -2,7 +2,13 @@ import { fact } from '../fact.ts';
 import { choice, date, fields, list, optional, yesNo } from '../shape.ts';
 
 const notVocational = ['ingen', 'grundskole', 'forberedende', 'gymnasial'];
-const vocational = ['erhvervsuddannelse', 'kort_videregaaende', 'mellemlang_videregaaende', 'lang_videregaaende', 'ph_d'];
+const vocational = [
+  'erhvervsuddannelse',
+  'kort_videregaaende',
+  'mellemlang_videregaaende',
+  'lang_videregaaende',
+  'ph_d',
+];
 
 /** What the person has learnt, is learning, and is asked to learn. */
 export const educationFacts = {
@@ -35,7 +41,10 @@ export const educationFacts = {
     }),
     rule: ({ niveau, erhvervskompetencegivende }) => {
       if (erhvervskompetencegivende && notVocational.includes(niveau)) {
-        return { da: 'Det niveau giver ikke adgang til et erhverv.', en: 'That level does not qualify for an occupation.' };
+        return {
+          da: 'Det niveau giver ikke adgang til et erhverv.',
+          en: 'That level does not qualify for an occupation.',
+        };
       }
       return !erhvervskompetencegivende && vocational.includes(niveau)
         ? { da: 'Det niveau giver adgang til et erhverv.', en: 'That level qualifies for an occupation.' }
@@ -92,7 +101,14 @@ export const educationFacts = {
     sensitivity: 'ordinary',
     sources: ['uddannelsesregister', 'borger', 'kommune', 'a-kasse'],
     knownTo: ['sagsbehandler', 'virksomhedskonsulent', 'a-kasse'],
-    readBy: ['LAB § 50, stk. 2', 'LAB § 96, stk. 2', 'LAB § 100, stk. 1', 'LAB § 104', 'BEK-LAB § 39, nr. 6-7', 'LAS § 12'],
+    readBy: [
+      'LAB § 50, stk. 2',
+      'LAB § 96, stk. 2',
+      'LAB § 100, stk. 1',
+      'LAB § 104',
+      'BEK-LAB § 39, nr. 6-7',
+      'LAS § 12',
+    ],
   }),
   uddannelsesindsats: fact({
     name: { da: 'Uddannelsespålæg eller jobrettet indsats', en: 'Education order or job-directed effort' },
@@ -111,7 +127,15 @@ export const educationFacts = {
     sensitivity: 'confidential',
     sources: ['kommune'],
     knownTo: ['sagsbehandler', 'a-kasse'],
-    readBy: ['LAB § 28, stk. 1', 'LAB § 30', 'LAB § 30 a', 'LAB § 41', 'LAB § 53, stk. 4-5', 'LAS § 13', 'DFDG §§ 41-42'],
+    readBy: [
+      'LAB § 28, stk. 1',
+      'LAB § 30',
+      'LAB § 30 a',
+      'LAB § 41',
+      'LAB § 53, stk. 4-5',
+      'LAS § 13',
+      'DFDG §§ 41-42',
+    ],
   }),
   su_til_videregaaende: fact({
     name: { da: 'SU til videregående uddannelse', en: 'Student grant for higher education' },
@@ -128,7 +152,7 @@ export const educationFacts = {
     sensitivity: 'ordinary',
     sources: ['uddannelsesregister', 'borger'],
     knownTo: ['sagsbehandler'],
-    readBy: ['LAB § 95, stk. 2', 'DFDG § 165'],
+    readBy: ['LAB § 95, stk. 2'],
   }),
   faerdighedstest: fact({
     name: { da: 'Test i læsning, skrivning og regning', en: 'Test of reading, writing and arithmetic' },
@@ -156,6 +180,6 @@ export const educationFacts = {
     sensitivity: 'special',
     sources: ['kommune', 'uddannelsesregister'],
     knownTo: ['sagsbehandler'],
-    readBy: ['LAB § 93, stk. 1', 'LAB § 105, stk. 3', 'BEK-LAB § 48', 'LAS § 13, stk. 5', 'LOB § 43, stk. 1, nr. 2'],
+    readBy: ['LAB § 93, stk. 1', 'LAB § 105, stk. 3', 'BEK-LAB § 48', 'LAS § 13, stk. 5'],
   }),
 } as const;

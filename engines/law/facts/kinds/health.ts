@@ -24,9 +24,9 @@ export const healthFacts = {
         'sygemeldt fra',
         'sick from',
         choice({
-          arbejde: { da: 'arbejde', en: 'a job' },
-          egen_virksomhed: { da: 'egen virksomhed', en: 'own business' },
-          ledighed: { da: 'ledighed', en: 'unemployment' },
+          arbejde: { da: 'sygemeldt fra et arbejde', en: 'sick from a job' },
+          egen_virksomhed: { da: 'sygemeldt fra egen virksomhed', en: 'sick from own business' },
+          ledighed: { da: 'sygemeldt fra ledighed', en: 'sick from unemployment' },
         }),
       ],
     }),

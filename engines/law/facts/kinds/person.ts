@@ -131,7 +131,7 @@ export const personFacts = {
     sensitivity: 'ordinary',
     sources: ['digital-post', 'kommune'],
     knownTo: everybody,
-    readBy: ['DIGPOST §§ 3-5', 'BEK-LAB § 132', 'BEK-LAB § 134', 'BEK-RÅD-AP § 5, stk. 4'],
+    readBy: ['DIGPOST §§ 3-5', 'BEK-LAB § 132', 'BEK-LAB § 134', 'BEK-RAADIGHED-AP § 5, stk. 4'],
   }),
   tolk: fact({
     name: { da: 'Tolk', en: 'Interpreter' },

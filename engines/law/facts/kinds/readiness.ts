@@ -132,7 +132,7 @@ export const readinessFacts = {
     sensitivity: 'special',
     sources: ['kommune', 'borger'],
     knownTo: ['sagsbehandler', 'virksomhedskonsulent'],
-    readBy: ['BEK-RÅD-AP § 6, stk. 4', 'BEK-LAB § 12', 'BEK-LAB § 57, stk. 2'],
+    readBy: ['BEK-RAADIGHED-AP § 6, stk. 4', 'BEK-LAB § 12', 'BEK-LAB § 57, stk. 2'],
   }),
   undtaget_225_timer: fact({
     name: { da: 'Undtaget fra 225-timersreglen', en: 'Exempt from the 225-hour rule' },

@@ -34,7 +34,12 @@ export const residenceFacts = {
     sensitivity: 'confidential',
     sources: ['udlaendingemyndighed', 'cpr', 'kommune'],
     knownTo: ['sagsbehandler', 'a-kasse'],
-    readBy: ['LOV-1654 § 105 a, stk. 1', 'LAS § 11, stk. 8, 10 og 12', 'BEK-LAB § 43', 'DFDG § 15, stk. 1, nr. 16-17 og 24'],
+    readBy: [
+      'LOV-1654 § 105 a, stk. 1',
+      'LAS § 11, stk. 8, 10 og 12',
+      'BEK-LAB § 43',
+      'DFDG § 15, stk. 1, nr. 16-17 og 24',
+    ],
   }),
   integrationsprogram: fact({
     name: { da: 'Integrationsprogram', en: 'Integration programme' },

@@ -54,7 +54,7 @@ export const workFacts = {
     sensitivity: 'confidential',
     sources: ['indkomstregister'],
     knownTo: ['sagsbehandler', 'a-kasse'],
-    readBy: ['BEK-LAB § 58', 'LAB § 106', 'LAS-2024 § 13 f', 'TILSYN § 5, nr. 1', 'LOB § 44'],
+    readBy: ['BEK-LAB § 58', 'LAS-2024 § 13 f', 'TILSYN § 5, nr. 1', 'LOB § 44'],
   }),
   seneste_arbejdsgiver: fact({
     name: { da: 'Seneste arbejdsgiver', en: 'Latest employer' },
@@ -96,7 +96,7 @@ export const workFacts = {
       'LAB § 23, stk. 1',
       'LAB § 31, stk. 4',
       'BEK-LAB §§ 16-30',
-      'BEK-RÅD § 6',
+      'BEK-RAADIGHED § 6',
       'DFDG § 17',
       'DFDG § 64',
     ],
@@ -118,6 +118,6 @@ export const workFacts = {
     sensitivity: 'ordinary',
     sources: ['borger', 'kommune', 'a-kasse'],
     knownTo: ['sagsbehandler', 'virksomhedskonsulent', 'a-kasse'],
-    readBy: ['LAB §§ 22-24', 'BEK-RÅD § 13', 'DFDG § 27, stk. 4', 'DFDG §§ 29-31'],
+    readBy: ['LAB §§ 22-24', 'BEK-RAADIGHED § 13', 'DFDG § 27, stk. 4', 'DFDG §§ 29-31'],
   }),
 } as const;

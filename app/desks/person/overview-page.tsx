@@ -1,0 +1,171 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
+import type { Child } from 'hono/jsx';
+import { formatDate } from '../../kernel/text/format.ts';
+import { LinkButton } from '../../ui/content/button.tsx';
+import { Card } from '../../ui/content/card.tsx';
+import { DefinitionList } from '../../ui/content/definition-list.tsx';
+import { EmptyState } from '../../ui/content/empty-state.tsx';
+import { Timeline, type TimelineEntry } from '../../ui/content/timeline.tsx';
+import { usePage } from '../../ui/context.ts';
+import { type ActLink, ActLinks } from './act-links.tsx';
+import { languageName, pathOf } from './head.tsx';
+import type { FactRow, GrantRow, PersonRow } from './queries.ts';
+import { type PersonText, personText } from './text.ts';
+import { factName, factWords, maySee, type Parts } from './view.ts';
+
+export interface OverviewProps {
+  readonly person: PersonRow;
+  readonly caseId: string;
+  readonly facts: readonly FactRow[];
+  readonly grants: readonly GrantRow[];
+  readonly latest: readonly TimelineEntry[];
+  readonly parts: Parts;
+  readonly links: ReadonlyMap<string, ActLink>;
+}
+
+const linkTo = (links: ReadonlyMap<string, ActLink>, act: string, label: string): Child => {
+  const link = links.get(act);
+  return link ? <LinkButton href={link.href}>{label}</LinkButton> : null;
+};
+
+function ContactPersonCard({ person, links, t }: OverviewProps & { readonly t: PersonText }) {
+  const { lang } = usePage();
+  const action = linkTo(links, 'assign-contact-person', person.contact ? t('contact.assign') : t('contact.choose'));
+  if (!person.contact) {
+    return (
+      <Card heading={t('contact.heading')} look="next" actions={action}>
+        <p>{t('contact.noneHelp')}</p>
+      </Card>
+    );
+  }
+  const since = formatDate(lang, toCopenhagen(person.contact.since).date);
+  return (
+    <Card heading={t('contact.heading')} actions={action}>
+      <p>
+        <strong>{t('contact.since', { navn: person.contact.name, dato: since })}</strong>
+        {person.contact.team ? <span class="ff-muted"> · {person.contact.team}</span> : null}
+      </p>
+      <p class="ff-muted">
+        {person.contactChanges === 0 ? t('contact.first') : t('contact.changes', { antal: person.contactChanges })}
+      </p>
+    </Card>
+  );
+}
+
+function NowCard({ facts, links, t }: OverviewProps & { readonly t: PersonText }) {
+  const { lang } = usePage();
+  const items = facts.map((fact) => ({
+    term: factName(fact, lang),
+    value: (
+      <>
+        {factWords(fact, lang)}{' '}
+        <span class="ff-muted">{t('now.since', { dato: formatDate(lang, fact.validFrom) })}</span>
+      </>
+    ),
+  }));
+  return (
+    <Card heading={t('now.heading')}>
+      {items.length > 0 ? <DefinitionList items={items} /> : <p>{t('now.empty')}</p>}
+      <ActLinks
+        summary={t('now.record')}
+        links={links}
+        names={['record-benefit', 'end-benefit', 'record-education', 'assess-readiness', 'record-health-limit']}
+      />
+    </Card>
+  );
+}
+
+function ReachCard({ person, links, t }: OverviewProps & { readonly t: PersonText }) {
+  const { lang } = usePage();
+  const items: { term: string; value: Child }[] = [];
+  if (person.phone)
+    items.push({
+      term: t('reach.phone'),
+      value: <a href={`tel:${person.phone.replaceAll(' ', '')}`}>{person.phone}</a>,
+    });
+  if (person.email)
+    items.push({ term: t('reach.email'), value: <a href={`mailto:${person.email}`}>{person.email}</a> });
+  items.push({ term: t('reach.form'), value: t(person.contactForm ? `form.${person.contactForm}` : 'form.none') });
+  if (person.language !== 'da') items.push({ term: t('reach.language'), value: languageName(person.language, lang) });
+  if (person.interpreterLanguage)
+    items.push({ term: t('reach.interpreter'), value: languageName(person.interpreterLanguage, lang) });
+  items.push({ term: t('reach.channel'), value: t(`channel.${person.channel}`) });
+  return (
+    <Card heading={t('reach.heading')} actions={linkTo(links, 'change-contact-data', t('reach.change'))}>
+      <DefinitionList items={items} />
+    </Card>
+  );
+}
+
+function CircleCard({ grants, links, t }: OverviewProps & { readonly t: PersonText }) {
+  const { lang } = usePage();
+  const active = grants.filter((grant) => grant.active);
+  return (
+    <Card heading={t('circle.heading')} actions={linkTo(links, 'give-helper-access', t('circle.give'))}>
+      {active.length === 0 ? <p>{t('circle.none')}</p> : null}
+      {active.length > 0 ? (
+        <DefinitionList
+          items={active.map((grant) => ({
+            term: t(`circle.kind.${grant.kind}`),
+            value: (
+              <>
+                {grant.granteeName}{' '}
+                <span class="ff-muted">
+                  {t('circle.until', { dato: formatDate(lang, toCopenhagen(grant.validUntil).date) })}
+                </span>
+              </>
+            ),
+          }))}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+/** One screen: contact person, what holds now, how to reach the citizen, what happened last, who else can see. */
+export function OverviewPage(props: OverviewProps) {
+  const { lang } = usePage();
+  const t = personText(lang);
+  const { person, caseId, latest, parts } = props;
+  return (
+    <>
+      {person.closedOn ? <p class="font-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p> : null}
+      {parts === 'all' ? null : <p class="ff-muted">{t('parts.limited')}</p>}
+      <div class="ff-columns">
+        <div class="ff-column">
+          <ContactPersonCard {...props} t={t} />
+          {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
+        </div>
+        <div class="ff-column">
+          <NowCard {...props} t={t} />
+          {parts === 'all' ? <CircleCard {...props} t={t} /> : null}
+        </div>
+        {maySee(parts, 'history') ? (
+          <div class="ff-column">
+            {latest.length === 0 ? (
+              <EmptyState heading={t('latest.empty.heading')}>
+                <p>{t('latest.empty.text')}</p>
+              </EmptyState>
+            ) : (
+              <Card heading={t('latest.heading')} actions={<a href={pathOf(caseId, 'timeline')}>{t('latest.all')}</a>}>
+                <Timeline entries={latest} />
+              </Card>
+            )}
+          </div>
+        ) : null}
+      </div>
+      <ActLinks
+        summary={t('more.heading')}
+        links={props.links}
+        names={[
+          'move-to-municipality',
+          'close-case',
+          'change-channel',
+          'change-cpr',
+          'protect-address',
+          'end-protection',
+        ]}
+      />
+    </>
+  );
+}

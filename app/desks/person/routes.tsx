@@ -1,0 +1,213 @@
+import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
+import { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import { type CaseRelation, permittedBy } from '../../kernel/act/permission.ts';
+import type { Seen } from '../../kernel/audit/access-log.ts';
+import type { Tx } from '../../kernel/database/scope.ts';
+import { caseHistory } from '../../kernel/events/event-store.ts';
+import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
+import { reading } from '../../kernel/http/reading.ts';
+import { inLang } from '../../kernel/text/bilingual.ts';
+import { mayBecomeGuest, mayReadPerson } from '../../people/access-rules.ts';
+import type { TimelineEntry } from '../../ui/content/timeline.tsx';
+import { whoSaw } from '../access/who-saw.tsx';
+import { homeOf } from '../frame/navigation.ts';
+import { sendPage } from '../frame/page.tsx';
+import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
+import { AccessPage } from './access-page.tsx';
+import { actLinks } from './act-list.ts';
+import { DetailsPage } from './details-page.tsx';
+import { PersonHead, pathOf, type Tab } from './head.tsx';
+import { OverviewPage } from './overview-page.tsx';
+import {
+  type FactRow,
+  type PersonRow,
+  readAccessLog,
+  readContactHistory,
+  readFacts,
+  readGrants,
+  readPerson,
+  readSealed,
+} from './queries.ts';
+import { TimelinePage } from './timeline-page.tsx';
+import { factsNow, factWords, maySee, visibleFacts } from './view.ts';
+
+interface Opened {
+  readonly person: PersonRow;
+  readonly held: CaseRelation;
+  readonly facts: readonly FactRow[];
+  readonly body: Child;
+}
+type Answer = Opened | 'not-found' | 'guest' | { readonly barred: CaseRelation['barred'] };
+
+type Fill = (tx: Tx, opened: Omit<Opened, 'body'>) => Promise<{ body: Child; place: string }>;
+
+const sizeOfPage = 50;
+
+/** Relation first, then head and facts, then what the tab needs; the access log is written with the tab's own name. */
+async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> {
+  const [kernel, actor] = [c.get('kernel'), actorOf(c)];
+  return reading<Answer>(kernel, actor, c.get('requestId'), async (tx) => {
+    const held = await kernel.access.relationTo(tx, actor, caseId);
+    if (!held) return { seen: null, value: 'not-found' };
+    if (held.barred) return { seen: null, value: { barred: held.barred } };
+    const relation = permittedBy(mayReadPerson, actor, held.relations);
+    if (!relation) {
+      const guest = permittedBy(mayBecomeGuest, actor, held.relations);
+      return { seen: null, value: guest ? 'guest' : 'not-found' };
+    }
+    const person = await readPerson(tx, held.authorityId, caseId);
+    if (!person) return { seen: null, value: 'not-found' };
+    const facts = visibleFacts(await readFacts(tx, held.authorityId, caseId), held.parts);
+    const { body, place } = await fill(tx, { person, held, facts });
+    const seen: Seen = { action: 'read', place, personIds: [held.personId], relation, authorityId: held.authorityId };
+    return { seen, value: { person, held, facts, body } };
+  });
+}
+
+const tabsFor = (held: CaseRelation): readonly Tab[] => [
+  'overview',
+  ...(maySee(held.parts, 'history') ? (['timeline'] as const) : []),
+  'details',
+  ...(held.parts === 'all' ? (['access'] as const) : []),
+];
+
+async function show(c: WebContext, tab: Tab, fill: Fill) {
+  const caseId = c.req.param('caseId') ?? '';
+  if (!/^[0-9a-f-]{36}$/.test(caseId)) return sendNotFound(c);
+  const [lang, actor] = [c.get('lang'), actorOf(c)];
+  const answer = await open(c, caseId, fill);
+  if (answer === 'not-found') return sendNotFound(c);
+  if (answer === 'guest')
+    return c.redirect(`/handling/open-as-guest?${new URLSearchParams({ sag: caseId, til: pathOf(caseId, tab) })}`, 303);
+  if ('barred' in answer) return sendForbidden(c, answer.barred?.text);
+  const { person, held, facts, body } = answer;
+  const benefit = factsNow(facts, toCopenhagen(c.get('kernel').clock.now()).date).filter(
+    ({ kind }) => kind === 'ydelse' || kind === 'parathed',
+  );
+  const words = benefit.map((fact) => factWords(fact, lang)).join(', ');
+  return sendPage(
+    c,
+    { title: person.name, back: { href: homeOf(actor) } },
+    <>
+      <PersonHead
+        person={person}
+        caseId={caseId}
+        actor={actor}
+        tab={tab}
+        benefit={words === '' ? null : words}
+        tabs={tabsFor(held)}
+      />
+      {body}
+    </>,
+  );
+}
+
+async function historyEntries(
+  c: WebContext,
+  tx: Tx,
+  authorityId: number,
+  caseId: string,
+  limit: number,
+): Promise<TimelineEntry[]> {
+  const events = await caseHistory(tx, authorityId, caseId, limit);
+  return events.flatMap((event) => {
+    const sentence = c.get('kernel').acts.sentence(event, 'caseworker');
+    return sentence
+      ? [{ at: event.at as Instant, sentence: inLang(sentence, c.get('lang')), who: event.actorName }]
+      : [];
+  });
+}
+
+/** The person page: four tabs with an address each. */
+export function personRoutes() {
+  const app = new Hono<WebEnv>();
+  const id = (c: WebContext) => c.req.param('caseId') ?? '';
+
+  app.get('/:caseId', (c) =>
+    show(c, 'overview', async (tx, { person, held, facts }) => {
+      const kernel = c.get('kernel');
+      const now = kernel.clock.now();
+      const latest = maySee(held.parts, 'history') ? await historyEntries(c, tx, held.authorityId, id(c), 6) : [];
+      const grants = held.parts === 'all' ? await readGrants(tx, held.authorityId, id(c), now) : [];
+      const links = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c)));
+      const running = factsNow(facts, toCopenhagen(now).date);
+      const body = (
+        <OverviewPage
+          person={person}
+          caseId={id(c)}
+          facts={running}
+          grants={grants}
+          latest={latest}
+          parts={held.parts}
+          links={links}
+        />
+      );
+      return { body, place: 'person-page' };
+    }),
+  );
+
+  app.get('/:caseId/tidslinje', (c) =>
+    show(c, 'timeline', async (tx, { held }) => {
+      const entries = maySee(held.parts, 'history') ? await historyEntries(c, tx, held.authorityId, id(c), 300) : [];
+      return { body: <TimelinePage entries={entries} />, place: 'person-timeline' };
+    }),
+  );
+
+  app.get('/:caseId/oplysninger', (c) =>
+    show(c, 'details', async (tx, { person, held, facts }) => {
+      const [kernel, wish] = [c.get('kernel'), c.req.query('vis')];
+      const mayShowIdentity = maySee(held.parts, 'contact');
+      const sealed =
+        mayShowIdentity && (wish === 'cpr' || wish === 'adresse')
+          ? await readSealed(tx, held.authorityId, held.personId)
+          : null;
+      const cpr =
+        sealed && wish === 'cpr' ? kernel.vault.open(sealed.cprCipher, held.authorityId, held.personId) : null;
+      const address =
+        sealed && wish === 'adresse'
+          ? [sealed.street, [sealed.postcode, sealed.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+          : null;
+      const correct = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c), 'details')).get('correct-fact');
+      const place = cpr ? 'person-cpr' : address === null ? 'person-details' : 'person-address';
+      const body = (
+        <DetailsPage
+          person={person}
+          caseId={id(c)}
+          facts={facts}
+          cpr={cpr}
+          address={address}
+          mayShowIdentity={mayShowIdentity}
+          correct={correct}
+        />
+      );
+      return { body, place };
+    }),
+  );
+
+  app.get('/:caseId/adgang', (c) =>
+    show(c, 'access', async (tx, { held }) => {
+      if (held.parts !== 'all') return { body: null, place: 'person-access' };
+      const kernel = c.get('kernel');
+      const page = Math.max(1, Number.parseInt(c.req.query('side') ?? '1', 10) || 1);
+      const rows = await readAccessLog(tx, held.authorityId, held.personId, page, sizeOfPage);
+      const grants = await readGrants(tx, held.authorityId, id(c), kernel.clock.now());
+      const spells = await readContactHistory(tx, held.authorityId, id(c));
+      const links = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c), 'access'));
+      const log = whoSaw(rows.slice(0, sizeOfPage), kernel.acts, c.get('lang'));
+      const body = (
+        <AccessPage
+          log={log}
+          grants={grants}
+          spells={spells}
+          links={links}
+          page={page}
+          more={rows.length > sizeOfPage}
+          path={pathOf(id(c), 'access')}
+        />
+      );
+      return { body, place: 'person-access' };
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { validateFact } from './validate.ts';
+
+const file = new URL('../../../data/people/benefit-shares.csv', import.meta.url);
+
+it('the shipped benefit figures speak of benefits and courses of the vocabulary', () => {
+  const [, ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const [benefit = '', forloeb = '', national = '', , , , , mark = '', seed = ''] = row.split(',');
+    expect(validateFact('ydelse', benefit).ok).toBe(true);
+    if (forloeb !== '') expect(validateFact('forloeb', { forloeb, bevilget: '2026-01-01' }).ok).toBe(true);
+    // Nobody is made up: people are seeded only from a figure that was seen.
+    expect(seed === 'yes' && (mark !== 'V' || !/^\d+$/.test(national))).toBe(false);
+  }
+});
