@@ -1,8 +1,9 @@
-import type { Change, DomainEvent, EventFrame } from '../kernel/act/event.ts';
+import type { Change, EventFrame } from '../kernel/act/event.ts';
 import { insert, type TableName, update, type Write } from '../kernel/act/write.ts';
+import type { OnCase } from './on-case.ts';
 
 export interface ContactPersonAssigned
-  extends DomainEvent<
+  extends OnCase<
     'people.contact-person-assigned',
     {
       readonly assignmentId: string;
@@ -16,9 +17,7 @@ export interface ContactPersonAssigned
       readonly handoverNote: string;
       readonly changes: readonly Change[];
     }
-  > {
-  readonly caseId: string;
-}
+  > {}
 
 export function contactPersonWrites(event: ContactPersonAssigned, frame: EventFrame): readonly Write<TableName>[] {
   const { authorityId: authority_id, at } = frame;

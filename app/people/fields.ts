@@ -1,15 +1,34 @@
-import { isPlainDate, type PlainDate } from '@fodfaeste/law/dates';
+import { addDays, isPlainDate, type PlainDate } from '@fodfaeste/law/dates';
 import { z } from 'zod';
-import { field, optionalText, writtenText } from '../kernel/act/field.ts';
-import { type Bilingual, say } from '../kernel/text/bilingual.ts';
+import { field, type Mandatory, optionalText, type Paragraph, writtenText } from '../kernel/act/field.ts';
+import { parseCpr } from '../kernel/crypto/cpr.ts';
+import type { Bilingual } from '../kernel/text/bilingual.ts';
+import { both } from './text.ts';
 
-const meaning = { because: 'meaningless-without' } as const;
+export const meaning = { because: 'meaningless-without' } as const;
+export const demandedBy = (paragraph: Paragraph): Mandatory => ({ because: 'law', ...paragraph });
 
-/** The case an act is about: from the page, never typed. */
-export const caseId = () => field(z.uuid(), { label: say('Sagen', 'The case'), control: 'hidden', mandatory: meaning });
+/** An id from the page, never typed. */
+export const hiddenId = (label: Bilingual) => field(z.uuid(), { label, control: 'hidden', mandatory: meaning });
+
+/** The case an act is about. */
+export const caseId = () => hiddenId(both('field.case'));
+
+const cprLike = /(?<![\d-])\d{6}[-\s]?\d{4}(?!\d)/g;
+
+/** The history is read by many: what people write may hold no CPR number. */
+export const holdsCpr = (text: string): boolean => [...text.matchAll(cprLike)].some(([found]) => parseCpr(found).ok);
+
+const noCpr = { params: both('text.refused.cpr') };
+const withoutCpr = (text: string | undefined): boolean => text === undefined || !holdsCpr(text);
+
+interface Extra {
+  readonly help?: Bilingual;
+  readonly mandatory?: Mandatory;
+}
 
 export const reason = (label: Bilingual, help?: Bilingual) =>
-  field(writtenText(1000), {
+  field(writtenText(1000).refine(withoutCpr, noCpr), {
     label,
     control: 'textarea',
     mandatory: meaning,
@@ -17,38 +36,129 @@ export const reason = (label: Bilingual, help?: Bilingual) =>
     ...(help ? { help } : {}),
   });
 
-const notADate = say('Skriv en dato, som findes, fx 24 11 2026', 'Write a date that exists, for example 24 11 2026');
-
-export const plainDate = z
-  .string()
-  .refine(isPlainDate, { params: notADate })
-  .transform((text) => text as PlainDate);
-
-export const date = (label: Bilingual, help?: Bilingual) =>
-  field(plainDate, {
+export const optionalReason = (label: Bilingual, help?: Bilingual) =>
+  field(optionalText(1000).refine(withoutCpr, noCpr), {
     label,
-    control: 'date',
-    mandatory: meaning,
-    missing: say(`Skriv ${label.da.toLowerCase()}`, `Write the ${label.en.toLowerCase()}`),
+    control: 'textarea',
+    personal: true,
     ...(help ? { help } : {}),
   });
 
+export const plainDate = z
+  .string()
+  .refine(isPlainDate, { params: both('date.wrong') })
+  .transform((text) => text as PlainDate);
+
+export const date = (label: Bilingual, { help, mandatory = meaning }: Extra = {}) =>
+  field(plainDate, { label, control: 'date', mandatory, ...(help ? { help } : {}) });
+
 export const optionalDate = (label: Bilingual, help?: Bilingual) =>
   field(plainDate.optional(), { label, control: 'date', ...(help ? { help } : {}) });
+
+/** People say "to and including"; what is stored ends with the first day after. */
+export const dayAfter = (last: PlainDate | undefined): PlainDate | null => (last ? addDays(last, 1) : null);
+export const lastDay = (end: PlainDate): PlainDate => addDays(end, -1);
 
 export const optional = (
   label: Bilingual,
   max: number,
   control: 'text' | 'textarea' | 'tel' | 'email' = 'text',
-  autocomplete?: string,
-) => field(optionalText(max), { label, control, personal: true, ...(autocomplete ? { autocomplete } : {}) });
+  { help, autocomplete }: { help?: Bilingual; autocomplete?: string } = {},
+) =>
+  field(optionalText(max).refine(withoutCpr, noCpr), {
+    label,
+    control,
+    personal: true,
+    ...(help ? { help } : {}),
+    ...(autocomplete ? { autocomplete } : {}),
+  });
 
 export const written = (label: Bilingual, max: number, help?: Bilingual) =>
-  field(writtenText(max), { label, control: 'text', mandatory: meaning, ...(help ? { help } : {}) });
+  field(writtenText(max).refine(withoutCpr, noCpr), {
+    label,
+    control: 'text',
+    mandatory: meaning,
+    ...(help ? { help } : {}),
+  });
 
-export const choice = <const T extends readonly [string, ...string[]]>(
+const phoneShape = /^(?:\+[0-9]{6,15}|[0-9]{8})$/;
+const phoneText = z
+  .string()
+  .transform((text) => text.replace(/[\s().-]/g, ''))
+  .refine((text) => phoneShape.test(text), { params: both('contact.wrong.phone') });
+const emailText = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => z.email().safeParse(text).success, { params: both('contact.wrong.email') });
+
+/** An empty box is no answer. */
+const blankAsNone = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+
+export const optionalPhone = (label: Bilingual) =>
+  field(blankAsNone(phoneText.optional()), { label, control: 'tel', autocomplete: 'tel', personal: true });
+export const optionalEmail = (label: Bilingual) =>
+  field(blankAsNone(emailText.optional()), { label, control: 'email', autocomplete: 'email', personal: true });
+export const phone = (label: Bilingual) => field(phoneText, { label, control: 'tel', mandatory: meaning });
+export const email = (label: Bilingual) => field(emailText, { label, control: 'email', mandatory: meaning });
+
+type Labels<T extends string> = Readonly<Record<T, Bilingual>>;
+const keysOf = <T extends string>(labels: Labels<T>) => Object.keys(labels) as [T, ...T[]];
+
+export const choice = <T extends string>(
   label: Bilingual,
-  values: T,
-  choices: Record<T[number], Bilingual>,
-  help?: Bilingual,
-) => field(z.enum(values), { label, control: 'radio', choices, mandatory: meaning, ...(help ? { help } : {}) });
+  choices: Labels<T>,
+  { help, mandatory = meaning, control = 'radio' }: Extra & { control?: 'radio' | 'select' } = {},
+) => field(z.enum(keysOf(choices)), { label, control, choices, mandatory, ...(help ? { help } : {}) });
+
+export const optionalChoice = <T extends string>(
+  label: Bilingual,
+  choices: Labels<T>,
+  { help, control = 'radio' }: { help?: Bilingual; control?: 'radio' | 'select' } = {},
+) =>
+  field(blankAsNone(z.enum(keysOf(choices)).optional()), {
+    label,
+    control,
+    choices,
+    ...(help ? { help } : {}),
+  });
+
+/** One or more of a list. One tick may come as plain text. */
+export const several = <T extends string>(
+  label: Bilingual,
+  choices: Labels<T>,
+  { help, missing }: { help?: Bilingual; missing: Bilingual },
+) =>
+  field(
+    z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.enum(keysOf(choices))).min(1)),
+    {
+      label,
+      control: 'checkboxes',
+      choices,
+      mandatory: meaning,
+      missing,
+      ...(help ? { help } : {}),
+    },
+  );
+
+export const tick = (label: Bilingual, help?: Bilingual) =>
+  field(z.boolean().optional(), { label, control: 'checkbox', ...(help ? { help } : {}) });
+
+/** A row chosen from a list that depends on the case; an empty choice is none. */
+export const chosen = (label: Bilingual, { help, mandatory = meaning }: Extra = {}) =>
+  field(z.uuid(), { label, control: 'select', mandatory, ...(help ? { help } : {}) });
+export const optionalChosen = (label: Bilingual, help?: Bilingual) =>
+  field(blankAsNone(z.uuid().optional()), { label, control: 'select', ...(help ? { help } : {}) });
+
+/** A CPR or replacement number as typed. It comes out as an object that shows itself masked wherever it is written. */
+export const cprNumber = (label: Bilingual, mandatory: Mandatory = meaning) =>
+  field(
+    z.string().transform((text, ctx) => {
+      const read = parseCpr(text);
+      if (read.ok) return read;
+      ctx.addIssue({ code: 'custom', params: { ...read.text } });
+      return z.NEVER;
+    }),
+    { label, control: 'text', mandatory, personal: true, autocomplete: 'off' },
+  );

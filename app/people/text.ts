@@ -1,7 +1,30 @@
-import { bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue } from '../kernel/text/catalogue.ts';
-import { da } from './text.da.ts';
-import { en } from './text.en.ts';
+import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import type { Lang } from '../kernel/text/language.ts';
+import { da as accessDa } from './text/access.da.ts';
+import { en as accessEn } from './text/access.en.ts';
+import { da as caseDa } from './text/case.da.ts';
+import { en as caseEn } from './text/case.en.ts';
+import { da as contactDa } from './text/contact.da.ts';
+import { en as contactEn } from './text/contact.en.ts';
+import { da as factsDa } from './text/facts.da.ts';
+import { en as factsEn } from './text/facts.en.ts';
+import { da as houseDa } from './text/house.da.ts';
+import { en as houseEn } from './text/house.en.ts';
+import { da as staffDa } from './text/staff.da.ts';
+import { en as staffEn } from './text/staff.en.ts';
 
-export const peopleText = catalogue(da, en);
+/** Every text of the module; one pair of files a topic. */
+export const peopleDa = { ...contactDa, ...accessDa, ...caseDa, ...factsDa, ...staffDa, ...houseDa } as const;
+export const peopleEn = { ...contactEn, ...accessEn, ...caseEn, ...factsEn, ...staffEn, ...houseEn } as const;
+
+export const peopleText = catalogue(peopleDa, peopleEn);
 export const both = bothOf(peopleText);
+
+type Key = keyof typeof peopleDa & string;
+
+/** A text in both languages whose parameters differ by language: dates, labels, sums. */
+export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof peopleDa)[K]>): Bilingual {
+  const look = peopleText as unknown as (lang: Lang) => (key: K, params: ParamsOf<(typeof peopleDa)[K]>) => string;
+  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
+}

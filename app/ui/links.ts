@@ -28,5 +28,6 @@ export function withQuery(path: string, change: Readonly<Record<string, string |
     if (value === null) url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
-  return `${url.pathname}${url.search}`;
+  // Two slashes would name another site.
+  return `${url.pathname.replace(/^\/+/, '/')}${url.search}`;
 }

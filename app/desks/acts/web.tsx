@@ -7,7 +7,9 @@ import { formModel } from '../../kernel/act/form-model.ts';
 import { perform } from '../../kernel/act/perform.ts';
 import { permittedBy } from '../../kernel/act/permission.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
+import { takeStash } from '../../kernel/http/login-gate.ts';
 import { reading } from '../../kernel/http/reading.ts';
+import { safeReturnPath } from '../../kernel/http/safe-return-path.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { homeOf } from '../frame/navigation.ts';
 import { sendPage } from '../frame/page.tsx';
@@ -15,7 +17,6 @@ import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
 import { ActPage, type ActPageProps, problemsOf } from './act-page.tsx';
 import { rememberDone } from './flash.ts';
 import { formBody, textOf, versionOf } from './form-body.ts';
-import { returnPath } from './return-path.ts';
 
 interface Opening {
   readonly choices: Awaited<ReturnType<NonNullable<AnyAct['choices']>>>;
@@ -108,10 +109,12 @@ async function submit(c: WebContext, act: AnyAct) {
     onceKey: textOf(form, '_once'),
     requestId: c.get('requestId'),
   });
-  const returnTo = returnPath(textOf(form, '_return'), homeOf(actor));
+  const returnTo = safeReturnPath(textOf(form, '_return'), homeOf(actor));
   if (answer.kind === 'done') {
     rememberDone(c, answer);
-    return c.redirect(returnTo.replace('{caseId}', answer.events.find((event) => event.caseId)?.caseId ?? ''), 303);
+    // An act without a case of its own that made one (a new citizen) leads to it.
+    const opened = act.caseOf === null ? answer.events.find((event) => event.caseId)?.caseId : undefined;
+    return c.redirect(opened ? `/borger/${opened}` : returnTo, 303);
   }
   if (answer.kind === 'not-found') return sendNotFound(c);
   if (answer.kind === 'forbidden') return sendForbidden(c, answer.text);
@@ -122,7 +125,7 @@ async function submit(c: WebContext, act: AnyAct) {
 export function actPages() {
   const app = new Hono<WebEnv>();
   const actOf = (c: Context<WebEnv, '/:act'>) => c.get('kernel').acts.get(c.req.param('act'));
-  app.get('/:act', (c) => {
+  app.get('/:act', async (c) => {
     const act = actOf(c);
     if (!act) return sendNotFound(c);
     const { til, sag, ...query } = c.req.query();
@@ -131,7 +134,10 @@ export function actPages() {
       Object.entries(query).filter(([name]) => known.includes(name)),
     );
     if (sag) values['caseId'] = sag;
-    return showForm(c, act, values, returnPath(til, homeOf(actorOf(c))));
+    const returnTo = safeReturnPath(til, homeOf(actorOf(c)));
+    // What somebody had typed when their session ran out comes back here, and nothing has been done with it.
+    const stashed = await takeStash(c, `/handling/${act.name}`);
+    return showForm(c, act, stashed ? inputFromForm(act, stashed) : values, returnTo, undefined, stashed ?? undefined);
   });
   app.post('/:act', (c) => {
     const act = actOf(c);

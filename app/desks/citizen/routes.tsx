@@ -79,7 +79,7 @@ export function citizenRoutes() {
     if (!own) return sendNotFound(c);
     const { person, caseId, facts, grants, sealed } = own;
     const cprShown = c.req.query('vis') === 'cpr';
-    const cpr = sealed ? vault.open(sealed.cprCipher, person.authorityId, person.personId) : '';
+    const cpr = sealed ? vault.open(sealed.cprCipher, sealed.cprKind, person.authorityId, person.personId) : null;
     const address = [sealed?.street, [sealed?.postcode, sealed?.city].filter(Boolean).join(' ')]
       .filter(Boolean)
       .join(', ');
@@ -89,7 +89,7 @@ export function citizenRoutes() {
         person={person}
         facts={facts}
         grants={grants}
-        cpr={cprShown ? `${cpr.slice(0, 6)}-${cpr.slice(6)}` : `${cpr.slice(0, 6)}-••••`}
+        cpr={(cprShown ? cpr?.reveal() : cpr?.masked()) ?? ''}
         cprShown={cprShown}
         address={address}
         changeHref={actHref(c, 'change-contact-data', caseId)}

@@ -1,4 +1,5 @@
 import { inScope } from '../../kernel/database/scope.ts';
+import { authorityTitle } from '../../kernel/identity/authority-title.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { PageAuthority } from '../../ui/context.ts';
 
@@ -27,7 +28,7 @@ export async function authorityContact(kernel: Kernel, authorityId: number): Pro
         .executeTakeFirstOrThrow();
       const contact = (row.value ?? {}) as { phone?: string; email?: string; address?: string };
       return {
-        name: row.kind === 'municipality' ? `${row.name} Kommune` : row.name,
+        name: authorityTitle(row),
         phone: contact.phone,
         email: contact.email,
         address: contact.address,

@@ -152,6 +152,7 @@ export async function readAccessLog(
 
 export interface SealedAndAddress {
   readonly cprCipher: Buffer;
+  readonly cprKind: 'cpr' | 'replacement';
   readonly street: string | null;
   readonly postcode: string | null;
   readonly city: string | null;
@@ -160,7 +161,7 @@ export interface SealedAndAddress {
 /** Asked for only when somebody wants to see the number or the address; the page logs that by name. */
 export async function readSealed(tx: Tx, authorityId: number, personId: string): Promise<SealedAndAddress | null> {
   const { rows } = await sql<SealedAndAddress>`
-    select cpr_cipher as "cprCipher", street, postcode, city from person
+    select cpr_cipher as "cprCipher", cpr_kind as "cprKind", street, postcode, city from person
     where authority_id = ${authorityId} and id = ${personId}`.execute(tx);
   return rows[0] ?? null;
 }

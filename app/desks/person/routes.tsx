@@ -163,7 +163,9 @@ export function personRoutes() {
           ? await readSealed(tx, held.authorityId, held.personId)
           : null;
       const cpr =
-        sealed && wish === 'cpr' ? kernel.vault.open(sealed.cprCipher, held.authorityId, held.personId) : null;
+        sealed && wish === 'cpr'
+          ? kernel.vault.open(sealed.cprCipher, sealed.cprKind, held.authorityId, held.personId).reveal()
+          : null;
       const address =
         sealed && wish === 'adresse'
           ? [sealed.street, [sealed.postcode, sealed.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')

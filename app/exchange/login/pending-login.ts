@@ -1,6 +1,5 @@
 import { getCookie } from 'hono/cookie';
 import { sha256 } from '../../kernel/crypto/compare.ts';
-import type { Keys } from '../../kernel/crypto/keys.ts';
 import { CannotOpen, open, seal } from '../../kernel/crypto/sealed.ts';
 import type { WebContext } from '../../kernel/http/context.ts';
 import { cookieName, readCookie, removeCookie, writeCookie } from '../../kernel/http/cookies.ts';
@@ -19,22 +18,22 @@ const prefix = 'log-ind-';
 
 const nameFor = (state: string): string => `${prefix}${sha256(state).toString('hex').slice(0, 12)}`;
 
-export function rememberLogin(c: WebContext, web: Web, keys: Keys, pending: PendingLogin): void {
+export function rememberLogin(c: WebContext, web: Web, pending: PendingLogin): void {
   forgetSurplus(c, web);
   const until = Date.parse(web.sessions.clock.now()) + seconds * 1000;
   const name = nameFor(pending.checks.state);
-  const sealed = seal(keys.cookies, Buffer.from(JSON.stringify({ ...pending, until })), name);
+  const sealed = seal(web.sessions.keys.cookies, Buffer.from(JSON.stringify({ ...pending, until })), name);
   writeCookie(c, web.settings, name, sealed.toString('base64url'), seconds);
 }
 
 /** The login that `state` belongs to, once; null when this browser did not begin it, or it is too old. */
-export function recallLogin(c: WebContext, web: Web, keys: Keys, state: string): PendingLogin | null {
+export function recallLogin(c: WebContext, web: Web, state: string): PendingLogin | null {
   const name = nameFor(state);
   const value = readCookie(c, web.settings, name);
   if (value === undefined) return null;
   removeCookie(c, web.settings, name);
   try {
-    const text = open(keys.cookies, Buffer.from(value, 'base64url'), name).toString();
+    const text = open(web.sessions.keys.cookies, Buffer.from(value, 'base64url'), name).toString();
     const { until, ...pending } = JSON.parse(text) as PendingLogin & { readonly until: number };
     return until > Date.parse(web.sessions.clock.now()) && pending.checks.state === state ? pending : null;
   } catch (error) {

@@ -2,8 +2,8 @@ import { createPrivateKey } from 'node:crypto';
 import type { Instant } from '@fodfaeste/law/dates';
 import { importPKCS8 } from 'jose';
 import * as oidc from 'openid-client';
-import { type LogoutNotice, logoutTokenReader } from './logout-token.ts';
 import { type LoginConfig, paths } from './login-config.ts';
+import { type LogoutNotice, logoutTokenReader } from './logout-token.ts';
 import { type Claims, holdsCpr } from './read-claims.ts';
 
 /** How requests to the provider travel; left out for the network. The demo provider is called without leaving the process. */

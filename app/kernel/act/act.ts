@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { z } from 'zod';
+import type { Cpr, CprKind } from '../crypto/cpr.ts';
 import type { Tx } from '../database/scope.ts';
 import type { Actor, Role } from '../identity/actor.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -11,12 +12,12 @@ import type { TableName } from './write.ts';
 /** Seals CPR numbers; the keys stay inside. `load` uses it, `decide` only sees what came out. */
 export interface CprVault {
   readonly seal: (
-    cpr: string,
+    cpr: Cpr,
     authorityId: number,
     personId: string,
   ) => { readonly cipher: Buffer; readonly hash: Buffer };
-  readonly hash: (cpr: string) => Buffer;
-  readonly open: (cipher: Buffer, authorityId: number, personId: string) => string;
+  readonly hash: (cpr: Cpr) => Buffer;
+  readonly open: (cipher: Uint8Array, kind: CprKind, authorityId: number, personId: string) => Cpr;
 }
 
 /** How somebody stands to a case. `authority` is for acts that concern no case. */

@@ -1,23 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { keyRing } from '../crypto/keys.ts';
+import { cprVault } from '../crypto/vault.ts';
 import type { Database, Tx } from '../database/scope.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Kernel } from '../kernel.ts';
+import { silentLog } from '../log/log.ts';
 import { fixedClock } from '../time/clock.ts';
 import type { AnyAct, CprVault } from './act.ts';
 import type { CaseAccess } from './permission.ts';
 import { ActRegistry } from './registry.ts';
 
-/** A vault that shows what it sealed: for tests of acts, never for an installation. */
-export const openVault: CprVault = {
-  seal: (cpr, authorityId, personId) => ({
-    cipher: Buffer.from(`${authorityId}:${personId}:${cpr}`),
-    hash: Buffer.from(cpr),
-  }),
-  hash: (cpr) => Buffer.from(cpr),
-  open: (cipher) => cipher.toString().split(':')[2] ?? '',
-};
-
-export const silentLog = { debug() {}, info() {}, warn() {}, error() {} } as unknown as Kernel['log'];
+/** A vault with a fixed key: for tests of acts, never for an installation. */
+export const testVault: CprVault = cprVault(keyRing([{ id: 1, secret: Buffer.alloc(32, 7) }]));
 
 export interface TestKernel {
   readonly database: Database;
@@ -33,7 +27,7 @@ export function testKernel({ database, acts, access, now = '2026-11-24T09:42:00.
     access,
     clock: fixedClock(now),
     newId: randomUUID,
-    vault: openVault,
+    vault: testVault,
     log: silentLog,
     dispatch: async () => {},
   };

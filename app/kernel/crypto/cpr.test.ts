@@ -63,9 +63,12 @@ describe('parseCpr', () => {
     expect(refusal('000000-0000')).toBe('unknown-person');
   });
 
-  it.each(['', '070761', '070761-428', '070761-42855', 'O70761-4285', '070761_4285', '07076I4285'])('refuses %j: no number', (text) => {
-    expect(refusal(text)).toBe('not-a-number');
-  });
+  it.each(['', '070761', '070761-428', '070761-42855', 'O70761-4285', '070761_4285', '07076I4285'])(
+    'refuses %j: no number',
+    (text) => {
+      expect(refusal(text)).toBe('not-a-number');
+    },
+  );
 
   it('knows replacement numbers: day raised by 60, or letters', () => {
     expect(read('6707614285')).toMatchObject({ kind: 'replacement', birthDate: '1961-07-07', sex: 'male' });
@@ -83,7 +86,8 @@ describe('parseCpr', () => {
       .filter(([year, month, day]) => day <= daysInMonth(year, month));
     fc.assert(
       fc.property(born, fc.integer({ min: 0, max: 999 }), fc.nat(3), ([year, month, day], serial, pick) => {
-        const sevenths = year < 1900 ? '5678' : year < 1937 ? '0123' : year < 2000 ? '0349' : year < 2037 ? '4569' : '5678';
+        const sevenths =
+          year < 1900 ? '5678' : year < 1937 ? '0123' : year < 2000 ? '0349' : year < 2037 ? '4569' : '5678';
         const digits = `${two(day)}${two(month)}${two(year % 100)}${sevenths.charAt(pick)}${String(serial).padStart(3, '0')}`;
         const result = read(digits);
         expect(result.kind).toBe('cpr');

@@ -20,7 +20,13 @@ describe('keyRing', () => {
 
   it('gives every purpose a key of its own', () => {
     const ring = keyRing([master(1)]);
-    const all = [ring.cprEncryption.current.bytes, ring.cprHash, ring.cookies.current.bytes, ring.session.current.bytes, ring.pseudonym];
+    const all = [
+      ring.cprEncryption.current.bytes,
+      ring.cprHash,
+      ring.cookies.current.bytes,
+      ring.session.current.bytes,
+      ring.pseudonym,
+    ];
     expect(new Set(all.map((key) => Buffer.from(key).toString('hex'))).size).toBe(all.length);
   });
 

@@ -8,7 +8,7 @@ import { prepare } from './prepare.ts';
 
 const day = 86_400_000;
 // Part of the name: a template made by other code than this is not used.
-const recipe = 1;
+const recipe = 2;
 
 /** A folder with a migrated PGlite database to copy (tests). Making one takes seconds, so it is kept until the migrations change. */
 export async function pgliteTemplate(): Promise<string> {

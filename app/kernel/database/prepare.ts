@@ -46,18 +46,23 @@ async function ensureRole(client: pg.ClientBase, owner: Owner, appLogin: boolean
   }
 }
 
+// The Danish rules of Unicode's CLDR. Given in full where PostgreSQL takes them (16 and later), so that the order is the same on every
+// engine: PGlite knows ICU, but not what Danish is. PostgreSQL 15 has the rules from its own ICU; without any, it sorts by bytes.
+const danishRules =
+  '&D<<đ<<<Đ<<ð<<<Ð&t<<<þ/h&T<<<Þ/h&Y<<ü<<<Ü<<ű<<<Ű&[before 1]ǀ<æ<<<Æ<<ä<<<Ä<ø<<<Ø<<ö<<<Ö<<ő<<<Ő<å<<<Å<<<aa<<<Aa<<<AA';
+const attempts = [
+  `create collation public.danish (provider = icu, locale = 'und', rules = '${danishRules}')`,
+  "create collation public.danish (provider = icu, locale = 'da')",
+  'create collation public.danish from "C"',
+];
+
 async function ensureCollation(client: pg.ClientBase): Promise<void> {
-  // PGlite and PostgreSQL built without ICU sort by bytes; lists order by a stored sort_key, which is alike on every engine.
-  await client.query(`do $$ begin
-    if not exists (select from pg_collation where collname = 'danish' and collnamespace = 'public'::regnamespace) then
-      begin
-        create collation public.danish (provider = icu, locale = 'da');
-      exception
-        when feature_not_supported or invalid_parameter_value or undefined_object then create collation public.danish from "C";
-      end;
-    end if;
-  exception when duplicate_object or unique_violation then null;
-  end $$`);
+  const exists = "select 1 from pg_collation where collname = 'danish' and collnamespace = 'public'::regnamespace";
+  for (const attempt of attempts) {
+    if ((await client.query(exists)).rows.length > 0) return;
+    // What an older PostgreSQL or one without ICU does not understand is tried in the next way.
+    await client.query(attempt).catch(() => undefined);
+  }
 }
 
 const pgIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -132,6 +132,39 @@ export interface Fact {
   reason: string | null;
 }
 
+export interface FormStash {
+  authority_id: number;
+  id_hash: Buffer;
+  actor_id: string;
+  action_hash: Buffer;
+  cipher: Buffer;
+  expires_at: string;
+}
+
+export interface HandledEvent {
+  authority_id: number;
+  listener: string;
+  event_id: string;
+  at: Generated<string>;
+}
+
+export interface JobResolution {
+  authority_id: number;
+  id: string;
+  job_id: string;
+  queue: string;
+  name: string;
+  event_id: string | null;
+  resolution: 'retried' | 'discarded';
+  reason: string | null;
+  error: string;
+  attempts: number;
+  failed_at: string;
+  actor_id: string;
+  actor_name: string;
+  at: string;
+}
+
 export interface Mandate {
   authority_id: number;
   id: string;
@@ -219,6 +252,13 @@ export interface PersonIdentifier {
   reason: string | null;
 }
 
+export interface RateCount {
+  bucket: string;
+  who: Buffer;
+  since: string;
+  hits: number;
+}
+
 export interface SavedView {
   authority_id: number;
   id: string;
@@ -226,6 +266,28 @@ export interface SavedView {
   name: string;
   query: string;
   position: number;
+}
+
+export interface ScheduleState {
+  name: string;
+  due_at: string;
+  finished_at: string | null;
+}
+
+export interface Session {
+  authority_id: number;
+  id_hash: Buffer;
+  actor_id: string;
+  actor: ColumnType<unknown, string, string>;
+  csrf_secret: Buffer;
+  provider: string;
+  subject_hash: Buffer;
+  provider_session_hash: Buffer | null;
+  id_token: Buffer | null;
+  created_at: string;
+  last_seen_at: string;
+  ends_at: string;
+  ended_at: string | null;
 }
 
 export interface Setting {
@@ -264,6 +326,11 @@ export interface Team {
   department: string;
 }
 
+export interface UsedLogoutToken {
+  token_hash: Buffer;
+  expires_at: string;
+}
+
 export interface WorkingHours {
   authority_id: number;
   staff_id: string;
@@ -281,6 +348,9 @@ export interface DB {
   contact_person: ContactPerson;
   event: Event;
   fact: Fact;
+  form_stash: FormStash;
+  handled_event: HandledEvent;
+  job_resolution: JobResolution;
   mandate: Mandate;
   notice: Notice;
   organisation: Organisation;
@@ -288,10 +358,14 @@ export interface DB {
   performed_act: PerformedAct;
   person: Person;
   person_identifier: PersonIdentifier;
+  rate_count: RateCount;
   saved_view: SavedView;
+  schedule_state: ScheduleState;
+  session: Session;
   setting: Setting;
   staff: Staff;
   staff_role: StaffRole;
   team: Team;
+  used_logout_token: UsedLogoutToken;
   working_hours: WorkingHours;
 }

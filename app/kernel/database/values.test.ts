@@ -36,10 +36,11 @@ describe.each(engines())('column values on %s', (engine) => {
     expect(rows[0]?.day).toBe('2026-07-01');
   });
 
-  it('sorts by the collation danish where the engine has it, and never fails for want of it', async () => {
+  it('sorts by the Danish alphabet with collate danish', async () => {
     const { rows } = await database.pool.query(
-      "select string_agg(name, ' ' order by name collate danish) as names from unnest(array['Ølstykke','Zebra','Ærø','Aabybro']) name",
+      `select string_agg(name, ' ' order by name collate danish) as names
+       from unnest(array['Ølstykke', 'Zebra', 'Ærø', 'Aabybro', 'abe', 'Åbenrå', 'Abild']) name`,
     );
-    expect(rows[0]?.names).toBe(engine === 'pglite' ? 'Aabybro Zebra Ærø Ølstykke' : 'Zebra Ærø Ølstykke Aabybro');
+    expect(rows[0]?.names).toBe('abe Abild Zebra Ærø Ølstykke Åbenrå Aabybro');
   });
 });

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { WebContext, WebEnv } from './context.ts';
 import { isCsrfToken } from './csrf-token.ts';
-import { isForm } from './request-kind.ts';
 import { answerProblem } from './problem.tsx';
+import { isForm } from './request-kind.ts';
 import { cookieSessionOf, webOf } from './web.ts';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);

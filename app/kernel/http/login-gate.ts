@@ -26,9 +26,8 @@ export function loginGate(...roles: readonly Role[]): MiddlewareHandler<WebEnv> 
 async function sendToLogin(c: WebContext): Promise<Response> {
   if (wantsJson(c)) return answerProblem(c, 'login-needed');
   const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
-  const kept = reading ? false : await keepForm(c);
   const query = new URLSearchParams({ til: reading ? ownPath(c) : formPage(c) });
-  if (kept) query.set('grund', 'gemt');
+  if (!reading) query.set('grund', (await keepForm(c)) ? 'gemt' : 'ikke-gemt');
   else if (cookieSessionOf(c)) query.set('grund', 'udloebet');
   return c.redirect(`/log-ind?${query}`, 303);
 }

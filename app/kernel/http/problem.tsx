@@ -65,7 +65,10 @@ function bodyOf(t: Translate<typeof da>, problem: Problem, { wait = 1 }: Details
 export function onUnexpected(web: Web): ErrorHandler<WebEnv> {
   return (error, c) => {
     if (error instanceof HTTPException && error.status < 500) return answerProblem(c, problemOf(error.status), { web });
-    web.log.error({ requestId: c.get('requestId'), method: c.req.method, route: c.req.routePath, error }, 'request failed');
+    web.log.error(
+      { requestId: c.get('requestId'), method: c.req.method, route: c.req.routePath, error },
+      'request failed',
+    );
     return answerProblem(c, 'unexpected', { web });
   };
 }

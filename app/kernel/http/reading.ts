@@ -3,9 +3,9 @@ import { inScope, type Tx } from '../database/scope.ts';
 import { type Actor, caseScopeOf } from '../identity/actor.ts';
 import type { Kernel } from '../kernel.ts';
 
-/** What a page read. `seen` is null only for pages that show nobody. */
+/** What a page read. `seen` is null only for pages that show nobody; a list of rows only where people of several authorities are shown. */
 export interface Reading<T> {
-  readonly seen: Seen | null;
+  readonly seen: Seen | readonly Seen[] | null;
   readonly value: T;
 }
 
@@ -19,7 +19,8 @@ export function reading<T>(
   const scope = { authorityId: actor.authorityId, actorId: actor.id, caseScope: caseScopeOf(actor) };
   return inScope(kernel.database, scope, async (tx) => {
     const read = await work(tx);
-    if (read.seen) await logAccess(tx, actor, read.seen, kernel.clock.now(), requestId);
+    for (const seen of read.seen ? [read.seen].flat() : [])
+      await logAccess(tx, actor, seen, kernel.clock.now(), requestId);
     return read.value;
   });
 }

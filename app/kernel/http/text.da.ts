@@ -4,7 +4,8 @@ export const da = {
   'not-found.title': 'Vi kan ikke finde siden',
   'not-found.body': 'Måske er den flyttet, eller også mangler der noget i adressen.',
   'foreign-form.title': 'Siden var for gammel, så intet er gemt',
-  'foreign-form.body': 'Gå tilbage, hent siden igen, og prøv en gang til. Det beskytter dig mod, at andre sender noget i dit navn.',
+  'foreign-form.body':
+    'Gå tilbage, hent siden igen, og prøv en gang til. Det beskytter dig mod, at andre sender noget i dit navn.',
   'too-large.title': 'Det, du sendte, fylder for meget',
   'too-large.body': 'Vi kan tage imod op til 1 MB ad gangen. Gå tilbage, og send det i mindre dele.',
   'too-many.title': 'Vent lidt, og prøv igen',

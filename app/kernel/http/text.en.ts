@@ -4,7 +4,8 @@ export const en = {
   'not-found.title': 'We cannot find the page',
   'not-found.body': 'Perhaps it has moved, or something is missing in the address.',
   'foreign-form.title': 'The page was too old, so nothing was saved',
-  'foreign-form.body': 'Go back, reload the page and try once more. This protects you from others sending something in your name.',
+  'foreign-form.body':
+    'Go back, reload the page and try once more. This protects you from others sending something in your name.',
   'too-large.title': 'What you sent is too large',
   'too-large.body': 'We can receive up to 1 MB at a time. Go back and send it in smaller parts.',
   'too-many.title': 'Wait a little and try again',

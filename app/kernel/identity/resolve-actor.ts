@@ -6,7 +6,9 @@ import type { Actor } from './actor.ts';
 import { loadCitizen, loadOrganisationUser, loadStaff } from './load-actor.ts';
 import type { LoginClaims, LoginRefusal } from './login-claims.ts';
 
-export type Resolved = { readonly ok: true; readonly actor: Actor } | { readonly ok: false; readonly code: LoginRefusal };
+export type Resolved =
+  | { readonly ok: true; readonly actor: Actor }
+  | { readonly ok: false; readonly code: LoginRefusal };
 
 const refused = (code: LoginRefusal): Resolved => ({ ok: false, code });
 

@@ -109,7 +109,9 @@ export async function endSession(port: SessionPort, id: string): Promise<EndedSe
 /** Logs somebody out everywhere, for example when their access was taken away. Answers how many sessions ended. */
 export async function endSessionsOf(port: SessionPort, authorityId: number, actorId: string): Promise<number> {
   const { rows } = await sql<{ ended: number }>`
-    select session_end_of_actor(${authorityId}, ${actorId}, ${port.clock.now()}) as ended`.execute(port.database.kysely);
+    select session_end_of_actor(${authorityId}, ${actorId}, ${port.clock.now()}) as ended`.execute(
+    port.database.kysely,
+  );
   return rows[0]?.ended ?? 0;
 }
 

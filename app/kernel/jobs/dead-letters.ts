@@ -32,7 +32,7 @@ const job = sql.ref(`${jobSchema}.job`);
 
 const select = (authorityId: number) => sql`
   select job.id, q.live as queue, coalesce(job.data ->> 'listener', job.data ->> 'schedule', '') as name,
-    (job.data ->> 'eventId') as "eventId", job.created_on as "failedAt", job.retry_limit + 1 as attempts,
+    substring(job.data ->> 'eventId' from '^[0-9a-f-]{36}$') as "eventId", job.created_on as "failedAt", job.retry_limit + 1 as attempts,
     job.output ->> 'code' as code, coalesce(left(${errorText}, 200), '') as error, job.data
   from ${job} as job
     join unnest(${sql.val(queues.map((rules) => rules.name))}::text[], ${sql.val(queues.map((rules) => rules.deadLetter))}::text[])

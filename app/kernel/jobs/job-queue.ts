@@ -38,9 +38,10 @@ export class JobQueue {
     this.#boss.on('error', onUpkeepError);
   }
 
-  /** Checks that the tables are those of this version and begins the upkeep. */
+  /** Checks that the tables are those of this version, frees what dead workers held too long, and goes on doing so. */
   async start(): Promise<void> {
     await this.#boss.start();
+    await this.#boss.maintain();
   }
 
   async stop(): Promise<void> {

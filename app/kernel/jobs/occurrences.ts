@@ -1,17 +1,37 @@
-import { type Instant, instantOfEpoch } from '@fodfaeste/law/dates';
+import { fromCopenhagen, type Instant, plainDate, plainTime, toCopenhagen } from '@fodfaeste/law/dates';
 import cronParser from 'cron-parser';
 
-const tz = 'Europe/Copenhagen';
+// Expressions are read on the clock on the wall, and the days when it is changed are left to fromCopenhagen: the parser alone
+// comes twice in the hour that October repeats, and not at all in the one that March leaves out.
+const onTheWall = (moment: Instant): Date => {
+  const { date, time } = toCopenhagen(moment);
+  return new Date(`${date}T${time}:00.000Z`);
+};
 
-/** The latest moment, not after `now`, at which the expression falls due on Danish clocks. @throws Error for a malformed one */
+const atTheWall = (wall: { toISOString(): string }): Instant => {
+  const text = wall.toISOString();
+  return fromCopenhagen(plainDate(text.slice(0, 10)), plainTime(text.slice(11, 16)));
+};
+
+/**
+ * The latest moment, not after `now`, at which the expression falls due on Danish clocks.
+ * @throws Error for a malformed expression
+ */
 export function latestOccurrence(cron: string, now: Instant): Instant {
   // prev() answers a moment before the one it is given, so that one is a millisecond later.
-  const currentDate = new Date(Date.parse(now) + 1);
-  return instantOfEpoch(cronParser.parseExpression(cron, { tz, currentDate }).prev().getTime());
+  const currentDate = new Date(onTheWall(now).getTime() + 1);
+  const walls = cronParser.parseExpression(cron, { tz: 'UTC', currentDate });
+  for (;;) {
+    const due = atTheWall(walls.prev());
+    if (due <= now) return due;
+  }
 }
 
 /** The first moment after `now` at which it falls due. */
 export function nextOccurrence(cron: string, now: Instant): Instant {
-  const currentDate = new Date(now);
-  return instantOfEpoch(cronParser.parseExpression(cron, { tz, currentDate }).next().getTime());
+  const walls = cronParser.parseExpression(cron, { tz: 'UTC', currentDate: onTheWall(now) });
+  for (;;) {
+    const due = atTheWall(walls.next());
+    if (due > now) return due;
+  }
 }

@@ -29,7 +29,7 @@ const job = sql.ref(`${jobSchema}.job`);
 export const visibleTo = (authorityId: number | null) =>
   authorityId === null
     ? sql`true`
-    : sql`(job.data ->> 'authorityId' is null or (job.data ->> 'authorityId')::int = ${authorityId})`;
+    : sql`(job.data ->> 'authorityId' is null or job.data ->> 'authorityId' = ${String(authorityId)})`;
 
 /** The text of an error in a job's output; pg-boss itself writes it one level deeper when a lease has run out. */
 export const errorText = sql<string | null>`coalesce(job.output ->> 'message', job.output -> 'value' ->> 'message')`;

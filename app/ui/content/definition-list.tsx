@@ -15,7 +15,7 @@ export function DefinitionList({ items }: { readonly items: readonly Definition[
         <div class="ff-definition">
           <dt>{term}</dt>
           <dd>{value}</dd>
-          {action ? <dd class="ff-definition-action">{action}</dd> : null}
+          {action ? <dd>{action}</dd> : null}
         </div>
       ))}
     </dl>

@@ -14,7 +14,7 @@ export interface FactsProps {
 export function Facts({ heading, aside, items, actions }: FactsProps) {
   return (
     <div class="ff-facts">
-      <div class="ff-facts-who">
+      <div>
         <div class="ff-facts-name">
           <h1>{heading}</h1>
           {aside}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { usePage } from '../context.ts';
 
 export interface GoalProps {
   /** "Dit mål" */
@@ -12,10 +13,11 @@ export interface GoalProps {
 
 /** What it is all for. First on the citizen's page, and the only dark thing on it. */
 export function Goal({ kicker, words, facts = [], action }: GoalProps) {
+  const { lang } = usePage();
   return (
     <section class="ff-goal">
       <h2 class="ff-kicker">{kicker}</h2>
-      <p class="ff-goal-words">{`“${words}”`}</p>
+      <p class="ff-goal-words">{lang === 'da' ? `”${words}”` : `“${words}”`}</p>
       {facts.length > 0 ? (
         <ul class="ff-goal-facts">
           {facts.map((fact) => (

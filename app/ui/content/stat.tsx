@@ -24,7 +24,7 @@ const names = { up: 'trendUp', down: 'trendDown', same: 'trendSame' } as const;
 export function Stat({ label, figure, band, trend, sentence, source, href, children }: StatProps) {
   const t = useText();
   return (
-    <section class={href ? 'ff-card ff-stat ff-card-link' : 'ff-card ff-stat'}>
+    <section class={href ? 'ff-card ff-card-link' : 'ff-card'}>
       <h3 class="ff-stat-label">{href ? <a href={href}>{label}</a> : label}</h3>
       <p class="ff-stat-figure">
         <strong>{figure}</strong>

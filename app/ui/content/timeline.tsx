@@ -36,7 +36,7 @@ export function Timeline({ entries, level = 3 }: TimelineProps) {
               <li>
                 <time datetime={at}>{formatTime(lang, toCopenhagen(at).time)}</time>
                 <div>
-                  <p class="ff-timeline-sentence">{sentence}</p>
+                  <p>{sentence}</p>
                   {who ? <p class="ff-timeline-who">{who}</p> : null}
                   {note ? <div class="ff-timeline-note">{note}</div> : null}
                 </div>

@@ -14,7 +14,7 @@ export function ErrorSummary({ problems }: { readonly problems: readonly FieldPr
       aria-labelledby="error-summary-title"
     >
       <Icon name="error" class="alert-icon" />
-      <div class="alert-body">
+      <div>
         <h2 class="alert-heading" id="error-summary-title">
           {t('errorSummary', { count: problems.length })}
         </h2>

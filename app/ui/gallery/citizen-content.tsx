@@ -1,5 +1,4 @@
 import { instant } from '@fodfaeste/law/dates';
-import { Alert } from '../content/alert.tsx';
 import { LinkButton } from '../content/button.tsx';
 import { Card } from '../content/card.tsx';
 import { DefinitionList } from '../content/definition-list.tsx';
@@ -11,6 +10,7 @@ import type { PageContext } from '../context.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { Pagination } from '../navigation/pagination.tsx';
 import { Tabs } from '../navigation/tabs.tsx';
+import { Alert } from '../notice/alert.tsx';
 import { Table } from '../table/table.tsx';
 import { citizenNav } from './navs.ts';
 import { type Say, sayIn } from './sample.ts';
@@ -96,7 +96,7 @@ export function CitizenContent({ context }: { readonly context: PageContext }) {
           {
             at: instant('2026-11-22T13:05:00Z'),
             sentence: say('Mette delte noten fra jeres samtale.', 'Mette shared the note from your talk.'),
-            note: say('“Vi aftalte, at du besøger Børnehuset først.”', '“We agreed that you visit Børnehuset first.”'),
+            note: say('”Vi aftalte, at du besøger Børnehuset først.”', '“We agreed that you visit Børnehuset first.”'),
           },
           {
             at: instant('2026-11-20T09:30:00Z'),

@@ -27,55 +27,55 @@ export function CitizenFront({ context }: { readonly context: PageContext }) {
           action={<a href="/citizen/form">{say('Ret målet', 'Change the goal')}</a>}
         />
         <div class="ff-with-aside">
-          <div class="ff-stack">
-            <Card
-              look="next"
-              kicker={say('Næste skridt', 'Next step')}
-              heading={say(
-                'Besøg i Børnehuset, tirsdag den 24. november kl. 10',
-                'Visit to Børnehuset, Tuesday 24 November at 10:00',
-              )}
-              actions={
-                <>
-                  <LinkButton href="/citizen/content" kind="primary">
-                    {say('Se, hvad I skal', 'See what you will do')}
-                  </LinkButton>
-                  <LinkButton href="/citizen/content" kind="tertiary">
-                    {say('Jeg kan ikke den dag', 'I cannot that day')}
-                  </LinkButton>
-                </>
-              }
-            >
-              <p>
-                {say(
-                  'Karen fra Børnehuset viser dig rundt. Mette tager med, hvis du vil have det.',
-                  'Karen from Børnehuset shows you around. Mette comes along if you like.',
-                )}
-              </p>
-            </Card>
-            <section>
-              <h2>{say('Nyt siden sidst', 'New since last time')}</h2>
-              <News say={say} />
-            </section>
-          </div>
-          <ContactCard
-            kicker={say('Din kontaktperson', 'Your contact person')}
-            name="Mette Kjærgaard"
-            note={say('Din siden 3. marts 2026', 'Yours since 3 March 2026')}
+          <Card
+            look="next"
+            kicker={say('Næste skridt', 'Next step')}
+            heading={say(
+              'Besøg i Børnehuset, tirsdag den 24. november kl. 10',
+              'Visit to Børnehuset, Tuesday 24 November at 10:00',
+            )}
             actions={
               <>
-                <LinkButton href="/citizen/content" icon="chat">
-                  {say('Skriv', 'Write')}
+                <LinkButton href="/citizen/content" kind="primary">
+                  {say('Se, hvad I skal', 'See what you will do')}
                 </LinkButton>
-                <LinkButton href="/citizen/content" icon="phone">
-                  {say('Ring til mig', 'Call me')}
-                </LinkButton>
-                <LinkButton href="/citizen/content" icon="calendar">
-                  {say('Find en tid', 'Find a time')}
+                <LinkButton href="/citizen/content" kind="tertiary">
+                  {say('Jeg kan ikke den dag', 'I cannot that day')}
                 </LinkButton>
               </>
             }
-          />
+          >
+            <p>
+              {say(
+                'Karen fra Børnehuset viser dig rundt. Mette tager med, hvis du vil have det.',
+                'Karen from Børnehuset shows you around. Mette comes along if you like.',
+              )}
+            </p>
+          </Card>
+          <div class="ff-aside">
+            <ContactCard
+              kicker={say('Din kontaktperson', 'Your contact person')}
+              name="Mette Kjærgaard"
+              note={say('Din siden 3. marts 2026', 'Yours since 3 March 2026')}
+              actions={
+                <>
+                  <LinkButton href="/citizen/content" icon="chat">
+                    {say('Skriv', 'Write')}
+                  </LinkButton>
+                  <LinkButton href="/citizen/content" icon="phone">
+                    {say('Ring til mig', 'Call me')}
+                  </LinkButton>
+                  <LinkButton href="/citizen/content" icon="calendar">
+                    {say('Find en tid', 'Find a time')}
+                  </LinkButton>
+                </>
+              }
+            />
+          </div>
+          <section>
+            <h2>{say('Nyt siden sidst', 'New since last time')}</h2>
+            <News say={say} />
+          </section>
         </div>
         <LinkTiles
           label={say('Videre herfra', 'Where to next')}

@@ -30,14 +30,18 @@ export function Login({ context }: { readonly context: PageContext }) {
       </p>
       <div class="ff-columns-3">
         {personas.map(({ name, text }, index) => (
-          <Card heading={name}>
+          <Card
+            heading={name}
+            actions={
+              <Form action="/echo" idPrefix={`persona-${index}`}>
+                <HiddenField name="persona" value={index} />
+                <Button kind="primary" icon="arrow-forward">
+                  {say(`Log ind som ${name.split(' ')[0]}`, `Log in as ${name.split(' ')[0]}`)}
+                </Button>
+              </Form>
+            }
+          >
             <p>{text}</p>
-            <Form action="/echo" idPrefix={`persona-${index}`}>
-              <HiddenField name="persona" value={index} />
-              <Button kind="primary" icon="arrow-forward">
-                {say(`Log ind som ${name.split(' ')[0]}`, `Log in as ${name.split(' ')[0]}`)}
-              </Button>
-            </Form>
           </Card>
         ))}
       </div>

@@ -85,28 +85,38 @@ function Filters({ say }: { readonly say: Say }) {
           ],
         },
       ]}
-    >
-      <SavedViews
-        views={[
-          { id: '1', label: say('Praktik i november', 'Work experience in November'), href: '?visning=1' },
-          { id: '2', label: say('Ung uden næste skridt', 'Young, no next step'), href: '?visning=2' },
-        ]}
-        saveAction="/echo"
-        deleteAction="/echo"
-        query="venter=mig"
-      />
-      <Form action="/staff" method="get" submitOnChange idPrefix="benefit" label={say('Ydelse', 'Benefit')}>
-        <Select
-          name="ydelse"
-          label={say('Ydelse', 'Benefit')}
-          hint={say('Listen følger med, når du vælger.', 'The list follows when you choose.')}
-          required
-          placeholder={say('Alle', 'All')}
-          choices={[{ value: 'kontanthjaelp', label: 'Kontanthjælp' }]}
-        />
-        <Submit kind="secondary">{say('Vis', 'Show')}</Submit>
-      </Form>
-    </FilterPanel>
+      more={(place) => (
+        <>
+          <SavedViews
+            views={[
+              { id: '1', label: say('Praktik i november', 'Work experience in November'), href: '?visning=1' },
+              { id: '2', label: say('Ung uden næste skridt', 'Young, no next step'), href: '?visning=2' },
+            ]}
+            saveAction="/echo"
+            deleteAction="/echo"
+            query="venter=mig"
+            idPrefix={`views-${place}`}
+          />
+          <Form
+            action="/staff"
+            method="get"
+            submitOnChange
+            idPrefix={`benefit-${place}`}
+            label={say('Ydelse', 'Benefit')}
+          >
+            <Select
+              name="ydelse"
+              label={say('Ydelse', 'Benefit')}
+              hint={say('Listen følger med, når du vælger.', 'The list follows when you choose.')}
+              required
+              placeholder={say('Alle', 'All')}
+              choices={[{ value: 'kontanthjaelp', label: 'Kontanthjælp' }]}
+            />
+            <Submit kind="secondary">{say('Vis', 'Show')}</Submit>
+          </Form>
+        </>
+      )}
+    />
   );
 }
 
@@ -128,9 +138,19 @@ function List({ say, rows }: { readonly say: Say; readonly rows: readonly Sample
             header: say('Næste skridt', 'Next step'),
             cell: (row) => row.next ?? <Tag tone="attention">{say('Mangler', 'Missing')}</Tag>,
           },
-          { header: say('Venter på', 'Waiting for'), cell: (row) => row.waitingFor },
-          { header: say('Frist', 'Deadline'), cell: (row) => row.deadline, sort: { href: '?sorter=frist' } },
-          { header: say('Talt sidst', 'Last talk'), cell: (row) => row.lastTalk, sort: { href: '?sorter=talt' } },
+          { header: say('Venter på', 'Waiting for'), cell: (row) => row.waitingFor, noWrap: true },
+          {
+            header: say('Frist', 'Deadline'),
+            cell: (row) => row.deadline,
+            noWrap: true,
+            sort: { href: '?sorter=frist' },
+          },
+          {
+            header: say('Talt sidst', 'Last talk'),
+            cell: (row) => row.lastTalk,
+            noWrap: true,
+            sort: { href: '?sorter=talt' },
+          },
         ]}
         groups={[
           { title: say('Haster', 'Urgent'), tone: 'urgent', rows: rows.slice(0, 2) },

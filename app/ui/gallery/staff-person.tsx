@@ -44,7 +44,7 @@ export function StaffPerson({ context }: { readonly context: PageContext }) {
       <div class="ff-columns-3">
         <Card
           kicker={say('Mål og næste skridt', 'Goal and next step')}
-          heading={say('“Jeg vil arbejde med børn.”', '“I want to work with children.”')}
+          heading={say('”Jeg vil arbejde med børn.”', '“I want to work with children.”')}
         >
           <p>{say('Job: pædagogisk assistent · god udsigt', 'Job: childcare assistant · good outlook')}</p>
           <p>
@@ -57,6 +57,7 @@ export function StaffPerson({ context }: { readonly context: PageContext }) {
           heading={say('Samtale nr. 3 senest 30. november', 'Talk no. 3 by 30 November')}
         >
           <WhyAsked
+            summary={say('Hvorfor?', 'Why?')}
             text={say('Fire samtaler inden for de første seks måneder.', 'Four talks within the first six months.')}
             paragraph={{ label: 'LAB § 31' }}
           />

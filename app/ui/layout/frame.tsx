@@ -30,7 +30,7 @@ export interface FrameProps extends PageProps {
   readonly scripts?: readonly string[];
 }
 
-const bodyClasses = { citizen: 'ff-citizen', staff: 'ff-staff', public: 'ff-citizen ff-public' } as const;
+const bodyClasses = { citizen: 'ff-citizen', staff: 'ff-staff', public: 'ff-citizen' } as const;
 
 /** Skip link, banner, header, main, footer: the order is the same on every page. */
 export function Frame({
@@ -56,7 +56,11 @@ export function Frame({
       <a class="skipnav" href="#main-content">
         {t('skipToContent')}
       </a>
-      {context.banner ? <p class="ff-banner">{context.banner}</p> : null}
+      {context.banner ? (
+        <aside class="ff-banner" aria-label={t('alertInfo')}>
+          {context.banner}
+        </aside>
+      ) : null}
       <Header>{menu}</Header>
       <main class="container ff-main" id="main-content" tabindex={-1}>
         {back ? <BackLink {...back} /> : null}

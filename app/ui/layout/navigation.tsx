@@ -15,6 +15,12 @@ export function currentItem(items: readonly NavItem[], path: string): NavItem | 
   return candidates.sort((a, b) => b.href.length - a.href.length)[0];
 }
 
+/** `page` for the page itself, `true` for the part of the site it belongs to. */
+function currentOf(href: string, here: string | undefined, path: string): 'page' | 'true' | undefined {
+  if (href !== here) return undefined;
+  return href === path.split('?')[0] ? 'page' : 'true';
+}
+
 /**
  * The main menu: a row where there is room, a fold-out (plain `details`, no script) where there is not.
  * Only one of the two is displayed at a time.
@@ -33,7 +39,7 @@ export function Navigation({
     <ul class="ff-nav-list">
       {items.map(({ href, label, count }) => (
         <li>
-          <a href={href} aria-current={href === here ? 'page' : undefined}>
+          <a href={href} aria-current={currentOf(href, here, path)}>
             {label}
             {count ? <span class="ff-count">{count}</span> : null}
           </a>

@@ -17,12 +17,15 @@ export interface FilterGroup {
 export interface FilterPanelProps {
   readonly title?: string | undefined;
   readonly groups: readonly FilterGroup[];
-  /** Below the filters, for example `SavedViews`. */
-  readonly children?: Child;
+  /**
+   * Below the filters, for example `SavedViews`. Written twice, beside the list and folded above it, so forms in it
+   * take the `place` into their ids.
+   */
+  readonly more?: ((place: 'beside' | 'above') => Child) | undefined;
 }
 
 /** Ready filters as links with counts: beside the list where there is room, folded above it where there is not. */
-export function FilterPanel({ title, groups, children }: FilterPanelProps) {
+export function FilterPanel({ title, groups, more }: FilterPanelProps) {
   const t = useText();
   const heading = title ?? t('filters');
   const chosen = groups.flatMap(({ filters }) => filters).filter(({ current }) => current);
@@ -47,6 +50,7 @@ export function FilterPanel({ title, groups, children }: FilterPanelProps) {
         <p class="ff-filter-heading">{heading}</p>
         {lists}
       </nav>
+      {more ? <div class="ff-when-wide">{more('beside')}</div> : null}
       <details class="ff-filter-drawer ff-when-narrow">
         <summary>
           <span>
@@ -56,8 +60,8 @@ export function FilterPanel({ title, groups, children }: FilterPanelProps) {
           <Icon name="chevron-down" />
         </summary>
         <nav aria-label={heading}>{lists}</nav>
+        {more ? <div class="ff-filter-more">{more('above')}</div> : null}
       </details>
-      {children}
     </div>
   );
 }

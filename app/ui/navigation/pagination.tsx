@@ -23,7 +23,7 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
       <span class="pagination-mobile">{t('pageOf', { page, pages })}</span>
       <ul class="pagination__items">
         {pageNumbers(page, pages).map((number) => (
-          <li class={number === null ? 'pagination-item pagination-overflow' : 'pagination-item pagination-number'}>
+          <li class={number === null ? 'pagination-item' : 'pagination-item pagination-number'}>
             {number === null ? (
               <span aria-hidden="true">…</span>
             ) : (

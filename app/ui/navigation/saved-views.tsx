@@ -20,13 +20,15 @@ export interface SavedViewsProps {
   readonly deleteAction: string;
   /** The query string of the list as it is now. */
   readonly query: string;
+  /** Keeps ids apart where the views stand twice on a page. */
+  readonly idPrefix?: string | undefined;
 }
 
 /** The reader's own filters: links to open, a name to save the present one under, a cross to remove one. */
-export function SavedViews({ views, saveAction, deleteAction, query }: SavedViewsProps) {
+export function SavedViews({ views, saveAction, deleteAction, query, idPrefix = 'views' }: SavedViewsProps) {
   const t = useText();
   return (
-    <section class="ff-saved-views" aria-label={t('savedViews')}>
+    <section aria-label={t('savedViews')}>
       <p class="ff-filter-title">{t('savedViews')}</p>
       {views.length > 0 ? (
         <ul class="ff-filter-list">
@@ -35,7 +37,7 @@ export function SavedViews({ views, saveAction, deleteAction, query }: SavedView
               <a href={view.href} aria-current={view.current ? 'true' : undefined}>
                 <span>{view.label}</span>
               </a>
-              <Form action={deleteAction} idPrefix={`delete-${view.id}`}>
+              <Form action={deleteAction} idPrefix={`${idPrefix}-delete-${view.id}`}>
                 <HiddenField name="id" value={view.id} />
                 <button class="ff-icon-button" type="submit">
                   <Icon name="close" />
@@ -51,7 +53,7 @@ export function SavedViews({ views, saveAction, deleteAction, query }: SavedView
           <Icon name="plus" />
           {t('saveView')}
         </summary>
-        <Form action={saveAction} idPrefix="save-view">
+        <Form action={saveAction} idPrefix={idPrefix}>
           <HiddenField name="query" value={query} />
           <TextField name="name" label={t('saveViewName')} hint={t('saveViewHint')} required maxLength={60} />
           <Submit kind="secondary">{t('save')}</Submit>

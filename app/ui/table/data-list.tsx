@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { classes } from '../classes.ts';
 import { useText } from '../context.ts';
 import { Form } from '../form/form.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -12,6 +13,8 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row) => Child;
   readonly sort?: SortState | undefined;
   readonly numeric?: boolean | undefined;
+  /** Short things such as dates, kept on one line. */
+  readonly noWrap?: boolean | undefined;
   /** Left out between phone and wide screen, where columns are many. */
   readonly onlyWide?: boolean | undefined;
 }
@@ -65,9 +68,9 @@ export function DataList<Row>({ caption, name, columns, groups, bulk }: DataList
           <th scope="col" aria-sort={name.sort?.sorted}>
             {name.sort ? <SortLink label={name.header} {...name.sort} /> : name.header}
           </th>
-          {columns.map(({ header, sort, numeric, onlyWide }) => (
-            <th scope="col" class={cellClass(numeric, onlyWide)} aria-sort={sort?.sorted}>
-              {sort ? <SortLink label={header} {...sort} /> : header}
+          {columns.map((column) => (
+            <th scope="col" class={cellClass(column)} aria-sort={column.sort?.sorted}>
+              {column.sort ? <SortLink label={column.header} {...column.sort} /> : column.header}
             </th>
           ))}
         </tr>
@@ -89,7 +92,7 @@ export function DataList<Row>({ caption, name, columns, groups, bulk }: DataList
                 box={bulk ? { field: bulk.field, value: bulk.valueOf(row) } : undefined}
                 cells={columns.map((column) => ({
                   label: column.header,
-                  class: cellClass(column.numeric, column.onlyWide),
+                  class: cellClass(column),
                   value: column.cell(row),
                 }))}
               />
@@ -99,7 +102,7 @@ export function DataList<Row>({ caption, name, columns, groups, bulk }: DataList
     </table>
   );
   return (
-    <div class="ff-list-frame">
+    <div>
       {bulk ? (
         <Form action={bulk.action} idPrefix="bulk" label={caption}>
           {table}
@@ -113,9 +116,12 @@ export function DataList<Row>({ caption, name, columns, groups, bulk }: DataList
   );
 }
 
-const groupClasses = { urgent: 'ff-group-urgent', soon: 'ff-group-soon', rest: 'ff-group-rest' } as const;
+const groupClasses = { urgent: 'ff-group-urgent', soon: 'ff-group-soon', rest: undefined } as const;
 
-function cellClass(numeric: boolean | undefined, onlyWide: boolean | undefined): string | undefined {
-  if (numeric) return onlyWide ? 'ff-numeric ff-only-wide' : 'ff-numeric';
-  return onlyWide ? 'ff-only-wide' : undefined;
+function cellClass({
+  numeric,
+  noWrap,
+  onlyWide,
+}: Pick<DataColumn<never>, 'numeric' | 'noWrap' | 'onlyWide'>): string | undefined {
+  return classes(numeric && 'ff-numeric', noWrap && 'ff-nowrap', onlyWide && 'ff-only-wide') || undefined;
 }

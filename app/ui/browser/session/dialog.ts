@@ -1,4 +1,4 @@
-import type { SessionView } from './countdown.ts';
+import type { SessionView } from './tick.ts';
 
 /** The dialog on the page: opens, counts, extends the session without leaving the page, says when that fails. */
 export function sessionDialog(dialog: HTMLDialogElement): SessionView {

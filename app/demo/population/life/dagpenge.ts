@@ -1,0 +1,149 @@
+import { addDays, daysBetween, endOfMonth, latest, type PlainDate, startOfMonth } from '@fodfaeste/law/dates';
+import type { InsuredFigures } from '../../figures/figures.ts';
+import type { Stream, Weighted } from '../../random/stream.ts';
+import { elapsedWeeks, spellWeeks } from './durations.ts';
+import { type Life, LifeBuilder, type LifeFrame } from './life.ts';
+import { workBetween } from './work.ts';
+
+/** Where somebody stands among all on dagpenge in the municipality. */
+export interface DagpengePlace {
+  /** [0, 1): from the newest to those with most dagpenge behind them. */
+  readonly place: number;
+  readonly longTerm: boolean;
+  readonly graduated: PlainDate | null;
+  readonly figures: InsuredFigures;
+}
+
+// Weeks of dagpenge used in the present period: Jobindsats y01a12, country, June 2026 (`benefitConsumption`).
+const used: Weighted<readonly [number, number]> = [
+  [[0.4, 13], 35_720],
+  [[13, 26], 22_117],
+  [[26, 52], 22_064],
+  [[52, 78], 10_625],
+  [[78, 103], 8_633],
+];
+
+/** Spells under four weeks (holidays, single days) are left out of the history. */
+const shortest = 4;
+/** With 40 weeks and eleven without before them, nobody reaches 80 per cent of a year without being long-term unemployed. */
+const longestOrdinary = 40;
+const shortestBreak = 11;
+const historyWeeks = 150;
+
+export function dagpengeLife(frame: LifeFrame, where: DagpengePlace): Life {
+  const spells = where.longTerm ? longTermSpells(frame, where) : ordinarySpells(frame, where);
+  const build = new LifeBuilder(frame);
+  for (const { from, to } of spells) build.spell('dagpenge', from, to);
+  workBetween(build, spells, frame.draw);
+  insurance(build, frame, where, spells);
+  return build.done();
+}
+
+/** A new graduate's one spell begins here, so their education was finished a month or two before. */
+export const graduateStart = (today: PlainDate, place: number): PlainDate =>
+  addDays(today, -days(Math.min(weeksUsed(place), longestOrdinary)));
+
+interface Stretch {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+
+const days = (weeks: number): number => Math.max(1, Math.round(weeks * 7));
+
+/** At least 80 per cent of the latest 52 weeks: one long spell, or two with a short job between. */
+function longTermSpells({ today, draw }: LifeFrame, { place }: DagpengePlace): Stretch[] {
+  const weeks = Math.max(54, weeksUsed(place));
+  if (draw.chance(0.7)) return [{ from: addDays(today, -days(weeks)), to: null }];
+  const gap = draw.whole(2, 7);
+  const since = draw.whole(8, 40);
+  const back = addDays(today, -days(since));
+  const end = addDays(back, -days(gap));
+  return [
+    { from: addDays(end, -days(weeks - since)), to: end },
+    { from: back, to: null },
+  ];
+}
+
+function ordinarySpells({ today, draw }: LifeFrame, { place, figures, graduated }: DagpengePlace): Stretch[] {
+  const total = graduated === null ? Math.min(weeksUsed(place), 100) : Math.min(weeksUsed(place), longestOrdinary);
+  const atMost = Math.min(total, longestOrdinary);
+  let running = elapsedWeeks(figures.survival, draw.unit(), atMost);
+  if (total - running < shortest || graduated !== null) running = atMost;
+  const earlier = pieces(total - running, figures, draw);
+  const spells: Stretch[] = [{ from: addDays(today, -days(running)), to: null }];
+  let left = historyWeeks - total - shortestBreak * earlier.length;
+  let before = spells[0]?.from ?? today;
+  for (const weeks of earlier) {
+    const extra = Math.max(0, left) * draw.unit() * 0.6;
+    left -= extra;
+    const to = addDays(before, -days(shortestBreak + extra));
+    before = addDays(to, -days(weeks));
+    spells.push({ from: before, to });
+  }
+  return spells.reverse();
+}
+
+/** Cuts earlier dagpenge into spells that last as long as the curve tells; few enough that breaks fit between them. */
+function pieces(weeks: number, figures: InsuredFigures, draw: Stream): number[] {
+  const parts: number[] = [];
+  let left = weeks;
+  while (left >= shortest) {
+    const most = Math.floor((historyWeeks - weeks) / shortestBreak) - 2;
+    const drawn = parts.length >= most ? left : spellWeeks(figures.survival, draw.unit(), shortest);
+    const part = left - drawn < shortest ? left : drawn;
+    parts.push(part);
+    left -= part;
+  }
+  return parts;
+}
+
+function weeksUsed(place: number): number {
+  const all = used.reduce((sum, [, people]) => sum + people, 0);
+  let below = 0;
+  for (const [[from, to], people] of used) {
+    const share = people / all;
+    if (place < below + share) return from + ((place - below) / share) * (to - from);
+    below += share;
+  }
+  return 103;
+}
+
+function insurance(
+  build: LifeBuilder,
+  { today, education, draw }: LifeFrame,
+  where: DagpengePlace,
+  spells: readonly Stretch[],
+) {
+  const first = spells[0]?.from ?? today;
+  const current = spells.at(-1)?.from ?? today;
+  const source = 'a-kasse' as const;
+  const akasse = fundFor(education.niveau, where.figures, draw);
+  build.fact('akasse', { akasse, forsikring: draw.chance(0.95) ? 'fuldtid' : 'deltid' }, first, { source });
+  const grundlag = where.graduated === null ? 'indkomst' : 'dimittend';
+  build.fact('dagpengeperiode', { indplaceret: first, grundlag }, first, { source });
+  if (where.graduated !== null) build.fact('dimittend', { uddannelseAfsluttet: where.graduated }, first, { source });
+  build.fact('tilmelding', where.graduated === null ? 'dagpenge' : 'dimittend', current, { source });
+  const countedTo = addDays(startOfMonth(today), -1);
+  if (first >= startOfMonth(countedTo)) return;
+  const used = spells.reduce((sum, { from, to }) => sum + Math.max(0, daysBetween(from, earlier(to, countedTo))), 0);
+  const timer = Math.min(3_848, Math.round((used / 7) * 37));
+  const opgjort = endOfMonth(countedTo);
+  const recorded = latest(addDays(opgjort, 1), first);
+  build.fact('dagpengeforbrug', { timer, opgjortTilOgMed: opgjort }, recorded, { source });
+}
+
+const earlier = (to: PlainDate | null, limit: PlainDate): PlainDate => (to !== null && to < limit ? to : limit);
+
+/** Funds that mainly take people of an education; they come three times as often among those. */
+const fundsOf: Readonly<Record<string, readonly number[]>> = {
+  lang_videregaaende: [9048, 9023, 9039, 9041],
+  mellemlang_videregaaende: [9022, 9006, 9033, 9005, 9013],
+  kort_videregaaende: [9036, 9013, 9021],
+  erhvervsuddannelse: [9026, 9015, 9044, 9046],
+  grundskole: [9043, 9040, 9019],
+};
+
+function fundFor(level: string, { funds }: InsuredFigures, draw: Stream): number {
+  const own = fundsOf[level] ?? [];
+  return draw.weighted(funds.map(([fund, people]) => [fund, own.includes(fund) ? 3 * people : people] as const));
+}

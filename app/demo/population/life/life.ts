@@ -1,0 +1,60 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
+import type { FactKind, FactValue, Source } from '@fodfaeste/law/facts';
+import type { Stream } from '../../random/stream.ts';
+import type { Benefit, DatedFact, Spell } from '../fact.ts';
+import type { Education } from '../person/education.ts';
+
+/** What a life is made from; the same arguments give the same life. */
+export interface LifeFrame {
+  readonly today: PlainDate;
+  /** The municipality began to keep its cases here; what happened earlier was taken over on this day. */
+  readonly begin: PlainDate;
+  readonly birthDate: PlainDate;
+  readonly education: Education;
+  readonly refugee: boolean;
+  readonly draw: Stream;
+}
+
+/** Benefit spells and the facts that hang on them, oldest first. */
+export interface Life {
+  readonly spells: readonly Spell[];
+  readonly facts: readonly DatedFact[];
+}
+
+/** Collects a life; `done` puts it in order and says on which day each fact was recorded. */
+export class LifeBuilder {
+  readonly #begin: PlainDate;
+  readonly #spells: Spell[] = [];
+  readonly #facts: DatedFact[] = [];
+
+  constructor({ begin }: Pick<LifeFrame, 'begin'>) {
+    this.#begin = begin;
+  }
+
+  spell(benefit: Benefit, from: PlainDate, to: PlainDate | null): void {
+    if (to !== null && to <= from) throw new RangeError(`An empty spell of ${benefit} on ${from}.`);
+    this.#spells.push({ benefit, from, to });
+  }
+
+  fact<K extends FactKind>(
+    kind: K,
+    value: FactValue<K>,
+    from: PlainDate,
+    how: { readonly to?: PlainDate | null; readonly source: Source; readonly reason?: string | null },
+  ): void {
+    const on = from < this.#begin ? this.#begin : from;
+    const { to = null, source, reason = null } = how;
+    if (to !== null && to <= from) throw new RangeError(`An empty fact ${kind} on ${from}.`);
+    this.#facts.push({ kind, value, from, to, on, source, reason } as DatedFact);
+  }
+
+  done(): Life {
+    const spells = this.#spells.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    return {
+      spells,
+      facts: this.#facts.toSorted((a, b) => (a.on === b.on ? compare(a.from, b.from) : compare(a.on, b.on))),
+    };
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

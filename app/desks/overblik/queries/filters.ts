@@ -1,0 +1,21 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { FilterKey } from '../view/keys.ts';
+import { bornForAge, daysBefore, type Viewer } from '../viewer.ts';
+import { newForDays } from './urgency.ts';
+
+/** From how many changes of contact person on somebody is found by "Har skiftet to gange eller mere". */
+export const changedOften = 2;
+
+/** The ready filters over the row `o` of case_overview and the viewer's grants `g`. */
+export const filterSql: Readonly<Record<FilterKey, (viewer: Viewer) => RawBuilder<boolean>>> = {
+  ny: ({ actorId, now }) =>
+    sql`(o.contact_staff_id = ${actorId} and o.contact_since >= ${daysBefore(now, newForDays)})`,
+  'uden-kontaktperson': () => sql`o.contact_staff_id is null`,
+  'under-30': ({ today }) => sql`o.birth_date > ${bornForAge(today, 30)}`,
+  dimittend: () => sql`o.dimittend`,
+  'over-et-aar': ({ today }) => sql`o.benefit_since <= ${bornForAge(today, 1)}`,
+  skift: () => sql`o.contact_changes >= ${changedOften}`,
+  tolk: () => sql`o.interpreter_language is not null`,
+  fritaget: () => sql`o.channel = 'exempt'`,
+  gaest: () => sql`g.case_id is not null`,
+};

@@ -1,0 +1,73 @@
+import { type RawBuilder, sql } from 'kysely';
+import { daysBefore, type Viewer } from '../viewer.ts';
+
+export const levels = ['urgent', 'soon', 'rest'] as const;
+export type Level = (typeof levels)[number];
+
+/** How long a citizen counts as new with their contact person. */
+export const newForDays = 14;
+/** Changes of contact person that are too many (mission A2: one steady caseworker), and how recent the last must be. */
+export const manyChanges = 3;
+export const changesWithinDays = 365;
+
+/** What the urgency of a case is judged by; the same words in SQL and in TypeScript. */
+export interface UrgencyFacts {
+  readonly contactStaffId: string | null;
+  readonly contactSince: string | null;
+  readonly contactChanges: number;
+}
+
+interface Rule {
+  readonly level: Exclude<Level, 'rest'>;
+  /** Over the row `o` of case_overview. */
+  readonly sql: (viewer: Viewer) => RawBuilder<boolean>;
+  readonly holds: (facts: UrgencyFacts, viewer: Viewer) => boolean;
+}
+
+/**
+ * Why a case stands in "Haster" or "Snart". The first that holds is the reason shown. The one place to extend: a module that brings a
+ * new reason adds its rule here, its condition over case_overview, and its words under `why.` in the texts.
+ */
+export const urgencyRules = {
+  'no-contact-person': {
+    level: 'urgent',
+    sql: () => sql`o.contact_staff_id is null`,
+    holds: ({ contactStaffId }) => contactStaffId === null,
+  },
+  'new-with-me': {
+    level: 'soon',
+    sql: ({ actorId, now }) =>
+      sql`(o.contact_staff_id = ${actorId} and o.contact_since >= ${daysBefore(now, newForDays)})`,
+    holds: ({ contactStaffId, contactSince }, { actorId, now }) =>
+      contactStaffId === actorId && contactSince !== null && contactSince >= daysBefore(now, newForDays),
+  },
+  'many-changes': {
+    level: 'soon',
+    sql: ({ now }) =>
+      sql`(o.contact_changes >= ${manyChanges} and o.contact_since >= ${daysBefore(now, changesWithinDays)})`,
+    holds: ({ contactChanges, contactSince }, { now }) =>
+      contactChanges >= manyChanges && contactSince !== null && contactSince >= daysBefore(now, changesWithinDays),
+  },
+} as const satisfies Record<string, Rule>;
+
+export type UrgencyReason = keyof typeof urgencyRules;
+
+const rules = Object.entries(urgencyRules) as readonly (readonly [UrgencyReason, Rule])[];
+
+/** The reason of the case, or null when nothing presses. Closed cases press nobody. */
+export function reasonSql(viewer: Viewer): RawBuilder<UrgencyReason | null> {
+  const cases = rules.map(([reason, rule]) => sql`when ${rule.sql(viewer)} then ${sql.lit(reason)}`);
+  return sql`case when o.closed then null ${sql.join(cases, sql` `)} end`;
+}
+
+/** 0 urgent, 1 soon, 2 the rest: lists sort by it first. */
+export function levelSql(viewer: Viewer): RawBuilder<number> {
+  const cases = rules.map(([, rule]) => sql`when ${rule.sql(viewer)} then ${sql.lit(levels.indexOf(rule.level))}`);
+  return sql`case when o.closed then 2 ${sql.join(cases, sql` `)} else 2 end`;
+}
+
+/** The same judgement of one case without the database. */
+export function urgencyOf(facts: UrgencyFacts, viewer: Viewer): { level: Level; reason: UrgencyReason | null } {
+  const found = rules.find(([, rule]) => rule.holds(facts, viewer));
+  return found ? { level: found[1].level, reason: found[0] } : { level: 'rest', reason: null };
+}

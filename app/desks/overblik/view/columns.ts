@@ -1,0 +1,10 @@
+import { type ColumnKey, columnKeys } from './keys.ts';
+import type { View } from './view.ts';
+
+const ordinary: readonly ColumnKey[] = ['hvorfor', 'ydelse', 'uger', 'kontakt', 'sidst', 'obs'];
+
+/** The chosen columns, or those that suit the scope: among one's own citizens the contact person goes without saying. */
+export function columnsOf({ columns, scope }: View): readonly ColumnKey[] {
+  const chosen = columns ?? ordinary.filter((key) => key !== 'kontakt' || scope !== 'mine');
+  return columnKeys.filter((key) => chosen.includes(key));
+}

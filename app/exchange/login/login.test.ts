@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
+import { anna, karin, logIn, seedPeople, type TestHouse, testHouse, whoIs } from './testing.ts';
+
+describe('logging in', () => {
+  const database = useDatabase('native');
+  let house: TestHouse;
+  beforeAll(async () => {
+    await seedPeople(database);
+    house = await testHouse(database);
+  });
+
+  it('takes a citizen through code and PKCE to the page they wanted', async () => {
+    const browser = house.browser();
+    const turnedAway = await browser.get('/sag?side=2');
+    expect([turnedAway.status, turnedAway.headers.get('location')]).toEqual([303, '/log-ind?til=%2Fsag%3Fside%3D2']);
+    const page = await logIn(browser, 'anna', '/sag?side=2');
+    expect([page.status, await page.text(), browser.visited.at(-1)]).toEqual([200, 'hej Anna Berg', '/sag?side=2']);
+    const authorization = new URL(browser.visited.find((one) => one.startsWith('/demo-login/auth?')) ?? '', 'http://x');
+    expect(Object.fromEntries(authorization.searchParams)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      scope: 'openid',
+    });
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(authorization.searchParams.get(name)?.length).toBeGreaterThan(20);
+    const { actor } = await whoIs(browser);
+    expect(actor).toEqual({
+      id: anna.personId,
+      kind: 'citizen',
+      name: 'Anna Berg',
+      roles: ['citizen'],
+      authorityId: 860,
+      authorityName: 'Hjørring',
+      organisation: 'Hjørring Kommune',
+      caseId: anna.caseId,
+    });
+  });
+
+  it('never writes the CPR number in an address or a log line', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    await logIn(house.browser(), 'stranger');
+    expect([...browser.visited, ...house.log].join('\n')).not.toMatch(/010190-?4001|030390-?4003/);
+  });
+
+  it('knows staff with the roles we know, team and department', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'karin');
+    expect((await whoIs(browser)).actor).toMatchObject({
+      id: karin.staffId,
+      kind: 'staff',
+      roles: ['caseworker'],
+      department: 'Jobcenter',
+      teamId: '00000000-0000-4000-8000-000000000007',
+      organisation: 'Hjørring Kommune',
+    });
+    expect(await (await browser.get('/overblik')).text()).toBe('overblik');
+  });
+
+  it('knows somebody who acts for a company', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'owner');
+    expect((await whoIs(browser)).actor).toMatchObject({
+      kind: 'organisation',
+      roles: ['company-user'],
+      organisation: 'Butik ApS',
+    });
+  });
+
+  it('takes a citizen who moved to the open case', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'moved');
+    expect((await whoIs(browser)).actor).toMatchObject({ authorityId: 101, organisation: 'Københavns Kommune' });
+  });
+
+  it('follows a citizen whose case moves while they are logged in', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'moved');
+    const close = (authority: number, on: string | null) =>
+      ownerQuery(
+        database,
+        "update citizen_case set closed_on = $2 where authority_id = $1 and person_id in (select id from person where given_name = 'Mads')",
+        [authority, on],
+      );
+    await close(101, '2026-06-01');
+    await close(860, null);
+    house.clock.advance(2);
+    expect((await whoIs(browser)).actor).toMatchObject({ authorityId: 860 });
+    expect((await whoIs(browser)).actor).toMatchObject({ authorityId: 860 });
+  });
+
+  it.each([
+    ['anna-low', 403, 'lidt mere sikkert'],
+    ['karin-low', 403, 'lidt mere sikkert'],
+    ['no-cpr', 403, 'mangler dit CPR-nummer'],
+    ['stranger', 403, 'Vi kan ikke finde en sag til dig i Hjørring Kommune'],
+    ['former', 403, 'Din adgang er lukket'],
+    ['no-role', 403, 'ikke fået en rolle'],
+    ['unknown-user', 403, 'ikke oprettet her'],
+  ])('turns %s away with a page of its own', async (subject, status, words) => {
+    const browser = house.browser();
+    const page = await logIn(browser, subject);
+    const html = await page.text();
+    expect([page.status, html.includes(words)]).toEqual([status, true]);
+    expect((await whoIs(browser)).actor).toBeNull();
+    expect(browser.cookie('session')).toBeUndefined();
+    // Nothing of what is stored: neither the person's name nor the staff's.
+    expect(html).not.toMatch(/Anna|Karin|Ukendt|Tidligere|Ny Ansat|\d{6}-?\d{4}/);
+  });
+
+  it('says whom to call when there is no case', async () => {
+    const html = await (await logIn(house.browser(), 'stranger')).text();
+    expect(html).toContain('Ring til Hjørring Kommune på <a href="tel:72333333">72 33 33 33</a>');
+  });
+
+  it('accepts the highest level too', async () => {
+    expect((await logIn(house.browser(), 'anna-high', '/sag')).status).toBe(200);
+  });
+
+  it('ends the earlier session when somebody else logs in on the same computer', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    const before = browser.cookie('session');
+    await logIn(browser, 'karin', '/log-ind/start?skift=1');
+    expect((await whoIs(browser)).actor?.name).toBe('Karin Holm');
+    const old = house.browser();
+    expect((await (await old.get('/', { headers: { cookie: `session=${before}` } })).json()).actor).toBeNull();
+  });
+
+  it('gives a new session id at login: one planted before is worth nothing', async () => {
+    const planted = 'A'.repeat(43);
+    const browser = house.browser();
+    browser.cookies.set('session|/', { value: planted, path: '/' });
+    await logIn(browser, 'anna');
+    expect(browser.cookie('session')).not.toBe(planted);
+    const attacker = await house.browser().get('/', { headers: { cookie: `session=${planted}` } });
+    expect((await attacker.json()).actor).toBeNull();
+  });
+
+  it('stores no session id, and no CPR number in clear, in the database', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    const rows = await ownerQuery<{ row: string }>(database, 'select s::text as row from session s');
+    const stored = rows.map(({ row }) => row).join('\n');
+    expect(stored).not.toContain(browser.cookie('session'));
+    expect(stored).not.toContain('0101904001');
+    expect(stored).not.toContain(Buffer.from('0101904001').toString('hex'));
+  });
+
+  it('does not let the app role read sessions or drafts past the functions', async () => {
+    for (const table of ['session', 'form_stash', 'used_logout_token', 'rate_count'])
+      await expect(database.pool.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+  });
+});

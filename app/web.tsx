@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { actApi } from './desks/acts/api.ts';
+import { flashMessages } from './desks/acts/flash.ts';
+import { actPages } from './desks/acts/web.tsx';
+import { aboutRoutes } from './desks/about/routes.tsx';
+import { adminRoutes } from './desks/admin/routes.tsx';
+import { citizenRoutes } from './desks/citizen/routes.tsx';
+import { homeOf } from './desks/frame/navigation.ts';
+import { pageContext } from './desks/frame/page.tsx';
+import { continuityRoutes, stockRoutes } from './desks/management/routes.tsx';
+import { organisationRoutes } from './desks/organisation/routes.tsx';
+import { overblikRoutes } from './desks/overblik/routes.tsx';
+import { personRoutes } from './desks/person/routes.tsx';
+import { sharedRoutes } from './desks/shared/routes.tsx';
+import { type LoginDeps, loginRoutes } from './exchange/login/index.ts';
+import type { WebContext, WebEnv } from './kernel/http/context.ts';
+import { loginGate } from './kernel/http/login-gate.ts';
+import type { PublicContent, Web } from './kernel/http/web.ts';
+import { webGuards } from './kernel/http/web-guards.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { isLang } from './kernel/text/language.ts';
+import { PublicPage } from './ui/layout/public-page.tsx';
+
+export interface WebOptions {
+  readonly kernel: Kernel;
+  readonly web: Web;
+  readonly login: LoginDeps;
+  /** Health and metrics: mounted before the guards, since machines read them. */
+  readonly operation: Hono<WebEnv>;
+  readonly measured: ReturnType<typeof createMiddleware<WebEnv>>;
+  readonly staticFolder: string;
+  readonly version: string;
+  /** True where all people are made up; each page says so. */
+  readonly demo: boolean;
+}
+
+const year = 365 * 24 * 3600;
+
+const language = createMiddleware<WebEnv>(async (c, next) => {
+  const chosen = c.req.query('sprog');
+  if (isLang(chosen)) setCookie(c, 'sprog', chosen, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true });
+  const kept = chosen ?? getCookie(c, 'sprog');
+  c.set('lang', isLang(kept) ? kept : 'da');
+  await next();
+});
+
+/** The house's layout around pages outside the desks. */
+export async function publicFrame(c: WebContext, { title, body }: PublicContent): Promise<string> {
+  const page = (
+    <PublicPage context={await pageContext(c)} title={title}>
+      {body}
+    </PublicPage>
+  );
+  return String(await page);
+}
+
+/** All routes of the installation, in the order in which they are asked. */
+export function createWeb(options: WebOptions): Hono<WebEnv> {
+  const { kernel, web, login, staticFolder, version, demo } = options;
+  const app = new Hono<WebEnv>();
+  app.use(options.measured);
+  app.route('/', options.operation);
+  app.use(
+    '/static/*',
+    serveStatic({
+      root: path.relative(process.cwd(), staticFolder),
+      precompressed: true,
+      rewriteRequestPath: (where) => where.replace(/^\/static/, ''),
+      onFound: (_file, c) => c.header('Cache-Control', `public, max-age=${year}, immutable`),
+    }),
+  );
+  app.use(async (c, next) => {
+    c.set('kernel', kernel);
+    c.set('demo', demo);
+    c.set('flash', null);
+    await next();
+  });
+  app.use(language);
+  app.use(compress({ threshold: 2048 }));
+  webGuards(app, web);
+  app.use(flashMessages);
+  app.route('/', loginRoutes(login));
+  app.route('/', aboutRoutes());
+  app.get('/', loginGate(), (c) => {
+    const actor = c.get('actor');
+    return c.redirect(actor ? homeOf(actor) : '/log-ind', 303);
+  });
+  desks(app);
+  app.use('/api/*', loginGate());
+  app.route('/api', actApi(version));
+  return app;
+}
+
+function desks(app: Hono<WebEnv>): void {
+  app.use('/handling/*', loginGate());
+  app.route('/handling', actPages());
+  app.use('/overblik/*', loginGate('caseworker', 'company-consultant', 'manager'));
+  app.route('/overblik', overblikRoutes());
+  app.use('/borger/*', loginGate('caseworker', 'company-consultant', 'manager', 'helper', 'akasse-caseworker'));
+  app.route('/borger', personRoutes());
+  app.use('/delt-med-mig/*', loginGate('helper', 'akasse-caseworker'));
+  app.route('/delt-med-mig', sharedRoutes());
+  app.use('/min-side/*', loginGate('citizen'));
+  app.route('/min-side', citizenRoutes());
+  app.use('/jeres-side/*', loginGate('company-user', 'provider'));
+  app.route('/jeres-side', organisationRoutes());
+  app.use('/kontaktpersoner/*', loginGate('manager'));
+  app.route('/kontaktpersoner', continuityRoutes());
+  app.use('/tal/*', loginGate('manager', 'analyst'));
+  app.route('/tal', stockRoutes());
+  app.use('/administration/*', loginGate('administrator'));
+  app.route('/administration', adminRoutes());
+}
