@@ -12,6 +12,7 @@ export interface GuestOpened
       readonly grantId: string;
       readonly guestName: string;
       readonly organisation: string;
+      readonly department: string | null;
       readonly reason: string;
       /** The moment the access ends. */
       readonly until: string;
@@ -28,6 +29,7 @@ export interface HelperAccessGiven
       readonly helperName: string;
       readonly helperAuthorityId: number;
       readonly organisation: string;
+      readonly department: string | null;
       readonly parts: readonly CasePart[];
       readonly legalBasis: LegalBasis;
       readonly purpose: string;

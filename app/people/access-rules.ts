@@ -7,6 +7,8 @@ import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 export interface CaseFlags {
   readonly ownStaff: boolean;
   readonly birthDate: PlainDate;
+  /** The actor holds a mandate for the cases of the municipality's own staff. */
+  readonly mandated?: boolean;
 }
 
 export interface Bar {
@@ -25,14 +27,34 @@ const under18Text = say(
   'The citizen is under 18. Only the contact person, the manager and the youth team can open the case.',
 );
 
+const isUnder18 = (birthDate: PlainDate, today: PlainDate) => birthDate > today || ageOn(birthDate, today) < 18;
+
 /** Colleagues' own cases and minors' cases are closed to those who would otherwise reach them by team or as guests. */
 export function barFor(actor: Actor, held: ReadonlySet<Relation>, flags: CaseFlags, today: PlainDate): Bar | null {
   if (near.some((relation) => held.has(relation)) || actor.roles.includes('manager') || actor.kind === 'system')
     return null;
-  if (flags.ownStaff) return { code: 'own-staff', text: ownStaffText };
-  if (ageOn(flags.birthDate, today) < 18 && actor.department !== 'youth')
-    return { code: 'under-18', text: under18Text };
+  if (flags.ownStaff && !flags.mandated) return { code: 'own-staff', text: ownStaffText };
+  if (isUnder18(flags.birthDate, today) && actor.department !== 'youth') return { code: 'under-18', text: under18Text };
   return null;
+}
+
+/** Protected to and including the day (`person.protected_until`). */
+export const isProtected = (protectedUntil: PlainDate | null, today: PlainDate): boolean =>
+  protectedUntil !== null && today <= protectedUntil;
+
+/**
+ * How a protected address is shown: at once to the citizen, the contact person and the manager; to the rest of the team after
+ * one more click, which the access log names; to nobody else.
+ */
+export function addressSight(
+  actor: Actor,
+  held: ReadonlySet<Relation>,
+  protectedUntil: PlainDate | null,
+  today: PlainDate,
+): 'shown' | 'on-request' | 'hidden' {
+  if (!isProtected(protectedUntil, today)) return 'shown';
+  if (held.has('self') || held.has('contact-person') || actor.roles.includes('manager')) return 'shown';
+  return held.has('same-team') ? 'on-request' : 'hidden';
 }
 
 /** Who may open the person page. Everybody else in the municipality first says why, and becomes a guest for a day. */
@@ -45,6 +67,18 @@ export const mayReadPerson: readonly Permission[] = [
 
 export const mayBecomeGuest: readonly Permission[] = [
   { roles: ['caseworker', 'company-consultant'], relations: ['same-authority'] },
+];
+
+/** Who works on the case day by day: the contact person and the team, or the manager. */
+export const worksOnCase: readonly Permission[] = [
+  { roles: ['caseworker'], relations: ['contact-person', 'same-team'] },
+  { roles: ['manager'], relations: ['same-authority'] },
+];
+
+/** Who stands behind what is final for the citizen: the contact person, or the manager. */
+export const answersForCase: readonly Permission[] = [
+  { roles: ['caseworker'], relations: ['contact-person'] },
+  { roles: ['manager'], relations: ['same-authority'] },
 ];
 
 /** The parts a helper or the a-kasse can be let into, one by one. */

@@ -36,6 +36,7 @@ export interface IdentifierRow extends SealedCpr {
   readonly id: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
+  /** Why it ended. */
   readonly reason: string | null;
 }
 
@@ -181,7 +182,11 @@ function cprChanged(event: CprChanged, frame: EventFrame): readonly Write<TableN
   const { personId, identifierId, cpr, birthDate } = event.unrecorded;
   const { from, reason } = event.data;
   return [
-    update('person_identifier', { authority_id, person_id: personId, valid_until: null }, { valid_until: from }),
+    update(
+      'person_identifier',
+      { authority_id, person_id: personId, valid_until: null },
+      { valid_until: from, reason },
+    ),
     insert('person_identifier', {
       authority_id,
       id: identifierId,
@@ -190,7 +195,6 @@ function cprChanged(event: CprChanged, frame: EventFrame): readonly Write<TableN
       cipher: cpr.cipher,
       hash: cpr.hash,
       valid_from: from,
-      reason,
     }),
     update(
       'person',

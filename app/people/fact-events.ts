@@ -27,6 +27,8 @@ export interface FactRecorded
       readonly source: string;
       readonly authorName: string;
       readonly reason: string | null;
+      /** What the value is called, where it is a code. */
+      readonly label?: string;
     }
   > {
   readonly unrecorded: Unrecorded['unrecorded'];

@@ -100,6 +100,17 @@ export const optionalPhone = (label: Bilingual) =>
   field(blankAsNone(phoneText.optional()), { label, control: 'tel', autocomplete: 'tel', personal: true });
 export const optionalEmail = (label: Bilingual) =>
   field(blankAsNone(emailText.optional()), { label, control: 'email', autocomplete: 'email', personal: true });
+export const optionalPostcode = (label: Bilingual) =>
+  field(
+    blankAsNone(
+      z
+        .string()
+        .trim()
+        .refine((text) => /^\d{4}$/.test(text), { params: both('register.refused.postcode') })
+        .optional(),
+    ),
+    { label, control: 'text', personal: true },
+  );
 export const phone = (label: Bilingual) => field(phoneText, { label, control: 'tel', mandatory: meaning });
 export const email = (label: Bilingual) => field(emailText, { label, control: 'email', mandatory: meaning });
 
@@ -141,6 +152,21 @@ export const several = <T extends string>(
       ...(help ? { help } : {}),
     },
   );
+
+export const optionalSeveral = <T extends string>(label: Bilingual, choices: Labels<T>, help?: Bilingual) =>
+  field(
+    z.preprocess(
+      (value) => (value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value),
+      z.array(z.enum(keysOf(choices))),
+    ),
+    { label, control: 'checkboxes', choices, ...(help ? { help } : {}) },
+  );
+
+/** A number chosen from a list that depends on the case; a form sends it as text. */
+export const number = (label: Bilingual) =>
+  field(z.coerce.number().int(), { label, control: 'select', mandatory: meaning });
+export const optionalNumber = (label: Bilingual, help?: Bilingual) =>
+  field(blankAsNone(z.coerce.number().int().optional()), { label, control: 'select', ...(help ? { help } : {}) });
 
 export const tick = (label: Bilingual, help?: Bilingual) =>
   field(z.boolean().optional(), { label, control: 'checkbox', ...(help ? { help } : {}) });

@@ -4,7 +4,7 @@ import type { FormModel } from '../../kernel/act/form-model.ts';
 import type { StoredEvent } from '../../kernel/events/event-store.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import type { Lang } from '../../kernel/text/language.ts';
-import { Alert } from '../../ui/content/alert.tsx';
+import { Alert } from '../../ui/notice/alert.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { Submit } from '../../ui/form/submit.tsx';
 import { ConflictNotice } from '../../ui/notice/conflict-notice.tsx';

@@ -99,15 +99,15 @@ export const da = {
   'whole.excel': 'Excel',
   'whole.csv': 'CSV',
 
-  'views.saved': 'Visningen “{navn}” er gemt.',
-  'views.removed': 'Visningen er fjernet.',
   'views.name': 'Skriv, hvad visningen skal hedde',
 
   'search.none': 'Vi fandt ingen borger med det nummer',
-  'search.none.text': 'Ingen med det CPR-nummer har en sag i {kommune}. Har borgeren lige fået et nyt nummer, så søg på navnet.',
+  'search.none.text':
+    'Ingen med det CPR-nummer har en sag i {kommune}. Har borgeren lige fået et nyt nummer, så søg på navnet.',
   'search.none.new': 'Skal borgeren have en sag her, kan du oprette den.',
   'search.number': 'Det kan vi ikke søge på',
-  'search.number.text': '{fejl} Skriv hele nummeret i søgefeltet øverst, eller søg på navnet. Vi viser ikke det, du skrev, igen: det kan være en del af et CPR-nummer.',
+  'search.number.text':
+    'Skriv hele nummeret i søgefeltet øverst, eller søg på navnet. Vi viser ikke igen, hvad du skrev: Det kan være en del af et CPR-nummer.',
   'search.back': 'Se alle borgere',
 
   'assign.title': 'Ny kontaktperson for {antal|én borger|# borgere}',
@@ -125,6 +125,7 @@ export const da = {
   'assign.failed.title': 'Det lykkedes ikke for {antal|én borger|# borgere}',
   'assign.failed.why': 'Hvorfor',
   'assign.failed.again': 'Prøv igen for {antal|den borger|de # borgere}',
+  'assign.failed.unknown': 'En borger, du ikke kan se',
   'assign.failed.gone': 'Sagen findes ikke længere, eller du har ikke adgang til den.',
   'assign.failed.conflict': 'En kollega ændrede sagen imens. Åbn den, og se, hvad der er sket.',
   'assign.failed.error': 'Noget gik galt hos os. Intet er ændret for borgeren. Prøv igen.',

@@ -100,8 +100,6 @@ export const en = {
   'whole.excel': 'Excel',
   'whole.csv': 'CSV',
 
-  'views.saved': 'The view “{navn}” is saved.',
-  'views.removed': 'The view is removed.',
   'views.name': 'Write a name for the view',
 
   'search.none': 'We found no citizen with that number',
@@ -110,7 +108,7 @@ export const en = {
   'search.none.new': 'If the citizen should have a case here, you can register them.',
   'search.number': 'We cannot search for that',
   'search.number.text':
-    '{fejl} Write the whole number in the search field at the top, or search by name. We do not show what you wrote again: it may be part of a CPR number.',
+    'Write the whole number in the search field at the top, or search by name. We do not show what you wrote again: it may be part of a CPR number.',
   'search.back': 'See all citizens',
 
   'assign.title': 'New contact person for {antal|one citizen|# citizens}',
@@ -128,6 +126,7 @@ export const en = {
   'assign.failed.title': 'It did not work for {antal|one citizen|# citizens}',
   'assign.failed.why': 'Why',
   'assign.failed.again': 'Try again for {antal|that citizen|those # citizens}',
+  'assign.failed.unknown': 'A citizen you cannot see',
   'assign.failed.gone': 'The case no longer exists, or you do not have access to it.',
   'assign.failed.conflict': 'A colleague changed the case meanwhile. Open it and see what happened.',
   'assign.failed.error': 'Something went wrong on our side. Nothing has changed for the citizen. Try again.',

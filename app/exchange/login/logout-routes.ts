@@ -41,7 +41,8 @@ async function extend(c: WebContext, deps: LoginDeps): Promise<Response> {
   const session = cookieSessionOf(c);
   const found = session && c.get('actor') ? await seeSession(deps.web.sessions, session.id, true) : null;
   if (found?.state === 'live') {
-    if (wantsJson(c)) return c.json({ expiresAt: found.expiresAt });
+    const secondsLeft = Math.floor((Date.parse(found.expiresAt) - Date.parse(deps.web.sessions.clock.now())) / 1000);
+    if (wantsJson(c)) return c.json({ expiresAt: found.expiresAt, secondsLeft });
     return c.redirect(cameFrom(c, deps), 303);
   }
   return wantsJson(c) ? answerProblem(c, 'login-needed') : c.redirect(`${paths.login}?grund=udloebet`, 303);

@@ -14,7 +14,7 @@ import { createLog } from '../../kernel/log/log.ts';
 import { type DemoOptions, demoProvider } from './demo/demo-provider.ts';
 import { citizenClaims, type DemoPeople, type Persona, professionalClaims } from './demo/persona.ts';
 import { loginRoutes } from './login-routes.tsx';
-import { loginProvider } from './provider.ts';
+import { type LoginProvider, loginProvider } from './provider.ts';
 
 export const keys = testKeys();
 const id = (tail: string): string => `00000000-0000-4000-8000-${tail.padStart(12, '0')}`;
@@ -128,6 +128,7 @@ export async function testHouse(
   database: Database,
   publicUrl = 'http://localhost:3000',
   options: Partial<DemoOptions> = {},
+  changed: { readonly provider?: LoginProvider; readonly extraKey?: object } = {},
 ) {
   const clock = movingClock();
   const log: string[] = [];
@@ -145,7 +146,22 @@ export async function testHouse(
     deliver: async (request) => app.request(request),
     ...options,
   });
-  const provider = loginProvider(demo.config, (request) => demo.fetch(request));
+  const sids: string[] = [];
+  const ask = async (request: Request): Promise<Response> => {
+    const answer = await demo.fetch(request);
+    if (!request.url.endsWith('/jwks') || !changed.extraKey) return answer;
+    const { keys: own } = (await answer.json()) as { keys: object[] };
+    return Response.json({ keys: [...own, changed.extraKey] });
+  };
+  const real = changed.provider ?? loginProvider(demo.config, ask);
+  const provider: LoginProvider = {
+    ...real,
+    finish: async (callback, checks) => {
+      const answer = await real.finish(callback, checks);
+      sids.push(answer.sessionId ?? '');
+      return answer;
+    },
+  };
   webGuards(app, web);
   const contact = async () => ({ organisation: 'Hjørring Kommune', phone: '72 33 33 33' });
   app.route('/', loginRoutes({ web, provider, demo, contact }));
@@ -158,7 +174,8 @@ export async function testHouse(
   app.post('/note/gem', loginGate('citizen'), async (c) => c.json({ saved: await c.req.parseBody({ all: true }) }));
   app.post('/api/note', loginGate('citizen'), async (c) => c.json({ saved: await c.req.json() }));
   const browser = () => new Browser(app, publicUrl);
-  return { app, web, clock, demo, provider, log, browser };
+  /** `sids`: the provider's session ids, in the order of the logins. */
+  return { app, web, clock, demo, provider, log, browser, sids };
 }
 
 export type TestHouse = Awaited<ReturnType<typeof testHouse>>;
@@ -179,6 +196,6 @@ interface Who {
 }
 
 /** Whom the house takes this browser for. */
-export async function whoIs(browser: Browser): Promise<Who> {
-  return (await browser.get('/')).json() as Promise<Who>;
+export async function whoIs(browser: Browser, cookie?: string): Promise<Who> {
+  return (await browser.get('/', cookie ? { headers: { cookie } } : {})).json() as Promise<Who>;
 }

@@ -36,6 +36,12 @@ interface Run {
 
 /** identity → permission → input → load → guards → decide → store + events + audit line + outbox in one transaction → answer. */
 export async function perform(kernel: Kernel, act: AnyAct, attempt: Attempt): Promise<ActAnswer> {
+  const answer = await attemptAct(kernel, act, attempt);
+  kernel.observed?.(act.name, answer);
+  return answer;
+}
+
+async function attemptAct(kernel: Kernel, act: AnyAct, attempt: Attempt): Promise<ActAnswer> {
   const parsed = act.input.strict().safeParse(attempt.input);
   if (!parsed.success) return { kind: 'invalid', fields: invalidFields(act, attempt.input, parsed.error) };
   const now = kernel.clock.now();

@@ -30,12 +30,13 @@ const newKey = (id: number): string => `${id}:${randomBytes(32).toString('base64
 
 /**
  * The keys of a demo: made once, kept in the data folder for its owner alone.
+ * @param reset the database is about to be deleted, so nothing depends on older keys
  * @throws StartError keys-missing when the folder holds a database but not the keys it was written with
  */
-export function keysInFolder(dataDir: string): KeyRing {
+export function keysInFolder(dataDir: string, reset = false): KeyRing {
   const file = path.join(dataDir, 'keys');
   if (!existsSync(file)) {
-    if (existsSync(path.join(dataDir, 'database.json'))) throw missing(file);
+    if (!reset && existsSync(path.join(dataDir, 'database.json'))) throw missing(file);
     write(file);
   }
   const keys = parseKeys(readFileSync(file, 'utf8'));

@@ -15,7 +15,7 @@ const recordFile = (folder: string): string => path.join(folder, 'database.json'
 /** Makes the data folder if needed, and refuses one that cannot be written. */
 export function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     // access() says yes to root on a read-only disk as well, so really write.
     const probe = path.join(folder, `.write-${process.pid}`);
@@ -28,6 +28,13 @@ export function makeDataFolder(folder: string): void {
       en: `The data folder ${folder} cannot be written (${reason}). Choose another with --data DIR, or mend its permissions.`,
     });
   }
+}
+
+// Not `recursive`: where a parent exists but takes no folders (/proc), Node tries for ever.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
 }
 
 /** The record of an existing data folder; undefined for a new one. A relative place is inside the folder, so the folder can be moved. */

@@ -18,7 +18,7 @@ try {
     await database.close();
     say('closed');
   }
-  for (let id = 1; task === 'write'; id++) {
+  for (let id = 100; task === 'write'; id++) {
     await database.pool.query('insert into note (id) values ($1)', [id]);
     say(`row ${id}`);
   }

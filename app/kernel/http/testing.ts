@@ -7,7 +7,10 @@ import type { WebEnv } from './context.ts';
 export function movingClock(start = Date.now()): Clock & { advance(minutes: number): void } {
   let at = start;
   const now = (): Instant => instantOfEpoch(at);
-  return { now, today: () => toCopenhagen(now()).date, advance: (minutes) => void (at += minutes * 60_000) };
+  const advance = (minutes: number): void => {
+    at += minutes * 60_000;
+  };
+  return { now, today: () => toCopenhagen(now()).date, advance };
 }
 
 interface Sent {

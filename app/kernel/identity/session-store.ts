@@ -130,6 +130,14 @@ export async function endSessionsAtProvider(
   return rows[0]?.ended ?? 0;
 }
 
+/** Forgets sessions that ended more than a day ago, and drafts, tokens and counters past their time. Answers how many sessions. */
+export async function clearSessions(port: Pick<SessionPort, 'database' | 'clock'>): Promise<number> {
+  const { rows } = await sql<{ gone: number }>`select session_clear(${port.clock.now()}) as gone`.execute(
+    port.database.kysely,
+  );
+  return rows[0]?.gone ?? 0;
+}
+
 /** True the first time a logout token is shown. */
 export async function isFirstUse(port: SessionPort, token: string, validUntil: Instant): Promise<boolean> {
   const { rows } = await sql<{ first: boolean }>`

@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../act/event.ts';
+import { inScope } from '../database/scope.ts';
 import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
 import { listener } from '../events/listeners.ts';
 import { silentLog } from '../log/log.ts';
+import { TookTooLong } from './failure.ts';
 import { JobQueue } from './job-queue.ts';
 import { listenerQueue } from './queues.ts';
-import { happen, newEvent, prepareJobs, testJobs, until } from './testing.ts';
+import { happen, home, newEvent, prepareJobs, scopeOf, testJobs, until } from './testing.ts';
+import { within } from './within.ts';
 import { workThrough } from './work-lane.ts';
 
 type Painted = DomainEvent<'door.painted', { readonly note: string }>;
@@ -99,6 +102,20 @@ describe.each(engines())('the worker on %s', (engine) => {
     expect(states.map((job) => job?.state).sort()).toEqual(['completed', 'created', 'created']);
     expect(await workThrough(lane, () => false)).toEqual({ taken: 2, more: false });
     expect(handled).toBe(3);
+  });
+
+  it('frees the connection of work that takes too long, and keeps nothing of it', async () => {
+    const event = newEvent('door.painted');
+    const hang = inScope(database, scopeOf(home), (tx) =>
+      within(
+        0.1,
+        sql`insert into worked (authority_id, event_id) values (${home}, ${event.id})`
+          .execute(tx)
+          .then(() => new Promise<never>(() => undefined)),
+      ),
+    );
+    await expect(hang).rejects.toBeInstanceOf(TookTooLong);
+    expect(await worked(event.id)).toBe(0);
   });
 
   it('says so when the queue cannot be reached, instead of finding nothing', async () => {

@@ -39,7 +39,7 @@ export interface Jobs {
   drain(): Promise<number>;
 }
 
-// Work begins at most this long after its act. One small query each time: 0.4 % of a processor.
+// Work begins at most this long after its act; looking costs an idle process about one per cent of a processor.
 const listenerPollMs = 500;
 const schedulePollMs = 5_000;
 const clockMs = 15_000;

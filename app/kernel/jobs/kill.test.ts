@@ -85,8 +85,6 @@ describe.runIf(engines().includes('native'))('a worker killed three times on nat
       const { host, database: name } = database.pool.options;
       const args = ['native', host ?? '', name ?? '', how === 'alone' ? 'alone' : ''];
       await killed(args);
-      const held = await ownerQuery(database, `select 1 from pgboss.job where state = 'active'`);
-      expect(held.length).toBeGreaterThan(0);
       // Beside others a worker may not take what another holds before its lease is over; here an hour passes.
       await ownerQuery(
         database,

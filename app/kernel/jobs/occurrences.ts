@@ -8,6 +8,8 @@ const onTheWall = (moment: Instant): Date => {
   return new Date(`${date}T${time}:00.000Z`);
 };
 
+const hour = 3_600_000;
+
 const atTheWall = (wall: { toISOString(): string }): Instant => {
   const text = wall.toISOString();
   return fromCopenhagen(plainDate(text.slice(0, 10)), plainTime(text.slice(11, 16)));
@@ -18,8 +20,11 @@ const atTheWall = (wall: { toISOString(): string }): Instant => {
  * @throws Error for a malformed expression
  */
 export function latestOccurrence(cron: string, now: Instant): Instant {
+  const wall = onTheWall(now);
+  // The second time that a clock shows 2:10 it has been 2:59 already.
+  const shownBefore = Date.parse(now) - Date.parse(atTheWall(wall)) >= hour;
   // prev() answers a moment before the one it is given, so that one is a millisecond later.
-  const currentDate = new Date(onTheWall(now).getTime() + 1);
+  const currentDate = new Date(wall.getTime() + (shownBefore ? hour : 0) + 1);
   const walls = cronParser.parseExpression(cron, { tz: 'UTC', currentDate });
   for (;;) {
     const due = atTheWall(walls.prev());

@@ -4,7 +4,7 @@ import type { JobQueue, Work } from './job-queue.ts';
 import { leaseSeconds, type QueueRules } from './queues.ts';
 
 export interface Lane {
-  readonly queue: JobQueue;
+  readonly queue: Pick<JobQueue, 'take' | 'giveBack' | 'failed'>;
   readonly rules: QueueRules;
   /** Does the work within the limit of the rules and calls queue.done. */
   readonly handle: (work: Work) => Promise<void>;

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
-import { field } from '../../kernel/act/field.ts';
+import { worksOnCase } from '../access-rules.ts';
+import { contactPersonFault } from '../contact-person.ts';
 import { type ContactPersonAssigned, contactPersonWrites } from '../contact-person-events.ts';
-import { caseId, reason } from '../fields.ts';
+import { caseId, chosen, reason } from '../fields.ts';
 import { type ContactPersonState, contactPersonState, possibleContactPersons } from '../queries/contact-person.ts';
+import { contactPersonSentence } from '../sentences.ts';
 import { both } from '../text.ts';
 
 const input = z.object({
   caseId: caseId(),
-  staffId: field(z.uuid(), {
-    label: both('assign.staff'),
-    control: 'select',
-    mandatory: { because: 'meaningless-without' },
-  }),
+  staffId: chosen(both('assign.staff')),
   reason: reason(both('assign.reason'), both('assign.reason.help')),
   handoverNote: reason(both('assign.note'), both('assign.note.help')),
 });
@@ -25,10 +23,7 @@ export const assignContactPerson = act<typeof input, ContactPersonState, Contact
   lead: both('assign.lead'),
   submit: both('assign.submit'),
   input,
-  who: [
-    { roles: ['caseworker'], relations: ['contact-person', 'same-team'] },
-    { roles: ['manager'], relations: ['same-authority'] },
-  ],
+  who: worksOnCase,
   basis: 'none',
   aspect: 'contact-person',
   reasonField: 'reason',
@@ -40,13 +35,9 @@ export const assignContactPerson = act<typeof input, ContactPersonState, Contact
   guards: [],
   decide({ current, chosen, closed, number }, { caseId, reason, handoverNote }, { newId }) {
     if (closed) return refuse('case-closed', both('assign.refused.closed'));
-    if (!chosen?.active)
-      return refuse('staff-gone', both('assign.refused.gone'), { staffId: both('assign.refused.gone') });
+    const fault = contactPersonFault(chosen, 'staffId');
+    if (!chosen || fault) return fault ?? refuse('staff-gone', both('assign.refused.gone'));
     const navn = chosen.name;
-    if (!chosen.isCaseworker)
-      return refuse('not-a-caseworker', both('assign.refused.role', { navn }), {
-        staffId: both('assign.refused.role', { navn }),
-      });
     if (current?.staffId === chosen.id)
       return refuse('same-person', both('assign.refused.same', { navn }), {
         staffId: both('assign.refused.same', { navn }),
@@ -68,16 +59,5 @@ export const assignContactPerson = act<typeof input, ContactPersonState, Contact
     });
   },
   writes: contactPersonWrites,
-  sentences: {
-    'people.contact-person-assigned': {
-      citizen: ({ data: { staffName: navn, before, reason: grund } }) =>
-        before
-          ? both('assign.said.change.citizen', { navn, foer: before.staffName, grund })
-          : both('assign.said.first.citizen', { navn }),
-      caseworker: ({ data: { staffName: navn, before, reason: grund, number } }) =>
-        before
-          ? both('assign.said.change.staff', { navn, foer: before.staffName, nummer: number - 1, grund })
-          : both('assign.said.first.staff', { navn }),
-    },
-  },
+  sentences: { 'people.contact-person-assigned': contactPersonSentence },
 });

@@ -2,19 +2,14 @@ import { sql } from 'kysely';
 import type { Choice } from '../../kernel/act/act.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { say } from '../../kernel/text/bilingual.ts';
+import type { PossibleContactPerson } from '../contact-person.ts';
 
 export interface ContactPersonState {
   readonly closed: boolean;
   /** How many contact persons the citizen has had so far. */
   readonly number: number;
   readonly current: { readonly staffId: string; readonly staffName: string } | null;
-  readonly chosen: {
-    readonly id: string;
-    readonly name: string;
-    readonly active: boolean;
-    readonly teamId: string | null;
-    readonly isCaseworker: boolean;
-  } | null;
+  readonly chosen: PossibleContactPerson | null;
 }
 
 export async function contactPersonState(
@@ -33,6 +28,18 @@ export async function contactPersonState(
         from staff s where s.authority_id = c.authority_id and s.id = ${staffId}) as chosen
     from citizen_case c
     where c.authority_id = ${authorityId} and c.id = ${caseId}`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export async function possibleContactPerson(
+  tx: Tx,
+  authorityId: number,
+  staffId: string,
+): Promise<PossibleContactPerson | null> {
+  const { rows } = await sql<PossibleContactPerson>`
+    select s.id, s.name, s.active, s.team_id as "teamId", exists (
+      select 1 from staff_role r where r.authority_id = s.authority_id and r.staff_id = s.id and r.role = 'caseworker') as "isCaseworker"
+    from staff s where s.authority_id = ${authorityId} and s.id = ${staffId}`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -26,7 +26,9 @@ export async function personByNumber(
     where p.authority_id = ${authorityId}
       and (p.cpr_hash = any(${hashes}) or exists (
         select 1 from person_identifier i
-        where i.authority_id = p.authority_id and i.person_id = p.id and i.hash = any(${hashes})))
+        where i.authority_id = p.authority_id and i.person_id = p.id and i.hash = any(${hashes})
+          -- A number that was a slip of the pen belongs to somebody else.
+          and i.reason is distinct from 'mistake'))
     order by current desc
     limit 1`.execute(tx);
   return rows[0] ?? null;

@@ -1,8 +1,10 @@
+import { announce } from './forms/announce.ts';
 import { countCharacters } from './forms/characters.ts';
 import { guardDoubleSubmit } from './forms/double-submit.ts';
 import { growTextAreas } from './forms/grow.ts';
 import { warnUnsaved } from './forms/unsaved.ts';
 
+announce();
 countCharacters();
 growTextAreas();
 guardDoubleSubmit();

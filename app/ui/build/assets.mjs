@@ -27,7 +27,7 @@ const dkfdsPlugin = {
 };
 
 /**
- * Builds stylesheet, fonts, browser scripts and favicon into `outDir`, each with a hash of its content in its name, and
+ * Builds stylesheet, fonts, browser scripts and favicon into `outDir` (emptied first), each with a hash of its content in its name, and
  * `manifest.json` from plain name to hashed name. Text files get a `.br` and a `.gz` beside them.
  * @param {{ outDir: string }} options
  * @returns {Promise<Record<string, string>>} the manifest

@@ -13,6 +13,7 @@ export interface StatProps {
   readonly sentence: string;
   readonly source: string;
   readonly href?: string | undefined;
+  readonly level?: 2 | 3 | undefined;
   /** For example a `Sparkline`. */
   readonly children?: Child;
 }
@@ -21,11 +22,12 @@ const arrows = { up: 'arrow-upward', down: 'arrow-downward', same: 'arrow-forwar
 const names = { up: 'trendUp', down: 'trendDown', same: 'trendSame' } as const;
 
 /** One figure, where it is heading, what it means, where it comes from. No colour says good or bad: the sentence does. */
-export function Stat({ label, figure, band, trend, sentence, source, href, children }: StatProps) {
+export function Stat({ label, figure, band, trend, sentence, source, href, level = 2, children }: StatProps) {
   const t = useText();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class={href ? 'ff-card ff-card-link' : 'ff-card'}>
-      <h3 class="ff-stat-label">{href ? <a href={href}>{label}</a> : label}</h3>
+      <Heading class="ff-stat-label">{href ? <a href={href}>{label}</a> : label}</Heading>
       <p class="ff-stat-figure">
         <strong>{figure}</strong>
         {band ? (

@@ -14,8 +14,9 @@ export interface DateFieldProps extends FieldProps {
  * Day, month and year as three fields, for a date that the reader knows. Sent as `name.day`, `name.month`, `name.year`;
  * `readDateField` puts them together.
  */
-export function DateField({ value, autocomplete, ...field }: DateFieldProps) {
+export function DateField({ value, autocomplete, ...given }: DateFieldProps) {
   const t = useText();
+  const field = { ...given, hint: given.hint ?? t('dateHint', { example: '24 11 2026' }) };
   const found = useField(field.name);
   const error = field.error ?? found.error;
   const names = dateFieldNames(field.name);

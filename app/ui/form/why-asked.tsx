@@ -1,3 +1,4 @@
+import { ExternalLink } from '../content/external-link.tsx';
 import { useText } from '../context.ts';
 
 export interface WhyAskedProps {
@@ -19,13 +20,7 @@ export function WhyAsked({ text, summary, paragraph }: WhyAskedProps) {
         {paragraph ? (
           <p class="ff-law">
             {t('whereWritten')}{' '}
-            {paragraph.url ? (
-              <a href={paragraph.url} rel="external">
-                {paragraph.label}
-              </a>
-            ) : (
-              paragraph.label
-            )}
+            {paragraph.url ? <ExternalLink href={paragraph.url}>{paragraph.label}</ExternalLink> : paragraph.label}
           </p>
         ) : null}
       </div>

@@ -52,12 +52,7 @@ export function CitizenForm({ context, values = {}, problems = [] }: CitizenForm
             paragraph: { label: 'Lov om en aktiv beskæftigelsesindsats § 39', url: 'https://example.org/lab' },
           }}
         />
-        <DateField
-          name="from"
-          label={say('Hvornår kan du begynde?', 'When can you begin?')}
-          hint={say('For eksempel 24 11 2026', 'For example 24 11 2026')}
-          value="2027-02-01"
-        />
+        <DateField name="from" label={say('Hvornår kan du begynde?', 'When can you begin?')} value="2027-02-01" />
         <RadioGroup
           name="contact"
           label={say('Hvordan vil du helst mødes?', 'How would you like to meet?')}

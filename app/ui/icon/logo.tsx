@@ -2,11 +2,17 @@
 export function LogoMark() {
   return (
     <svg class="ff-logo-mark" viewBox="0 0 48 48" width="40" height="40" aria-hidden="true" focusable="false">
-      <path class="ff-logo-stone" d="M2 39.2c0-4 4.6-6 10-6 6 0 10.6 2 10.6 5.8S18 45.2 12 45.2 2 43.2 2 39.2Z" />
-      <path class="ff-logo-stone" d="M12.6 25c0-4 4.8-6.4 10.8-6.4s10.8 2 10.8 6-4.8 6.2-10.8 6.2S12.6 29 12.6 25Z" />
+      <path
+        class="ff-logo-stone"
+        d="M1 39.9C1 34.5 6.5 31.8 14.8 31.8S27 34.2 27 38.6 21.3 46.2 13.2 46.2 1 44 1 39.9Z"
+      />
+      <path
+        class="ff-logo-stone"
+        d="M11 24.6C11 19.5 16.5 16.8 24.8 16.8S37 19.2 37 23.4 31.3 30.8 23.2 30.8 11 28.7 11 24.6Z"
+      />
       <path
         class="ff-logo-step"
-        d="M24.4 10.4c0-4.2 4.9-6.9 10.9-6.9S46 5.9 46 10s-4.7 6.7-10.7 6.7-10.9-2.3-10.9-6.3Z"
+        d="M21.4 9.6C21.4 4.5 26.9 1.8 35.2 1.8S47.4 4.2 47.4 8.4 41.7 15.8 33.6 15.8 21.4 13.7 21.4 9.6Z"
       />
     </svg>
   );

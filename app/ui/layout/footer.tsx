@@ -1,5 +1,6 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import { formatTime } from '../../kernel/text/format.ts';
+import { ExternalLink } from '../content/external-link.tsx';
 import { usePage, useText } from '../context.ts';
 import { siteLinks } from '../links.ts';
 
@@ -34,9 +35,7 @@ export function Footer() {
           ) : null}
           {to.sourceCode ? (
             <li>
-              <a href={to.sourceCode} rel="external">
-                {t('sourceCode')}
-              </a>
+              <ExternalLink href={to.sourceCode}>{t('sourceCode')}</ExternalLink>
             </li>
           ) : null}
         </ul>

@@ -6,7 +6,7 @@ import { tones } from './tones.tsx';
 export function Flash({ kind, text }: FlashMessage) {
   const t = useText();
   return (
-    <div class={tones[kind].box} role="status">
+    <div class={tones[kind].box} role="status" data-announce>
       <Icon name={kind} class="alert-icon" />
       <p class="alert-text">
         <span class="sr-only">{`${t(tones[kind].name)}: `}</span>

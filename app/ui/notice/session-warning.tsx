@@ -20,6 +20,7 @@ export function SessionWarning({ expiresAt }: { readonly expiresAt: Instant }) {
       data-expires={expiresAt}
       data-lang={lang}
       data-logged-out={loggedOut}
+      data-since={t('sessionSince')}
     >
       <h2 id="session-heading">{t('sessionHeading')}</h2>
       <p id="session-left" data-session-left={t('sessionLeft', { time: '{time}' })} />

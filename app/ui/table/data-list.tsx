@@ -23,6 +23,8 @@ export interface DataGroup<Row> {
   readonly title: string;
   readonly tone?: 'urgent' | 'soon' | 'rest' | undefined;
   readonly rows: readonly Row[];
+  /** How many the group has in all, where its rows go on over several pages. */
+  readonly count?: number | undefined;
 }
 
 export interface DataListProps<Row> {
@@ -81,7 +83,7 @@ export function DataList<Row>({ caption, name, columns, groups, bulk }: DataList
           <tbody class={groupClasses[group.tone ?? 'rest']}>
             <tr class="ff-list-group">
               <th scope="rowgroup" colspan={width}>
-                {group.title} <span class="ff-list-group-count">({group.rows.length})</span>
+                {group.title} <span class="ff-list-group-count">({group.count ?? group.rows.length})</span>
               </th>
             </tr>
             {group.rows.map((row) => (

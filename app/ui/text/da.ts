@@ -14,7 +14,7 @@ export const da = {
   privacy: 'Sådan bruger vi dine oplysninger',
   sourceCode: 'Kildekode',
   cookies: 'Vi bruger kun de cookies, der holder dig logget ind.',
-  opensInNew: '(åbner i nyt vindue)',
+  leavesSite: '(et andet websted)',
 
   optional: '(valgfrit)',
   errorPrefix: 'Fejl: ',
@@ -30,7 +30,6 @@ export const da = {
   charactersMost: 'Højst {max} tegn.',
   charactersLeft: '{count} tegn tilbage.',
   charactersOver: '{count} tegn for meget.',
-  submitting: 'Sender …',
   cancel: 'Fortryd',
 
   alertInfo: 'Til orientering',

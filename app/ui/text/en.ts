@@ -14,7 +14,7 @@ export const en = {
   privacy: 'How we use your information',
   sourceCode: 'Source code',
   cookies: 'We only use the cookies that keep you logged in.',
-  opensInNew: '(opens in a new window)',
+  leavesSite: '(another website)',
 
   optional: '(optional)',
   errorPrefix: 'Error: ',
@@ -30,7 +30,6 @@ export const en = {
   charactersMost: 'At most {max} characters.',
   charactersLeft: '{count} characters left.',
   charactersOver: '{count} characters too many.',
-  submitting: 'Sending …',
   cancel: 'Cancel',
 
   alertInfo: 'For your information',

@@ -29,10 +29,11 @@ const shortest = 4;
 const longestOrdinary = 40;
 const shortestBreak = 11;
 const historyWeeks = 150;
+const mostEarlier = 6;
 
 export function dagpengeLife(frame: LifeFrame, where: DagpengePlace): Life {
   const spells = where.longTerm ? longTermSpells(frame, where) : ordinarySpells(frame, where);
-  const build = new LifeBuilder(frame);
+  const build = new LifeBuilder();
   for (const { from, to } of spells) build.spell('dagpenge', from, to);
   workBetween(build, spells, frame.draw);
   insurance(build, frame, where, spells);
@@ -68,10 +69,11 @@ function ordinarySpells({ today, draw }: LifeFrame, { place, figures, graduated 
   const total = graduated === null ? Math.min(weeksUsed(place), 100) : Math.min(weeksUsed(place), longestOrdinary);
   const atMost = Math.min(total, longestOrdinary);
   let running = elapsedWeeks(figures.survival, draw.unit(), atMost);
-  if (total - running < shortest || graduated !== null) running = atMost;
+  if (graduated !== null) running = atMost;
   const earlier = pieces(total - running, figures, draw);
   const spells: Stretch[] = [{ from: addDays(today, -days(running)), to: null }];
-  let left = historyWeeks - total - shortestBreak * earlier.length;
+  const held = earlier.reduce((sum, weeks) => sum + weeks, running);
+  let left = historyWeeks - held - shortestBreak * earlier.length;
   let before = spells[0]?.from ?? today;
   for (const weeks of earlier) {
     const extra = Math.max(0, left) * draw.unit() * 0.6;
@@ -83,18 +85,19 @@ function ordinarySpells({ today, draw }: LifeFrame, { place, figures, graduated 
   return spells.reverse();
 }
 
-/** Cuts earlier dagpenge into spells that last as long as the curve tells; few enough that breaks fit between them. */
+/**
+ * Earlier spells until the weeks are used. The one that would pass them comes with the chance that makes the weeks right on
+ * average, and whole: cutting it would make all spells too short.
+ */
 function pieces(weeks: number, figures: InsuredFigures, draw: Stream): number[] {
   const parts: number[] = [];
-  let left = weeks;
-  while (left >= shortest) {
-    const most = Math.floor((historyWeeks - weeks) / shortestBreak) - 2;
-    const drawn = parts.length >= most ? left : spellWeeks(figures.survival, draw.unit(), shortest);
-    const part = left - drawn < shortest ? left : drawn;
-    parts.push(part);
-    left -= part;
+  for (let left = weeks; left >= shortest; ) {
+    const drawn = spellWeeks(figures.survival, draw.unit(), shortest);
+    if (drawn > left && !draw.chance(left / drawn)) break;
+    parts.push(drawn);
+    left -= drawn;
   }
-  return parts;
+  return parts.slice(0, mostEarlier);
 }
 
 function weeksUsed(place: number): number {
@@ -124,7 +127,7 @@ function insurance(
   if (where.graduated !== null) build.fact('dimittend', { uddannelseAfsluttet: where.graduated }, first, { source });
   build.fact('tilmelding', where.graduated === null ? 'dagpenge' : 'dimittend', current, { source });
   const countedTo = addDays(startOfMonth(today), -1);
-  if (first >= startOfMonth(countedTo)) return;
+  if (first > countedTo) return;
   const used = spells.reduce((sum, { from, to }) => sum + Math.max(0, daysBetween(from, earlier(to, countedTo))), 0);
   const timer = Math.min(3_848, Math.round((used / 7) * 37));
   const opgjort = endOfMonth(countedTo);

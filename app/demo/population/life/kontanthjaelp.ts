@@ -35,7 +35,7 @@ export function cashLife(frame: LifeFrame, situation: CashSituation, longTerm: b
   const adult = addMonths(birthDate, 18 * 12, 'last-day-of-month');
   const weeks = exponential(mean, least, most, draw.unit());
   const from = adultDay(addDays(today, -Math.max(1, Math.round(weeks * 7))), adult, today);
-  const build = new LifeBuilder(frame);
+  const build = new LifeBuilder();
   earlierTime(build, frame, from, adult);
   benefitSince(build, frame, from, null);
   assess(build, frame, situation, from);
@@ -55,7 +55,7 @@ const adultDay = (wanted: PlainDate, adult: PlainDate, today: PlainDate): PlainD
 /** One stay on the benefits that kontanthjælp was before July 2025, and on kontanthjælp since. */
 export function benefitSince(build: LifeBuilder, frame: LifeFrame, from: PlainDate, to: PlainDate | null): void {
   let at = from;
-  const end = to ?? null;
+  const end = to;
   while (end === null || at < end) {
     const { benefit, until } = cashBenefitOn(frame, at);
     const stop = until === null ? end : end === null ? until : earliest(until, end);

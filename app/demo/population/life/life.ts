@@ -1,4 +1,4 @@
-import type { PlainDate } from '@fodfaeste/law/dates';
+import { addMonths, type PlainDate } from '@fodfaeste/law/dates';
 import type { FactKind, FactValue, Source } from '@fodfaeste/law/facts';
 import type { Stream } from '../../random/stream.ts';
 import type { Benefit, DatedFact, Spell } from '../fact.ts';
@@ -7,7 +7,7 @@ import type { Education } from '../person/education.ts';
 /** What a life is made from; the same arguments give the same life. */
 export interface LifeFrame {
   readonly today: PlainDate;
-  /** The municipality began to keep its cases here; what happened earlier was taken over on this day. */
+  /** Three years ago: earlier times on benefit are made up from here, and the one that lasts may be older. */
   readonly begin: PlainDate;
   readonly birthDate: PlainDate;
   readonly education: Education;
@@ -21,15 +21,10 @@ export interface Life {
   readonly facts: readonly DatedFact[];
 }
 
-/** Collects a life; `done` puts it in order and says on which day each fact was recorded. */
+/** Collects a life; `done` puts it in order. */
 export class LifeBuilder {
-  readonly #begin: PlainDate;
   readonly #spells: Spell[] = [];
   readonly #facts: DatedFact[] = [];
-
-  constructor({ begin }: Pick<LifeFrame, 'begin'>) {
-    this.#begin = begin;
-  }
 
   spell(benefit: Benefit, from: PlainDate, to: PlainDate | null): void {
     if (to !== null && to <= from) throw new RangeError(`An empty spell of ${benefit} on ${from}.`);
@@ -42,10 +37,9 @@ export class LifeBuilder {
     from: PlainDate,
     how: { readonly to?: PlainDate | null; readonly source: Source; readonly reason?: string | null },
   ): void {
-    const on = from < this.#begin ? this.#begin : from;
     const { to = null, source, reason = null } = how;
     if (to !== null && to <= from) throw new RangeError(`An empty fact ${kind} on ${from}.`);
-    this.#facts.push({ kind, value, from, to, on, source, reason } as DatedFact);
+    this.#facts.push({ kind, value, from, to, on: from, source, reason } as DatedFact);
   }
 
   done(): Life {
@@ -55,6 +49,12 @@ export class LifeBuilder {
       facts: this.#facts.toSorted((a, b) => (a.on === b.on ? compare(a.from, b.from) : compare(a.on, b.on))),
     };
   }
+}
+
+/** The day, or the birthday on which somebody reached an age when that came later. */
+export function notBeforeAge({ birthDate }: Pick<LifeFrame, 'birthDate'>, age: number, on: PlainDate): PlainDate {
+  const birthday = addMonths(birthDate, 12 * age, 'last-day-of-month');
+  return on < birthday ? birthday : on;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,7 +6,7 @@ import { job } from './work.ts';
 /** LAB § 6 nr. 12: out of work, without a right to support, and asking for help to find a job. */
 export function selfSupportingLife(frame: LifeFrame): Life {
   const { today, draw } = frame;
-  const build = new LifeBuilder(frame);
+  const build = new LifeBuilder();
   const from = addDays(today, -Math.max(1, Math.round(exponential(20, 1, 60, draw.unit()) * 7)));
   job(build, addDays(from, -draw.whole(200, 900)), from, draw);
   build.spell('ingen', from, null);
@@ -25,7 +25,7 @@ const selfSupportingReasons = [
 /** LAB § 6 nr. 13: the municipality finds that a person under 18 needs help towards an education or a job. */
 export function minorLife(frame: LifeFrame): Life {
   const { today, birthDate, draw } = frame;
-  const build = new LifeBuilder(frame);
+  const build = new LifeBuilder();
   const fifteen = addMonths(birthDate, 15 * 12, 'last-day-of-month');
   const wanted = addDays(today, -draw.whole(20, 400));
   const from = wanted < fifteen ? fifteen : wanted;

@@ -1,6 +1,6 @@
-import { addDays, addMonths, addWeeks, latest, type PlainDate } from '@fodfaeste/law/dates';
+import { addDays, addWeeks, latest, type PlainDate } from '@fodfaeste/law/dates';
 import type { Stream, Weighted } from '../../random/stream.ts';
-import { type Life, LifeBuilder, type LifeFrame } from './life.ts';
+import { type Life, LifeBuilder, type LifeFrame, notBeforeAge } from './life.ts';
 import { weeklyHours } from './work.ts';
 
 // Weeks a running case of sygedagpenge has lasted: shape of the stock in August 2012 (evidence B2.6), cut at two years.
@@ -22,7 +22,7 @@ const fromWork = 0.7;
 
 export function sicknessLife(frame: LifeFrame): Life {
   const { today, draw } = frame;
-  const build = new LifeBuilder(frame);
+  const build = new LifeBuilder();
   sick(build, frame, back(today, somewhere(draw.weighted(running), draw)), null);
   return build.done();
 }
@@ -32,14 +32,14 @@ export function sick(build: LifeBuilder, frame: LifeFrame, from: PlainDate, to: 
   const { today, draw } = frame;
   const working = draw.chance(fromWork);
   const fra = working ? 'arbejde' : 'ledighed';
-  if (!working) build.spell('dagpenge', addDays(from, -draw.whole(30, 200)), from);
+  if (!working) build.spell('dagpenge', addDays(from, -draw.whole(30, 150)), from);
   build.spell('sygedagpenge', from, to);
   const forventetRask = draw.chance(0.6) ? latest(addDays(today, draw.whole(10, 120)), addDays(from, 10)) : null;
   const omfang = draw.chance(0.18) && working ? 'delvist' : 'fuldt';
   const source = working ? 'arbejdsgiver' : 'a-kasse';
   build.fact('sygdom', { omfang, foersteFravaersdag: from, forventetRask, fra }, from, { to, source });
   if (working && to === null) {
-    const hired = addDays(from, -draw.whole(200, 3_000));
+    const hired = notBeforeAge(frame, 18, addDays(from, -draw.whole(200, 3_000)));
     const value = { tilknytning: 'ansat', timerPrUge: weeklyHours(draw), fastTimetal: true } as const;
     build.fact('beskaeftigelse', value, hired, { source: 'arbejdsgiver' });
   }
@@ -48,7 +48,7 @@ export function sick(build: LifeBuilder, frame: LifeFrame, from: PlainDate, to: 
 /** Job clarification: at most two years, after 22 weeks or more of sygedagpenge. */
 export function clarificationLife(frame: LifeFrame): Life {
   const { today, draw } = frame;
-  const build = new LifeBuilder(frame);
+  const build = new LifeBuilder();
   const from = back(today, somewhere([1, 100], draw));
   sick(build, frame, addWeeks(from, -draw.whole(23, 60)), from);
   build.spell('ressourceforloebsydelse', from, null);
@@ -72,5 +72,5 @@ export function limits(build: LifeBuilder, { draw }: LifeFrame, on: PlainDate, s
   const second = draw.pick(all.filter((one) => one !== first));
   const hensyn = draw.chance(0.5) ? [first] : [first, second];
   const hoejstTimerPrUge = draw.chance(0.6) ? draw.pick([5, 8, 10, 12, 15, 20]) : null;
-  build.fact('skaanehensyn', { hensyn, hoejstTimerPrUge }, addMonths(on, 0, 'last-day-of-month'), { source: 'borger' });
+  build.fact('skaanehensyn', { hensyn, hoejstTimerPrUge }, on, { source: 'borger' });
 }

@@ -40,7 +40,7 @@ export async function demoProvider(options: DemoOptions): Promise<DemoProvider> 
     clientId: 'fodfaeste',
     authentication: { secret: randomBytes(32).toString('base64url') },
     name: 'demo-login',
-    scope: 'openid',
+    scope: 'openid person',
     claims: nemLogInClaims,
     alwaysAsk: true,
   };
@@ -65,11 +65,7 @@ export async function demoProvider(options: DemoOptions): Promise<DemoProvider> 
   return {
     config,
     people: options.people,
-    fetch: async (request) => {
-      const answer = await ask(request);
-      const leaving = new URL(request.url).pathname === `${mount}/session/end` && answer.status === 200;
-      return leaving ? confirmLogout(request, answer, ask) : answer;
-    },
+    fetch: async (request) => confirmed(request, await ask(request), ask),
     isWaiting: (request) =>
       unlessGone(false, async () => {
         const pair = await pairOf(request);
@@ -111,15 +107,14 @@ function settings({ clientId, authentication, publicUrl }: LoginConfig, options:
       },
     ],
     claims: {
-      openid: [
-        'sub',
+      person: [
         ...Object.values(nemLogInClaims),
         'https://data.gov.dk/model/core/eid/fullName',
         'https://data.gov.dk/model/core/eid/professional/cvr',
       ],
     },
     conformIdTokenClaims: options.claimsInIdToken !== true,
-    scopes: ['openid'],
+    scopes: ['openid', 'person'],
     responseTypes: ['code'],
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
@@ -143,7 +138,7 @@ function settings({ clientId, authentication, publicUrl }: LoginConfig, options:
     // Nobody is asked what the demo may see of people who do not exist.
     loadExistingGrant: async ({ oidc }: ProviderContext) => {
       const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid person');
       await grant.save();
       return grant;
     },
@@ -160,22 +155,28 @@ function settings({ clientId, authentication, publicUrl }: LoginConfig, options:
   };
 }
 
-/** The library asks for one more press of a button; a person who has just pressed "Log af" has been asked enough. */
-async function confirmLogout(request: Request, asked: Response, ask: (request: Request) => Promise<Response>) {
-  const [, secret] = /name="xsrf" value="([0-9a-f]+)"/.exec(await asked.text()) ?? [];
-  if (secret === undefined) throw new Error('the demo provider did not ask to confirm the log-out');
+/**
+ * The only pages of the library's own that are left: "do you want to log out?", when somebody logs out or becomes somebody else.
+ * A person who has just pressed a button for exactly that has been asked enough.
+ */
+async function confirmed(request: Request, answer: Response, ask: (request: Request) => Promise<Response>) {
+  if (answer.status !== 200 || !answer.headers.get('content-type')?.includes('text/html')) return answer;
+  const [, secret] = /name="xsrf" value="([^"]+)"/.exec(await answer.text()) ?? [];
+  if (secret === undefined) throw new Error('the demo provider shows a page that is not known here');
+  const sent = (request.headers.get('cookie') ?? '').split('; ');
+  const fresh = answer.headers.getSetCookie();
   const cookies = new Map(
-    [
-      ...(request.headers.get('cookie') ?? '').split('; '),
-      ...asked.headers.getSetCookie().map((set) => set.split(';')[0] ?? ''),
-    ].map((pair) => [pair.split('=')[0] ?? '', pair]),
+    [...sent, ...fresh.map((line) => line.split(';')[0] ?? '')].map((one) => [one.split('=')[0], one]),
   );
-  const confirmed = await ask(
+  const next = await ask(
     new Request(new URL(`${mount}/session/end/confirm`, request.url), {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: [...cookies.values()].join('; ') },
       body: new URLSearchParams({ xsrf: secret, logout: 'yes' }),
     }),
   );
-  return confirmed;
+  const headers = new Headers(next.headers);
+  headers.delete('set-cookie');
+  for (const line of [...fresh, ...next.headers.getSetCookie()]) headers.append('set-cookie', line);
+  return new Response(next.body, { status: next.status, headers });
 }

@@ -37,6 +37,7 @@ export async function nodePair(source: Request, mount: string, publicUrl: URL): 
     request.push(body);
   }
   request.push(null);
+  request.complete = true;
 
   const response = new ServerResponse(request);
   response.useChunkedEncodingByDefault = false;

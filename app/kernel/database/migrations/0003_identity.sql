@@ -65,10 +65,15 @@ create function session_open(
     created_at, last_seen_at, ends_at)
   values (new_authority, new_id, new_actor, new_snapshot, new_csrf, new_provider, new_subject, new_provider_session, new_id_token,
     at, at, until);
-  delete from session where ends_at < at - interval '1 day';
+$$;
+
+-- Sessions stay a day after their end, so that what somebody typed too late can still be kept for them.
+create function session_clear(at timestamptz) returns int
+language sql volatile security definer set search_path = public, pg_temp as $$
   delete from form_stash where expires_at < at;
   delete from used_logout_token where expires_at < at;
   delete from rate_count where since < at - interval '1 day';
+  with gone as (delete from session where ends_at < at - interval '1 day' returning 1) select count(*)::int from gone;
 $$;
 
 -- Reads a session and notes that it is alive, at most once in `quiet_seconds`. `state`: live, idle (too long without a request),
@@ -194,7 +199,7 @@ do $$
 declare f text;
 begin
   foreach f in array array[
-    'session_open', 'session_seen', 'session_actor_changed', 'session_end', 'session_end_of_actor', 'session_end_by_provider',
+    'session_open', 'session_clear', 'session_seen', 'session_actor_changed', 'session_end', 'session_end_of_actor', 'session_end_by_provider',
     'logout_token_first_use', 'form_stash_put', 'form_stash_take', 'rate_hit', 'find_login_citizen', 'find_login_citizen_again',
     'find_login_user'] loop
     execute format('revoke execute on function %I from public', f);

@@ -2,7 +2,7 @@ import type { SessionView } from './tick.ts';
 
 /** The dialog on the page: opens, counts, extends the session without leaving the page, says when that fails. */
 export function sessionDialog(dialog: HTMLDialogElement): SessionView {
-  const { now = '', expires = '', lang = 'da', loggedOut = '/' } = dialog.dataset;
+  const { now = '', expires = '', lang = 'da', loggedOut = '/', since = '' } = dialog.dataset;
   // The server's clock and this one may differ; the page was made just now.
   const skew = Date.now() - Date.parse(now);
   let endsAt = Date.parse(expires) + skew;
@@ -28,6 +28,9 @@ export function sessionDialog(dialog: HTMLDialogElement): SessionView {
       return;
     }
     failed.textContent = '';
+    // The footer's time has passed into history.
+    const until = document.querySelector('[data-session-until]');
+    if (until) until.textContent = ` ${since}`;
     endsAt = Date.now() + seconds * 1000;
     dialog.close();
   }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Instant, instant, type PlainDate, plainDate } from '@fodfaeste/law/dates';
 import type { Insertable } from 'kysely';
-import type { DB } from '../../kernel/database/schema.generated.ts';
-import { type Database, inScope } from '../../kernel/database/scope.ts';
-import { ownerQuery } from '../../kernel/database/testing.ts';
-import { sortKey } from '../../people/sort-key.ts';
-import type { Viewer } from './viewer.ts';
+import type { DB } from '../../../kernel/database/schema.generated.ts';
+import { type Database, inScope } from '../../../kernel/database/scope.ts';
+import { ownerQuery } from '../../../kernel/database/testing.ts';
+import { sortKey } from '../../../people/sort-key.ts';
+import type { Viewer } from '../viewer.ts';
 
 export const testNow: Instant = instant('2026-11-24T09:42:00.000Z');
 export const testToday: PlainDate = plainDate('2026-11-24');
@@ -75,7 +75,7 @@ export async function seedCase(
   const shared = {
     sort_key: sortKey(name),
     birth_date: over.birth_date ?? '1985-05-01',
-    channel: over.channel ?? 'digital',
+    channel: over.channel === 'exempt' ? ('exempt' as const) : ('digital' as const),
   };
   await inScope(database, { ...scope, authorityId: authority_id }, async (tx) => {
     await tx

@@ -1,0 +1,19 @@
+import { Tag } from '../../../ui/index.ts';
+import type { CaseRow } from '../queries/rows.ts';
+import { overviewText } from '../text.ts';
+import { ageOf, interpreterWords, type Reader } from '../words/row-words.ts';
+
+/** What somebody must remember before they call or write. Null when there is nothing. */
+export function tagsOf(row: CaseRow, reader: Reader) {
+  const t = overviewText(reader.lang);
+  const sprog = interpreterWords(row, reader.lang);
+  const tags = [
+    ...(row.protected ? [<Tag tone="attention">{t('tag.protected')}</Tag>] : []),
+    ...(row.ownStaff ? [<Tag tone="attention">{t('tag.ownStaff')}</Tag>] : []),
+    ...(ageOf(row, reader) < 18 ? [<Tag tone="attention">{t('tag.under18')}</Tag>] : []),
+    ...(sprog ? [<Tag tone="info">{t('tag.interpreter', { sprog })}</Tag>] : []),
+    ...(row.channel === 'exempt' ? [<Tag tone="info">{t('tag.exempt')}</Tag>] : []),
+    ...(row.access ? [<Tag>{t(`tag.${row.access}`)}</Tag>] : []),
+  ];
+  return tags.length > 0 ? tags.flatMap((tag) => [tag, ' ']) : null;
+}

@@ -1,0 +1,71 @@
+import { ageOn } from '@fodfaeste/law/dates';
+import type { ActRegistry } from '../../../kernel/act/registry.ts';
+import { inLang } from '../../../kernel/text/bilingual.ts';
+import type { Lang } from '../../../kernel/text/language.ts';
+import { interpreterLanguages } from '../../../people/languages.ts';
+import { codeLabel } from '../../fact-labels.ts';
+import type { CaseRow } from '../queries/rows.ts';
+import { overviewText } from '../text.ts';
+import type { Viewer } from '../viewer.ts';
+import { ago } from './ago.ts';
+
+export interface Reader {
+  readonly lang: Lang;
+  readonly viewer: Viewer;
+  readonly acts: ActRegistry;
+}
+
+export const ageOf = ({ birthDate }: CaseRow, { viewer }: Reader): number => ageOn(birthDate, viewer.today);
+
+/** "kontanthjælp, jobparat", "dagpenge, dimittend". */
+export function benefitWords(row: CaseRow, { lang }: Reader): string | null {
+  const words = [
+    ...(row.benefit ? [codeLabel('ydelse', row.benefit, lang)] : []),
+    ...(row.readiness ? [codeLabel('parathed', row.readiness, lang)] : []),
+    ...(row.dimittend ? [overviewText(lang)('dimittend')] : []),
+  ];
+  return words.length > 0 ? words.join(', ') : null;
+}
+
+export function contactWords({ contactStaffId, contactName }: CaseRow, { lang, viewer }: Reader): string | null {
+  return contactStaffId === viewer.actorId ? overviewText(lang)('me') : contactName;
+}
+
+export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | null {
+  const t = overviewText(lang);
+  const siden = row.contactSince ? ago(lang, row.contactSince, viewer.today) : '';
+  switch (row.reason) {
+    case 'no-contact-person':
+      return t('why.no-contact-person');
+    case 'new-with-me':
+      return t('why.new-with-me', { siden });
+    case 'many-changes':
+      return t('why.many-changes', { antal: row.contactChanges, siden });
+    case null:
+      return null;
+  }
+}
+
+const lastActs = {
+  'register-citizen': 'last.register-citizen',
+  'assign-contact-person': 'last.assign-contact-person',
+  'open-as-guest': 'last.open-as-guest',
+} as const;
+
+const isNamed = (act: string): act is keyof typeof lastActs => act in lastActs;
+
+/** What happened last: in a few words of its own, or by the title of the act. */
+export function lastWords({ lastAct }: CaseRow, { lang, acts }: Reader): string | null {
+  if (lastAct === null) return null;
+  if (isNamed(lastAct)) return overviewText(lang)(lastActs[lastAct]);
+  const act = acts.get(lastAct);
+  return act ? inLang(act.title, lang) : null;
+}
+
+const languages: Readonly<Record<string, { readonly da: string; readonly en: string }>> = interpreterLanguages;
+
+export function interpreterWords({ interpreterLanguage }: CaseRow, lang: Lang): string | null {
+  if (interpreterLanguage === null) return null;
+  const name = languages[interpreterLanguage]?.[lang] ?? interpreterLanguage;
+  return lang === 'da' ? name.toLowerCase() : name;
+}

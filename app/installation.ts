@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { loadAuthorities } from './exchange/classifications/authorities.ts';
+import { ActRegistry } from './kernel/act/registry.ts';
+import type { Config } from './kernel/config/config.ts';
+import { keysInFolder } from './kernel/config/keys.ts';
+import { rootFolder } from './kernel/config/root-folder.ts';
+import { keyRing, type Keys } from './kernel/crypto/keys.ts';
+import { cprVault } from './kernel/crypto/vault.ts';
+import { makeDataFolder } from './kernel/database/data-folder.ts';
+import { openDatabase } from './kernel/database/open.ts';
+import { withOwner } from './kernel/database/owner.ts';
+import type { Database } from './kernel/database/scope.ts';
+import { dispatchTo } from './kernel/events/listeners.ts';
+import { installJobs } from './kernel/jobs/install-jobs.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { createLog, type Log } from './kernel/log/log.ts';
+import { createMetrics, type Metrics } from './kernel/operation/metrics.ts';
+import { systemClock } from './kernel/time/clock.ts';
+import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
+
+/** An opened house without its doors: what the server and the commands work with. */
+export interface Installation {
+  readonly config: Config;
+  readonly database: Database;
+  readonly kernel: Kernel;
+  readonly keys: Keys;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export const listeners = peopleListeners;
+
+/** Opens the database, brings tables, queues and classifications up to date, and puts the kernel together. */
+export async function openInstallation(config: Config, say: (sentence: string) => void): Promise<Installation> {
+  const log = createLog({ level: config.logLevel, format: config.mode === 'production' ? 'json' : 'human' });
+  const { database: settings, dataDir, reset } = config;
+  if (settings.url === undefined || config.keys === null) makeDataFolder(dataDir);
+  const keys = keyRing(config.keys ?? keysInFolder(dataDir, reset));
+  const database = await openDatabase({
+    dataDir,
+    reset,
+    databaseUrl: settings.url,
+    databaseAppUrl: settings.appUrl,
+    engine: settings.engine,
+    poolSize: settings.poolSize,
+    notice: ({ da }) => say(da),
+  });
+  try {
+    await withOwner(database, installJobs);
+    await loadAuthorities(database, path.join(rootFolder(), 'data'));
+    const metrics = createMetrics(database);
+    const kernel: Kernel = {
+      database,
+      acts: new ActRegistry(peopleActs),
+      access: caseAccess(systemClock),
+      clock: systemClock,
+      newId: randomUUID,
+      vault: cprVault(keys),
+      log,
+      observed: metrics.actPerformed,
+      dispatch: dispatchTo(listeners),
+    };
+    return { config, database, kernel, keys, log, metrics };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
