@@ -38,6 +38,10 @@ const ourSources = {
     bundle.onResolve({ filter: /^[^./]/ }, ({ path: name }) =>
       name.startsWith('@fodfaeste/') ? undefined : { path: name, external: true },
     );
+    // A file that is not there is for the type check to name; it is no reason to leave the other imports unread.
+    bundle.onResolve({ filter: /^\./ }, ({ path: name, resolveDir }) =>
+      existsSync(path.resolve(resolveDir, name)) ? undefined : { path: name, external: true },
+    );
     bundle.onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => {
       const source = readFileSync(file, 'utf8');
       const types = [...source.matchAll(typeImport)].map(([, , specifier]) => `\nimport '${specifier}';`);

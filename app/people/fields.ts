@@ -22,6 +22,10 @@ export const holdsCpr = (text: string): boolean => [...text.matchAll(cprLike)].s
 const noCpr = { params: both('text.refused.cpr') };
 const withoutCpr = (text: string | undefined): boolean => text === undefined || !holdsCpr(text);
 
+/** A text from the page, never typed. */
+export const hiddenText = (label: Bilingual, max: number) =>
+  field(z.string().max(max).refine(withoutCpr, noCpr), { label, control: 'hidden', mandatory: meaning });
+
 interface Extra {
   readonly help?: Bilingual;
   readonly mandatory?: Mandatory;
@@ -93,7 +97,7 @@ const emailText = z
   .refine((text) => z.email().safeParse(text).success, { params: both('contact.wrong.email') });
 
 /** An empty box is no answer. */
-const blankAsNone = <T extends z.ZodType>(schema: T) =>
+export const blankAsNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
 export const optionalPhone = (label: Bilingual) =>
@@ -188,3 +192,9 @@ export const cprNumber = (label: Bilingual, mandatory: Mandatory = meaning) =>
     }),
     { label, control: 'text', mandatory, personal: true, autocomplete: 'off' },
   );
+
+/** An id the page gives a form besides the case ("/handling/change-staff?staffId=…"); null when there is none. */
+export const givenId = (given: Readonly<Record<string, unknown>> | undefined, name: string): string | null => {
+  const found = z.uuid().safeParse(given?.[name]);
+  return found.success ? found.data : null;
+};

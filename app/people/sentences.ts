@@ -6,7 +6,8 @@ import { formatDate } from '../kernel/text/format.ts';
 import type { CaseClosed, CaseOpened, CprChanged } from './case-events.ts';
 import type { ContactPersonAssigned } from './contact-person-events.ts';
 import type { FactRecorded } from './fact-events.ts';
-import { type CloseReason, type CprChangeReason, closeReasons, cprChangeReasons } from './labels.ts';
+import { factChoices } from './facts/choices.ts';
+import { type CloseReason, type CprChangeReason, closeReasons, cprChangeReasons, lower } from './labels.ts';
 import { both, bothBy } from './text.ts';
 
 /** "24. november 2026", as both readers write it. */
@@ -84,7 +85,6 @@ export function factInWords(kind: FactKind, value: unknown, label?: string): Bil
   return { da: describeFact(kind, value as never, 'da'), en: describeFact(kind, value as never, 'en') };
 }
 
-const told = (data: FactRecorded['data']): Bilingual => factInWords(data.kind, data.value, data.label);
 const valueInWords = ({ kind, value }: FactRecorded['data']): Bilingual => ({
   da: describeFactValue(kind, value as never, 'da'),
   en: describeFactValue(kind, value as never, 'en'),
@@ -105,8 +105,10 @@ export const benefitSentence: Sentence<FactRecorded> = {
             dato: lastDayOf(data)[lang],
           }))
         : bothBy('endBenefit.said.graduate.citizen', (lang) => ({ dato: lastDayOf(data)[lang] }));
-    if (data.kind !== 'ydelse')
-      return bothBy('benefit.said.other.citizen', (lang) => ({ oplysning: told(data)[lang], periode: periode[lang] }));
+    if (data.kind === 'akasse')
+      return bothBy('benefit.said.fund.citizen', (lang) => ({ akasse: data.label ?? '', periode: periode[lang] }));
+    if (data.kind === 'dimittend')
+      return bothBy('benefit.said.graduate.citizen', (lang) => ({ periode: periode[lang] }));
     return data.value === 'ingen'
       ? bothBy('benefit.said.none.citizen', (lang) => ({ periode: periode[lang] }))
       : bothBy('benefit.said.citizen', (lang) => ({ ydelse: valueInWords(data)[lang], periode: periode[lang] }));
@@ -120,15 +122,26 @@ export const benefitSentence: Sentence<FactRecorded> = {
             dato: lastDayOf(data)[lang],
           }))
         : bothBy('endBenefit.said.graduate.staff', (lang) => ({ dato: lastDayOf(data)[lang] }));
-    if (data.kind !== 'ydelse')
-      return bothBy('benefit.said.other.staff', (lang) => ({ oplysning: told(data)[lang], periode: periode[lang] }));
+    if (data.kind === 'akasse')
+      return bothBy('benefit.said.fund.staff', (lang) => ({ akasse: data.label ?? '', periode: periode[lang] }));
+    if (data.kind === 'dimittend') return bothBy('benefit.said.graduate.staff', (lang) => ({ periode: periode[lang] }));
     return bothBy('benefit.said.staff', (lang) => ({ ydelse: valueInWords(data)[lang], periode: periode[lang] }));
   },
 };
 
+const partOf = (value: unknown, name: string): string => {
+  const found =
+    typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : null;
+  return typeof found === 'string' ? found : '';
+};
+const levels = factChoices('uddannelse', 'niveau');
+const readinessLabels = factChoices('parathed', 'parathed');
+
+const level = ({ value }: FactRecorded['data']): Bilingual => lower(levels[partOf(value, 'niveau')] ?? say('', ''));
+
 export const educationSentence: Sentence<FactRecorded> = {
-  citizen: ({ data }) => bothBy('education.said.citizen', (lang) => ({ uddannelse: valueInWords(data)[lang] })),
-  caseworker: ({ data }) => bothBy('education.said.staff', (lang) => ({ uddannelse: valueInWords(data)[lang] })),
+  citizen: ({ data }) => bothBy('education.said.citizen', (lang) => ({ uddannelse: level(data)[lang] })),
+  caseworker: ({ data }) => bothBy('education.said.staff', (lang) => ({ uddannelse: level(data)[lang] })),
 };
 
 export const readinessSentence: Sentence<FactRecorded> = {
@@ -136,8 +149,14 @@ export const readinessSentence: Sentence<FactRecorded> = {
   caseworker: ({ data }) => bothBy('readiness.said.staff', (lang) => judgement(data, lang)),
 };
 
+function assessed({ value }: FactRecorded['data']): Bilingual {
+  const label = lower(readinessLabels[partOf(value, 'parathed')] ?? say('', ''));
+  if (partOf(value, 'status') !== 'foreloebig') return label;
+  return bothBy('readiness.said.preliminary', (lang) => ({ vurdering: label[lang] }));
+}
+
 const judgement = (data: FactRecorded['data'], lang: 'da' | 'en') => ({
   navn: data.authorName,
-  vurdering: valueInWords(data)[lang],
+  vurdering: assessed(data)[lang],
   grund: data.reason ?? '',
 });

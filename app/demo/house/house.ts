@@ -4,18 +4,11 @@ import { drawId } from '../random/draw.ts';
 import { type Stream, stream } from '../random/stream.ts';
 import { type HouseGround, MemberMaker } from './make-member.ts';
 import type { Member } from './member.ts';
-import { smallHouse, type TeamKey, teamKeys, teamKinds } from './teams.ts';
+import { smallHouse, type Team, type TeamKey, teamKeys, teamKinds } from './teams.ts';
 
-export interface Team {
-  readonly key: TeamKey | 'virksomhed';
-  readonly id: string;
-  readonly name: string;
-  readonly department: string;
-}
-
-/** Caseworkers of one team: who is there now, with how many citizens each, and who was there before. */
+/** Caseworkers for one kind of case, in one team or several: who is there now, with how many citizens each, and who was there before. */
 export interface Desk {
-  readonly team: Team;
+  readonly teams: readonly Team[];
   readonly present: readonly { readonly member: Member; readonly cases: number }[];
   readonly former: readonly Member[];
 }
@@ -53,32 +46,46 @@ export function makeHouse(ground: HouseGround, cases: Readonly<Record<TeamKey, n
   const maker = new MemberMaker(ground);
   const keys = teamKeys.filter((key) => cases[key] > 0 || key === 'job' || key === 'unge');
   const desks = new Map(keys.map((key) => [key, makeDesk(ground, maker, key, cases[key], isSmall)]));
-  const business = teamOf(ground, 'virksomhed', isSmall);
-  const others = otherMembers(ground, maker, open);
+  const business: Team = {
+    key: 'virksomhed',
+    id: drawId(ground.seed, 'house/team/virksomhed', 0),
+    name: 'Virksomhedsservice',
+    department: 'business',
+  };
+  const others = otherMembers(ground, maker, open, business, desks.get('unge')?.teams[0] ?? null);
   const members = [...desks.values()].flatMap(({ present, former }) => [
     ...present.map(({ member }) => member),
     ...former,
   ]);
   return {
     isSmall,
-    teams: [...[...desks.values()].map(({ team }) => team), business],
+    teams: [...[...desks.values()].flatMap(({ teams }) => teams), business],
     desks,
     others,
     everybody: [...members, ...others],
   };
 }
 
-function teamOf({ seed }: HouseGround, key: TeamKey | 'virksomhed', isSmall: boolean): Team {
-  const id = drawId(seed, `house/team/${key}`, 0);
-  if (key === 'virksomhed') return { key, id, name: 'Virksomhedsservice', department: 'business' };
+/** A team of more than this many caseworkers is divided. */
+const largestTeam = 20;
+
+function teamsOf({ seed }: HouseGround, key: TeamKey, caseworkers: number, isSmall: boolean): Team[] {
   const { name, department } = teamKinds[key];
-  return { key, id, name: isSmall && key === 'job' ? 'Job, sygdom og fleksjob' : name, department };
+  const count = caseworkers > largestTeam ? Math.ceil(caseworkers / 16) : 1;
+  const whole = isSmall && key === 'job' ? 'Job, sygdom og fleksjob' : name;
+  return Array.from({ length: count }, (_, at) => ({
+    key,
+    id: drawId(seed, `house/team/${key}`, at),
+    name: count === 1 ? whole : `${whole} ${at + 1}`,
+    department,
+  }));
 }
 
 function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: number, isSmall: boolean): Desk {
   const { guideline, department, titles } = teamKinds[key];
   const draw = stream(ground.seed, `house/desk/${key}`, 0);
-  const count = Math.max(1, Math.ceil(cases / guideline.to), Math.round(cases / guideline.aim));
+  // The first desk has two at least, so that somebody is new.
+  const count = Math.max(key === 'job' ? 2 : 1, Math.ceil(cases / guideline.to), Math.round(cases / guideline.aim));
   // Loads differ as they do among colleagues, within the guideline as far as the cases go round.
   const mean = cases / count;
   const room = Math.max(0, Math.min(guideline.to - mean, mean - guideline.from)) / Math.max(1, mean);
@@ -86,7 +93,8 @@ function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: 
     cases,
     Array.from({ length: count }, () => 1 + (draw.unit() - 0.5) * room),
   );
-  const plan = { department, team: key, roles: ['caseworker'], mandates: caseworkerMandates } as const;
+  const teams = teamsOf(ground, key, count, isSmall);
+  const plan = { department, roles: ['caseworker'], mandates: caseworkerMandates } as const;
   const hired = (from: number, to: number): PlainDate => addDays(ground.today, -draw.whole(from, to));
   const former: Member[] = [];
   const present = loads.map((load, at) => {
@@ -95,17 +103,24 @@ function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: 
     const follows = isNewest || (at > 0 && draw.chance(0.25));
     const since = isNewest ? addDays(ground.today, -41) : follows ? hired(120, 1_000) : hired(1_200, 5_500);
     const title = draw.pick(titles);
+    const team = teams[at % teams.length] ?? null;
     const after = follows
-      ? maker.make({ ...plan, title, since: hired(3_000, 7_000), until: since, after: null })
+      ? maker.make({ ...plan, title, team, since: hired(3_000, 7_000), until: since, after: null })
       : null;
     if (after) former.push(after);
-    return { member: maker.make({ ...plan, title, since, until: null, after }), cases: load };
+    return { member: maker.make({ ...plan, title, team, since, until: null, after }), cases: load };
   });
-  return { team: teamOf(ground, key, isSmall), present, former };
+  return { teams, present, former };
 }
 
 /** Everybody who is nobody's contact person. */
-function otherMembers(ground: HouseGround, maker: MemberMaker, open: number): Member[] {
+function otherMembers(
+  ground: HouseGround,
+  maker: MemberMaker,
+  open: number,
+  business: Team,
+  youth: Team | null,
+): Member[] {
   const draw = stream(ground.seed, 'house/others', 0);
   const since = (): PlainDate => addDays(ground.today, -draw.whole(300, 5_000));
   const one = (
@@ -121,9 +136,9 @@ function otherMembers(ground: HouseGround, maker: MemberMaker, open: number): Me
     ...many(Math.min(12, Math.floor(open / 700)), () =>
       one('Teamleder', 'jobcentre', 'manager', null, managerMandates),
     ),
-    one('Leder af ungeenheden', 'youth', 'manager', 'unge', managerMandates),
+    one('Leder af ungeenheden', 'youth', 'manager', youth, managerMandates),
     ...many(1 + Math.min(30, Math.floor(open / 450)), () =>
-      one('Virksomhedskonsulent', 'business', 'company-consultant', 'virksomhed'),
+      one('Virksomhedskonsulent', 'business', 'company-consultant', business),
     ),
     ...many(open < smallHouse ? 1 : 2, () => one('Analysekonsulent', 'administration', 'analyst')),
     ...many(open < smallHouse ? 1 : 2, () => one('Systemadministrator', 'administration', 'administrator')),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
-import type { TeamKey } from './teams.ts';
+import type { Team } from './teams.ts';
 
 export type StaffRole =
   | 'caseworker'
@@ -29,7 +29,7 @@ export interface Member {
   readonly name: string;
   readonly title: string;
   readonly department: string;
-  readonly team: TeamKey | 'virksomhed' | null;
+  readonly team: Team | null;
   readonly roles: readonly StaffRole[];
   readonly email: string;
   readonly phone: string;

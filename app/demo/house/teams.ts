@@ -46,6 +46,13 @@ export const teamKinds: Readonly<Record<TeamKey, TeamKind>> = {
   },
 };
 
+export interface Team {
+  readonly key: TeamKey | 'virksomhed';
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+}
+
 /** Fewer open cases than this, and one team takes all but the young. */
 export const smallHouse = 250;
 

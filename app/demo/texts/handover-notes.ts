@@ -48,7 +48,7 @@ export const handoverNotes: Readonly<Record<TeamKey, readonly string[]>> = {
     'Har mange idéer. Vi er enige om at skrive dem ned og vælge to, der skal prøves.',
     'Spiller fodbold og har et stærkt netværk i klubben. En træner vil gerne være reference.',
     'Er træt om morgenen. Aftaler efter middag bliver holdt.',
-    'Har været i praktik i en børnehave og blev spurgt, om hun eller han ville blive lidt længere.',
+    'Har været i praktik i en børnehave og blev spurgt om at blive lidt længere.',
   ],
   syge: [
     'Arbejdsgiveren vil meget gerne have medarbejderen tilbage. Næste skridt er en rundbordssamtale om timer.',

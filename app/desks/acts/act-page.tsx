@@ -42,7 +42,7 @@ export function ActPage({ model, lang, once, version, returnTo, conflict }: ActP
           useTheirsHref={returnTo}
         />
       ) : null}
-      {model.lead && !conflict ? <p class="font-lead">{inLang(model.lead, lang)}</p> : null}
+      {model.lead && !conflict ? <p class="ff-lead">{inLang(model.lead, lang)}</p> : null}
       {model.refusal ? (
         <Alert kind="warning">
           <p>{inLang(model.refusal, lang)}</p>

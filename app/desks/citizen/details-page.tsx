@@ -145,7 +145,7 @@ export function MyDetailsPage(props: MyDetailsProps) {
   return (
     <>
       <h1>{t('mine.title')}</h1>
-      <p class="font-lead">{t('mine.lead')}</p>
+      <p class="ff-lead">{t('mine.lead')}</p>
       <Reach {...props} />
       <Identity {...props} />
       <Known {...props} />

@@ -47,6 +47,18 @@ function Contact({ person }: { readonly person: PersonRow }) {
   );
 }
 
+function News({ news }: { readonly news: readonly TimelineEntry[] }) {
+  const { lang } = usePage();
+  return (
+    <>
+      <NewsList items={news.map(({ sentence, at }) => ({ sentence, note: formatDate(lang, toCopenhagen(at).date) }))} />
+      <p>
+        <a href="/min-side/historie">{citizenText(lang)('news.all')}</a>
+      </p>
+    </>
+  );
+}
+
 /** The person to turn to first, then what is new, then the ways on. No duty and no paragraph. */
 export function FrontPage({ person, news }: { readonly person: PersonRow; readonly news: readonly TimelineEntry[] }) {
   const { lang } = usePage();
@@ -54,26 +66,19 @@ export function FrontPage({ person, news }: { readonly person: PersonRow; readon
   return (
     <>
       <h1>{t('hello', { navn: person.givenName })}</h1>
-      {person.closedOn ? (
-        <p class="font-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p>
-      ) : (
-        <Contact person={person} />
-      )}
-      <section class="ff-section">
-        <h2>{t('news.heading')}</h2>
-        {news.length === 0 ? (
-          <p>{t('news.empty')}</p>
-        ) : (
-          <>
-            <NewsList
-              items={news.map(({ sentence, at }) => ({ sentence, note: formatDate(lang, toCopenhagen(at).date) }))}
-            />
-            <p>
-              <a href="/min-side/historie">{t('news.all')}</a>
-            </p>
-          </>
-        )}
-      </section>
+      <div class="ff-with-aside">
+        <div class="ff-aside">
+          {person.closedOn ? (
+            <p>{t('closed', { dato: formatDate(lang, person.closedOn) })}</p>
+          ) : (
+            <Contact person={person} />
+          )}
+        </div>
+        <section>
+          <h2>{t('news.heading')}</h2>
+          {news.length === 0 ? <p>{t('news.empty')}</p> : <News news={news} />}
+        </section>
+      </div>
       <LinkTiles
         label={t('ways.label')}
         items={[
@@ -82,9 +87,11 @@ export function FrontPage({ person, news }: { readonly person: PersonRow; readon
           { href: '/min-side/historie', label: desk('nav.story'), icon: 'time' },
         ]}
       />
-      <Card heading={t('paper.heading')} look="quiet">
-        <p>{t('paper.text')}</p>
-      </Card>
+      <div class="ff-section">
+        <Card heading={t('paper.heading')} look="quiet">
+          <p>{t('paper.text')}</p>
+        </Card>
+      </div>
     </>
   );
 }

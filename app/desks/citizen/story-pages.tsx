@@ -9,7 +9,7 @@ export function StoryPage({ entries }: { readonly entries: readonly TimelineEntr
   return (
     <>
       <h1>{t('story.title')}</h1>
-      <p class="font-lead">{t('story.lead')}</p>
+      <p class="ff-lead">{t('story.lead')}</p>
       {entries.length === 0 ? (
         <EmptyState heading={t('story.empty.heading')}>
           <p>{t('story.empty.text')}</p>
@@ -33,7 +33,7 @@ export function WhoSawPage({ entries, page, more }: WhoSawProps) {
   return (
     <>
       <h1>{t('saw.title')}</h1>
-      <p class="font-lead">{t('saw.lead')}</p>
+      <p class="ff-lead">{t('saw.lead')}</p>
       {entries.length === 0 ? (
         <EmptyState heading={t('saw.empty.heading')}>
           <p>{t('saw.empty.text')}</p>

@@ -28,7 +28,7 @@ function ContinuityPage({ figures, lang }: { readonly figures: Continuity; reado
   return (
     <>
       <h1>{t('continuity.title')}</h1>
-      <p class="font-lead">{t('continuity.lead')}</p>
+      <p class="ff-lead">{t('continuity.lead')}</p>
       <div class="ff-columns">
         <Stat
           label={t('continuity.same')}
@@ -109,7 +109,7 @@ function StockPage({ stock, lang }: { readonly stock: Stock; readonly lang: Lang
   return (
     <>
       <h1>{t('stock.title')}</h1>
-      <p class="font-lead">{t('stock.lead', { antal: stock.open, graense: smallest })}</p>
+      <p class="ff-lead">{t('stock.lead', { antal: stock.open, graense: smallest })}</p>
       {chart(t('stock.benefit'), stock.benefit, (key) => codeLabel('ydelse', key, lang))}
       {chart(t('stock.readiness'), stock.readiness, (key) => codeLabel('parathed', key, lang))}
       {chart(t('stock.age'), stock.age, (key) => t(`age.${key}` as 'age.18-29'))}

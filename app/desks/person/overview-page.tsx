@@ -129,7 +129,7 @@ export function OverviewPage(props: OverviewProps) {
   const { person, caseId, latest, parts } = props;
   return (
     <>
-      {person.closedOn ? <p class="font-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p> : null}
+      {person.closedOn ? <p class="ff-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p> : null}
       {parts === 'all' ? null : <p class="ff-muted">{t('parts.limited')}</p>}
       <div class="ff-columns">
         <div class="ff-column">

@@ -46,7 +46,7 @@ function SharedPage({ cases, lang }: { readonly cases: readonly SharedCase[]; re
   return (
     <>
       <h1>{t('title')}</h1>
-      <p class="font-lead">{t('lead')}</p>
+      <p class="ff-lead">{t('lead')}</p>
       {cases.length === 0 ? (
         <EmptyState heading={t('empty.heading')}>
           <p>{t('empty.text')}</p>

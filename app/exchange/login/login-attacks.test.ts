@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testKeys } from '../../kernel/crypto/testing.ts';
 import { useDatabase } from '../../kernel/database/testing.ts';
+import { seedPeople } from '../../kernel/identity/testing.ts';
 import { loginProvider } from './provider.ts';
-import { logIn, seedPeople, type TestHouse, testHouse, whoIs } from './testing.ts';
+import { logIn, type TestHouse, testHouse, whoIs } from './testing.ts';
 
 describe('logging in, when somebody means ill', () => {
   const database = useDatabase('native');

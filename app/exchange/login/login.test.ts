@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
-import { anna, karin, logIn, seedPeople, type TestHouse, testHouse, whoIs } from './testing.ts';
+import { anna, karin, seedPeople } from '../../kernel/identity/testing.ts';
+import { logIn, type TestHouse, testHouse, whoIs } from './testing.ts';
 
 describe('logging in', () => {
   const database = useDatabase('native');
@@ -149,5 +150,57 @@ describe('logging in', () => {
   it('does not let the app role read sessions or drafts past the functions', async () => {
     for (const table of ['session', 'form_stash', 'used_logout_token', 'rate_count'])
       await expect(database.pool.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('makes a cookie that scripts, other sites and plain http cannot get, where the address is https', async () => {
+    const secure = await testHouse(database, 'https://fodfaeste.example');
+    const browser = secure.browser();
+    await logIn(browser, 'anna');
+    const line = browser.setCookies.find((one) => one.includes('session=') && !one.startsWith('demo-'));
+    expect(line).toMatch(/^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(browser.setCookies.every((one) => /secure/i.test(one))).toBe(true);
+  });
+
+  it('makes a bare cookie without Secure on plain http', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    const lines = browser.setCookies.filter((one) => /^(__Host-)?session=/.test(one));
+    expect(lines).toEqual([expect.stringMatching(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)]);
+  });
+
+  it('gives back what was typed when the session ran out, through the whole login', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    const { session } = await whoIs(browser);
+    house.clock.advance(31);
+    const late = await browser.post('/note/gem', {
+      form: { note: 'Jeg vil gerne prøve butik', _csrf: session?.csrfToken ?? '' },
+      headers: { referer: 'http://localhost:3000/note' },
+    });
+    const page = await browser.follow(late);
+    expect(await page.text()).toContain('Det, du skrev, er gemt.');
+    const back = await logIn(browser, 'anna', '/log-ind/start?til=/note');
+    expect(await back.json()).toMatchObject({ stash: { note: 'Jeg vil gerne prøve butik' } });
+  });
+
+  it('extends a session on request, for scripts and for forms', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    const { session } = await whoIs(browser);
+    const form = { _csrf: session?.csrfToken ?? '' };
+    house.clock.advance(0.5);
+    const answer = await browser.post('/session/forlaeng', { form, headers: { accept: 'application/json' } });
+    expect(await answer.json()).toEqual({
+      expiresAt: new Date(Date.parse(session?.expiresAt ?? '') + 30_000).toISOString(),
+      secondsLeft: 1800,
+    });
+    const back = await browser.post('/session/forlaeng', {
+      form,
+      headers: { referer: 'http://localhost:3000/sag?x=1' },
+    });
+    expect([back.status, back.headers.get('location')]).toEqual([303, '/sag?x=1']);
+    house.clock.advance(31);
+    const late = await browser.post('/session/forlaeng', { form, headers: { accept: 'application/json' } });
+    expect(late.status).toBe(401);
   });
 });

@@ -2,7 +2,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../kernel/database/testing.ts';
 import { hidden } from '../../kernel/http/testing.ts';
-import { logIn, seedPeople, type TestHouse, testHouse, whoIs } from './testing.ts';
+import { seedPeople } from '../../kernel/identity/testing.ts';
+import { logIn, type TestHouse, testHouse, whoIs } from './testing.ts';
 
 type SigningKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 

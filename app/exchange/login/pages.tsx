@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { WebContext } from '../../kernel/http/context.ts';
 import type { LoginRefusal } from '../../kernel/identity/login-claims.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { paths } from './login-config.ts';
 import { type LoginContact, type LoginDeps, textOf } from './login-deps.ts';
 import type { LoginText } from './text.ts';
@@ -21,8 +22,8 @@ const startLink = (returnTo: string, asAnother = false): string => {
 };
 
 /** Why somebody came to the login page. */
-export const reasons = { gemt: 'login.saved', 'ikke-gemt': 'login.unsaved', udloebet: 'login.expired' } as const;
-export type Reason = keyof typeof reasons;
+const reasons = { gemt: 'login.saved', 'ikke-gemt': 'login.unsaved', udloebet: 'login.expired' } as const;
+type Reason = keyof typeof reasons;
 export const isReason = (text: string | undefined): text is Reason =>
   text !== undefined && Object.hasOwn(reasons, text);
 
@@ -35,10 +36,9 @@ export function loginPage(c: WebContext, deps: LoginDeps, returnTo: string, reas
     <>
       <h1>{t('login.title')}</h1>
       {reason ? (
-        <div class="alert alert-info alert--show-icon" role="note">
-          <div class="alert-body">
-            <p class="alert-text">{t(reasons[reason])}</p>
-          </div>
+        <div class="alert alert-info">
+          <Icon name="info" class="alert-icon" />
+          <p class="alert-text">{t(reasons[reason])}</p>
         </div>
       ) : (
         <p>{t('login.lead')}</p>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, createWriteStream, existsSync } from 'node:fs';
-import { copyFile, open, rm, stat } from 'node:fs/promises';
+import { copyFile, link, open, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -53,7 +53,13 @@ async function keep(partial: string, file: string): Promise<void> {
   } finally {
     await handle.close();
   }
-  await copyFile(partial, file, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  try {
+    await link(partial, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw fileExists(file);
+    // A disk that knows no links (a USB stick).
+    await copyFile(partial, file, constants.COPYFILE_EXCL);
+  }
 }
 
 async function* lines(

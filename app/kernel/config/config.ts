@@ -29,7 +29,7 @@ export interface Config {
   readonly oidc: OidcConfig | null;
 }
 
-export interface OidcConfig {
+interface OidcConfig {
   readonly issuer: string;
   readonly clientId: string;
   readonly authentication: { readonly secret: string } | { readonly privateKey: string };

@@ -27,6 +27,7 @@ describe('keysInFolder', () => {
     writeFileSync(path.join(folder, 'keys'), '1:short');
     expect(() => keysInFolder(folder)).toThrow(/keys-missing/);
     expect(readFileSync(path.join(folder, 'keys'), 'utf8')).toBe('1:short');
+    expect(keysInFolder(folder, true)[0].secret).toHaveLength(32);
   });
 });
 

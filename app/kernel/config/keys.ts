@@ -4,7 +4,7 @@ import path from 'node:path';
 import { StartError } from './start-error.ts';
 
 /** A secret of 32 bytes. Its number is stored beside what it encrypted, so that keys can be changed. */
-export interface Key {
+interface Key {
   readonly id: number;
   readonly secret: Buffer;
 }
@@ -35,6 +35,7 @@ const newKey = (id: number): string => `${id}:${randomBytes(32).toString('base64
  */
 export function keysInFolder(dataDir: string, reset = false): KeyRing {
   const file = path.join(dataDir, 'keys');
+  if (reset && existsSync(file) && !parseKeys(readFileSync(file, 'utf8'))) rmSync(file);
   if (!existsSync(file)) {
     if (!reset && existsSync(path.join(dataDir, 'database.json'))) throw missing(file);
     write(file);

@@ -12,8 +12,8 @@ import {
   writeRecord,
 } from './data-folder.ts';
 import type { EmbeddedEngine, Notice, RunningEngine } from './engine.ts';
-import { lockFolder } from './folder-lock.ts';
-import { attachNative, startNative } from './native.ts';
+import { isAlive, lockFolder } from './folder-lock.ts';
+import { attachNative, pidFileLine, startNative } from './native.ts';
 import { reachableByOthers } from './native-files.ts';
 import { startPglite } from './pglite.ts';
 
@@ -142,14 +142,11 @@ function resetDatabase(dataDir: string): void {
 }
 
 function postmasterRuns(files: string): boolean {
-  const file = path.join(files, 'postmaster.pid');
-  if (!existsSync(file)) return false;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  const pid = Number(pidFileLine(files, 1));
+  if (!(pid > 0) || !isAlive(pid)) return false;
+  const name = `/proc/${pid}/comm`;
+  // After a loss of power another program may have got the number.
+  return !existsSync(name) || readFileSync(name, 'utf8').trim() === 'postgres';
 }
 
 function engineFailed(engine: EmbeddedEngine, error: unknown): Error {

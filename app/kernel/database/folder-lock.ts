@@ -55,10 +55,11 @@ function held(lock: string): boolean {
   }
   const { pid = 0, started } = owner;
   if (pid === process.pid) return started === startOf(pid);
-  return pid > 0 && alive(pid) && started === startOf(pid);
+  return pid > 0 && isAlive(pid) && started === startOf(pid);
 }
 
-function alive(pid: number): boolean {
+/** Does a process with this number run, ours or another user's? */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

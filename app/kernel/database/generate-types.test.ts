@@ -28,7 +28,7 @@ describe.each(engines())('the row types, made on %s', (engine) => {
         create view type_view as select day, kind from type_probe`);
       return generateTypes(client);
     });
-    const probe = /export interface TypeProbe \{\n([^}]*)\}/.exec(types)?.[1]?.trim().split('\n');
+    const probe = /interface TypeProbe \{\n([^}]*)\}/.exec(types)?.[1]?.trim().split('\n');
     expect(probe?.map((line) => line.trim())).toEqual([
       'id: GeneratedAlways<number>;',
       'by_default: Generated<number>;',
@@ -48,7 +48,7 @@ describe.each(engines())('the row types, made on %s', (engine) => {
       'loose: string;',
       'flag: Generated<boolean>;',
     ]);
-    expect(types).toContain('export interface TypeView {\n  day: string | null;\n  kind: string | null;\n}');
+    expect(types).toContain('interface TypeView {\n  day: string | null;\n  kind: string | null;\n}');
     expect(types).toContain('  type_probe: TypeProbe;\n  type_view: TypeView;\n');
   });
 });

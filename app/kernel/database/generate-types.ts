@@ -38,7 +38,7 @@ export async function generateTypes(client: pg.ClientBase): Promise<string> {
   const tables = new Map<string, Column[]>();
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
   const bodies = [...tables].map(
-    ([table, columns]) => `export interface ${pascal(table)} {\n${columns.map(line).join('')}}\n`,
+    ([table, columns]) => `interface ${pascal(table)} {\n${columns.map(line).join('')}}\n`,
   );
   const entries = [...tables.keys()].map((table) => `  ${table}: ${pascal(table)};\n`).join('');
   const imports = ['ColumnType', 'Generated', 'GeneratedAlways'].filter((name) =>

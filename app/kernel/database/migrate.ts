@@ -4,6 +4,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { rootFolder } from '../config/root-folder.ts';
 import { StartError } from '../config/start-error.ts';
+import { underStartLock } from './start-lock.ts';
 
 export interface Migration {
   readonly name: string;
@@ -23,17 +24,14 @@ export function readMigrations(folder: string): Migration[] {
   });
 }
 
-const lockNumber = 7_310_860;
-
 /**
  * Applies what is missing, in name order, one transaction per file. Safe to run from several processes at once where the engine
  * has advisory locks (native and server; PGlite is one process).
  * @returns the names applied now
  * @throws StartError migration-changed, database-newer or migration-failed
  */
-export async function migrate(client: pg.ClientBase, migrations: readonly Migration[]): Promise<string[]> {
-  await client.query('select pg_advisory_lock($1)', [lockNumber]);
-  try {
+export function migrate(client: pg.ClientBase, migrations: readonly Migration[]): Promise<string[]> {
+  return underStartLock(client, async () => {
     const applied = await readApplied(client);
     refuseStrangers(applied, migrations);
     const names: string[] = [];
@@ -47,9 +45,7 @@ export async function migrate(client: pg.ClientBase, migrations: readonly Migrat
       }
     }
     return names;
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [lockNumber]);
-  }
+  });
 }
 
 async function readApplied(client: pg.ClientBase): Promise<Map<string, string>> {

@@ -48,7 +48,7 @@ export async function startNative(options: NativeOptions): Promise<NativeEngine>
   await ensureCluster(options, binaries, user);
   writeLogins(options.files, user);
   const { files: pgData, logFile, removeAfter, settings = [] } = options;
-  const server = await startUnlessInUse(options.dataDir, () =>
+  const server = await startUnlessInUse(options, () =>
     startServer({ binaries, pgData, user, settings, logFile, removeAfter }),
   );
   return onSocket(server.socket, server.stop);
@@ -56,9 +56,7 @@ export async function startNative(options: NativeOptions): Promise<NativeEngine>
 
 /** Joins the server another process runs on these files; undefined when none answers. Stopping it is left to its owner. */
 export async function attachNative(files: string): Promise<NativeEngine | undefined> {
-  const pidFile = path.join(files, 'postmaster.pid');
-  // PostgreSQL writes the folder of its socket on the fifth line.
-  const socket = existsSync(pidFile) ? (readFileSync(pidFile, 'utf8').split('\n')[4] ?? '') : '';
+  const socket = pidFileLine(files, 5);
   if (socket === '') return undefined;
   try {
     await withClient(nativeConnection(socket, 'postgres'), (client) => client.query('select 1'));
@@ -112,18 +110,33 @@ function writeLogins(files: string, { client }: ServerUser): void {
   writeFileSync(path.join(files, 'pg_ident.conf'), `fodfaeste ${name} postgres\nfodfaeste ${name} ${appRole}\n`);
 }
 
-// PostgreSQL alone judges its lock file. A server whose app was just killed is still closing down, so ask for a few seconds.
-async function startUnlessInUse(dataDir: string, start: () => Promise<NativeServer>): Promise<NativeServer> {
-  for (const deadline = Date.now() + 5_000; ; ) {
+const patience = { ready: 2_000, stopping: 60_000 };
+
+// PostgreSQL alone judges its lock file. A server whose app was just killed is still closing down, so ask again for a while.
+async function startUnlessInUse(
+  { dataDir, files }: NativeOptions,
+  start: () => Promise<NativeServer>,
+): Promise<NativeServer> {
+  for (const began = Date.now(); ; ) {
     try {
       return await start();
     } catch (error) {
       if (!(error instanceof ServerEnded)) throw error;
       if (!/lock file ".*" already exists|pre-existing shared memory block/.test(error.log))
         throw explain(dataDir, error);
-      if (Date.now() > deadline) throw inUse(dataDir);
+      const waited = Date.now() - began;
+      if (waited > (pidFileLine(files, 8) === 'stopping' ? patience.stopping : patience.ready)) throw inUse(dataDir);
       await sleep(150);
     }
+  }
+}
+
+/** What a server writes of itself in its lock file: 1 the process, 5 the folder of its socket, 8 its state. */
+export function pidFileLine(files: string, line: 1 | 5 | 8): string {
+  try {
+    return (readFileSync(path.join(files, 'postmaster.pid'), 'utf8').split('\n')[line - 1] ?? '').trim();
+  } catch {
+    return '';
   }
 }
 

@@ -1,20 +1,28 @@
 import type pg from 'pg';
 import { StartError } from '../config/start-error.ts';
 import { appRole } from './engine.ts';
+import { underStartLock } from './start-lock.ts';
 
 interface Owner {
   readonly name: string;
   readonly superuser: boolean;
 }
 
-/** What the migrations build on: the app role, and a collation `danish` that means Danish order where the engine knows it. */
-export async function prepare(client: pg.ClientBase, { appLogin }: { appLogin: boolean }): Promise<void> {
-  const owner = await readOwner(client);
-  await ensureRole(client, owner, appLogin);
-  await ensureCollation(client);
-  await client.query(`grant usage on schema public to ${appRole}`);
-  const { rows } = await client.query(`select 1 where has_schema_privilege('${appRole}', 'public', 'create')`);
-  if (rows.length > 0) await client.query('revoke create on schema public from public');
+/** What the migrations build on: the app role, and a collation `danish` for the Danish alphabet. */
+export function prepare(client: pg.ClientBase, { appLogin }: { appLogin: boolean }): Promise<void> {
+  return underStartLock(client, async () => {
+    await ensureRole(client, await readOwner(client), appLogin);
+    await ensureCollation(client);
+    await ensureSchema(client);
+  });
+}
+
+async function ensureSchema(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ usage: boolean; create: boolean }>(`
+    select has_schema_privilege('${appRole}', 'public', 'usage') as usage, has_schema_privilege('${appRole}', 'public', 'create') as create`);
+  if (rows[0]?.usage === false) await client.query(`grant usage on schema public to ${appRole}`);
+  // Databases that began before PostgreSQL 15 let everybody make tables.
+  if (rows[0]?.create === true) await client.query('revoke create on schema public from public');
 }
 
 async function readOwner(client: pg.ClientBase): Promise<Owner> {
@@ -35,8 +43,7 @@ async function ensureRole(client: pg.ClientBase, owner: Owner, appLogin: boolean
       end if;
     exception when duplicate_object or unique_violation then null;
     end $$`);
-    const { rows } = await client.query(`select 1 where pg_has_role(current_user, '${appRole}', 'member')`);
-    if (rows.length === 0) await client.query(`grant ${appRole} to ${pgIdentifier(owner.name)}`);
+    if (!(await mayTakeRole(client))) await client.query(`grant ${appRole} to ${pgIdentifier(owner.name)}`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError('role-missing', {
@@ -44,6 +51,16 @@ async function ensureRole(client: pg.ClientBase, owner: Owner, appLogin: boolean
       en: `The role ${appRole} does not exist and the user in DATABASE_URL may not create it (${reason}). Create it: create role ${appRole} nologin; grant ${appRole} to ${owner.name};`,
     });
   }
+}
+
+// Since PostgreSQL 16 who makes a role may grant it, but not take it before they have granted it to themselves.
+async function mayTakeRole(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  );
+  const privilege = (rows[0]?.version ?? 0) >= 160_000 ? 'set' : 'member';
+  const { rows: held } = await client.query(`select 1 where pg_has_role(current_user, '${appRole}', '${privilege}')`);
+  return held.length > 0;
 }
 
 // The Danish rules of Unicode's CLDR. Given in full where PostgreSQL takes them (16 and later), so that the order is the same on every

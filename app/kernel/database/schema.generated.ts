@@ -1,7 +1,7 @@
 // Made from the migrated database by scripts/generate-types.mjs. Do not edit: change a migration and run it again.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-export interface AccessGrant {
+interface AccessGrant {
   authority_id: number;
   id: string;
   case_id: string;
@@ -19,7 +19,7 @@ export interface AccessGrant {
   revoked_at: string | null;
 }
 
-export interface AccessLog {
+interface AccessLog {
   authority_id: number;
   id: GeneratedAlways<number>;
   at: string;
@@ -35,7 +35,7 @@ export interface AccessLog {
   request_id: string;
 }
 
-export interface Authority {
+interface Authority {
   id: number;
   kind: 'municipality' | 'akasse';
   code: string;
@@ -44,7 +44,7 @@ export interface Authority {
   regional_council: string | null;
 }
 
-export interface CaseOverview {
+interface CaseOverview {
   authority_id: number;
   case_id: string;
   person_id: string;
@@ -71,7 +71,7 @@ export interface CaseOverview {
   closed: Generated<boolean>;
 }
 
-export interface CitizenCase {
+interface CitizenCase {
   authority_id: number;
   id: string;
   person_id: string;
@@ -83,7 +83,7 @@ export interface CitizenCase {
   version: Generated<number>;
 }
 
-export interface ContactPerson {
+interface ContactPerson {
   authority_id: number;
   id: string;
   case_id: string;
@@ -96,7 +96,7 @@ export interface ContactPerson {
   handover_note: string;
 }
 
-export interface Event {
+interface Event {
   authority_id: number;
   id: string;
   seq: GeneratedAlways<number>;
@@ -116,7 +116,7 @@ export interface Event {
   request_id: string;
 }
 
-export interface Fact {
+interface Fact {
   authority_id: number;
   id: string;
   case_id: string;
@@ -132,7 +132,7 @@ export interface Fact {
   reason: string | null;
 }
 
-export interface FormStash {
+interface FormStash {
   authority_id: number;
   id_hash: Buffer;
   actor_id: string;
@@ -141,14 +141,14 @@ export interface FormStash {
   expires_at: string;
 }
 
-export interface HandledEvent {
+interface HandledEvent {
   authority_id: number;
   listener: string;
   event_id: string;
   at: Generated<string>;
 }
 
-export interface JobResolution {
+interface JobResolution {
   authority_id: number;
   id: string;
   job_id: string;
@@ -165,7 +165,7 @@ export interface JobResolution {
   at: string;
 }
 
-export interface Mandate {
+interface Mandate {
   authority_id: number;
   id: string;
   staff_id: string;
@@ -175,7 +175,7 @@ export interface Mandate {
   valid_until: string | null;
 }
 
-export interface Notice {
+interface Notice {
   authority_id: number;
   id: string;
   staff_id: string;
@@ -187,7 +187,7 @@ export interface Notice {
   read_at: string | null;
 }
 
-export interface Organisation {
+interface Organisation {
   authority_id: number;
   id: string;
   kind: 'company' | 'provider';
@@ -197,7 +197,7 @@ export interface Organisation {
   contact_staff_id: string | null;
 }
 
-export interface OrganisationUser {
+interface OrganisationUser {
   authority_id: number;
   id: string;
   organisation_id: string;
@@ -208,7 +208,7 @@ export interface OrganisationUser {
   active: Generated<boolean>;
 }
 
-export interface PerformedAct {
+interface PerformedAct {
   authority_id: number;
   actor_id: string;
   key: string;
@@ -217,7 +217,7 @@ export interface PerformedAct {
   at: string;
 }
 
-export interface Person {
+interface Person {
   authority_id: number;
   id: string;
   given_name: string;
@@ -240,7 +240,7 @@ export interface Person {
   city: string | null;
 }
 
-export interface PersonIdentifier {
+interface PersonIdentifier {
   authority_id: number;
   id: string;
   person_id: string;
@@ -252,14 +252,14 @@ export interface PersonIdentifier {
   reason: string | null;
 }
 
-export interface RateCount {
+interface RateCount {
   bucket: string;
   who: Buffer;
   since: string;
   hits: number;
 }
 
-export interface SavedView {
+interface SavedView {
   authority_id: number;
   id: string;
   staff_id: string;
@@ -268,13 +268,13 @@ export interface SavedView {
   position: number;
 }
 
-export interface ScheduleState {
+interface ScheduleState {
   name: string;
   due_at: string;
   finished_at: string | null;
 }
 
-export interface Session {
+interface Session {
   authority_id: number;
   id_hash: Buffer;
   actor_id: string;
@@ -290,7 +290,7 @@ export interface Session {
   ended_at: string | null;
 }
 
-export interface Setting {
+interface Setting {
   authority_id: number;
   key: string;
   value: ColumnType<unknown, string, string>;
@@ -298,7 +298,7 @@ export interface Setting {
   changed_by: string;
 }
 
-export interface Staff {
+interface Staff {
   authority_id: number;
   id: string;
   name: string;
@@ -313,25 +313,25 @@ export interface Staff {
   version: Generated<number>;
 }
 
-export interface StaffRole {
+interface StaffRole {
   authority_id: number;
   staff_id: string;
   role: string;
 }
 
-export interface Team {
+interface Team {
   authority_id: number;
   id: string;
   name: string;
   department: string;
 }
 
-export interface UsedLogoutToken {
+interface UsedLogoutToken {
   token_hash: Buffer;
   expires_at: string;
 }
 
-export interface WorkingHours {
+interface WorkingHours {
   authority_id: number;
   staff_id: string;
   weekday: number;

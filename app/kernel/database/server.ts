@@ -32,7 +32,7 @@ export async function connectServer({ url, appUrl, poolSize = 20 }: ServerOption
 }
 
 /** Opens one connection and puts what goes wrong in a sentence without password. */
-export async function reach<T>(
+async function reach<T>(
   variable: string,
   config: pg.ClientConfig,
   work: (client: pg.Client) => Promise<T>,

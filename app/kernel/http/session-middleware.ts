@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MiddlewareHandler } from 'hono';
 import { refreshActor } from '../identity/resolve-actor.ts';
 import { changeSessionActor, endSession, type FoundSession, seeSession } from '../identity/session-store.ts';
@@ -37,7 +38,7 @@ async function asTheyAreNow(web: Web, id: string, found: FoundSession): Promise<
     await endSession(web.sessions, id);
     return { ...found, state: 'ended' };
   }
-  if (JSON.stringify(actor) !== JSON.stringify(found.actor)) await changeSessionActor(web.sessions, id, actor);
+  if (!isDeepStrictEqual(actor, found.actor)) await changeSessionActor(web.sessions, id, actor);
   return { ...found, actor };
 }
 

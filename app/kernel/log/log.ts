@@ -2,7 +2,7 @@ import pino from 'pino';
 import { clean, cleanText } from './clean.ts';
 import { humanLine } from './human-line.ts';
 
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 export type LogFields = Readonly<Record<string, unknown>>;
 
 /** Structured lines without personal data: identify people by uuid, and let the message be a constant sentence. */

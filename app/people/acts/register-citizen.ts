@@ -83,7 +83,7 @@ function alreadyHere({ caseId, contactName: navn, mayOpen }: OpenCase, personId:
       ? both('register.refused.here', { navn })
       : both('register.refused.here.nobody')
     : both('register.refused.hidden');
-  return { ...refuse('already-here', text, { cpr: text }), reveals: [personId], ...(mayOpen ? { caseId } : {}) };
+  return { ...refuse('already-here', text), reveals: [personId], ...(mayOpen ? { caseId } : {}) };
 }
 
 const chosenFault = ({ contactPerson }: Registration, { contactPersonId }: Input): Refusal | null =>

@@ -27,7 +27,7 @@ export function MandateCard({ member, give, endHref }: MandateCardProps) {
   return (
     <Card
       heading={t('mandates')}
-      actions={give && member.active ? <LinkButton href={give.href}>{t('mandates.give')}</LinkButton> : null}
+      actions={give ? <LinkButton href={give.href}>{t('mandates.give')}</LinkButton> : null}
     >
       {current.length === 0 ? (
         <p>{t('mandates.none', { navn: member.name })}</p>

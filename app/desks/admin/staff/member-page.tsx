@@ -43,7 +43,7 @@ export function MemberPage({ member, acts, endMandateHref }: MemberPageProps) {
         aside={member.active ? null : <Tag>{t('inactive')}</Tag>}
         items={[{ value: member.title }, { value: member.team ?? t('team.none') }]}
         actions={
-          deactivate && member.active ? (
+          deactivate ? (
             <LinkButton href={deactivate.href}>{inLang(deactivate.title, lang)}</LinkButton>
           ) : null
         }

@@ -51,8 +51,9 @@ async function showMember(c: WebContext, staffId: string) {
   const member = await readHouse(c, (tx, authorityId) => readStaffMember(tx, authorityId, staffId));
   if (!member) return sendNotFound(c);
   const here = staffPath(staffId);
+  // Whoever has left is not changed any more; the same person hired again is an act of its own.
   const on = (name: string, given: Readonly<Record<string, string>>) =>
-    houseAct(kernel.acts, actor, name, here, given);
+    member.active ? houseAct(kernel.acts, actor, name, here, given) : undefined;
   const acts = Object.fromEntries(memberActs.map((name) => [name, on(name, { staffId })]));
   return sendAdminPage(
     c,

@@ -2,9 +2,7 @@ import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDate, formatKroner } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
-import { departments, isDepartment } from '../../../people/staff/departments.ts';
-import { isMandateKind, mandateKinds } from '../../../people/staff/mandates.ts';
-import { type StaffRole, staffRoles } from '../../../people/staff/roles.ts';
+import { departments, isDepartment, isMandateKind, mandateKinds, type StaffRole, staffRoles } from '../../../people/index.ts';
 import type { Mandate } from './queries.ts';
 import { staffText } from './text.ts';
 

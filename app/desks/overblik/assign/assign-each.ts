@@ -21,6 +21,7 @@ type Refused = Exclude<ActAnswer, { kind: 'done' | 'invalid' }>;
 export type Outcome =
   | { readonly caseId: string; readonly done: true }
   | { readonly caseId: string; readonly done: false; readonly answer: Refused | 'error' };
+type Failed = Extract<Outcome, { done: false }>;
 
 /** A field that is wrong is wrong for everybody, so it is said before anything is done. */
 export type Round =
@@ -50,8 +51,12 @@ export async function assignEach(
   return { outcomes };
 }
 
+/** What may go better in a moment, or with another choice; without access it never will. */
+export const isPassing = ({ answer }: Failed): boolean =>
+  answer === 'error' || answer.kind === 'refused' || answer.kind === 'conflict';
+
 /** Why it did not work for this citizen, in a sentence. */
-export function failureWords(outcome: Extract<Outcome, { done: false }>, lang: Lang): string {
+export function failureWords(outcome: Failed, lang: Lang): string {
   const t = overviewText(lang);
   const { answer } = outcome;
   if (answer === 'error') return t('assign.failed.error');

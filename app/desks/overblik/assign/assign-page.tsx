@@ -24,7 +24,7 @@ export function AssignPage({ rows, ticked, model, problems, once, view }: Assign
   return (
     <div class="ff-narrow">
       <h1>{t('assign.title', { antal: rows.length })}</h1>
-      <p class="font-lead">{t('assign.lead')}</p>
+      <p class="ff-lead">{t('assign.lead')}</p>
       <Form action={`${path}/tildel/udfoer`} once={once} problems={problems} warnUnsaved>
         <HiddenField name="visning" value={viewQuery(view)} />
         <HiddenField name="vist" value={rows.map(({ caseId }) => caseId).join(',')} />

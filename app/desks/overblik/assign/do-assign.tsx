@@ -9,7 +9,7 @@ import { viewFrom } from '../show.tsx';
 import { overviewText } from '../text.ts';
 import { type View, viewPath } from '../view/view.ts';
 import { sendAssignForm } from './ask-assign.tsx';
-import { assignEach, failureWords, type Outcome } from './assign-each.ts';
+import { assignEach, failureWords, isPassing, type Outcome } from './assign-each.ts';
 import { assignAct, mayAssign } from './may-assign.ts';
 import { readChosen, staffName } from './read-assign.ts';
 import { ReportPage, type ReportPageProps, reportTitle } from './report-page.tsx';
@@ -51,7 +51,9 @@ async function sendReport(
   const report: ReportPageProps = {
     staffName: more ?? '',
     done: outcomes.filter((one) => one.done).map(({ caseId }) => named(caseId)),
-    failed: outcomes.flatMap((one) => (one.done ? [] : [{ ...named(one.caseId), why: failureWords(one, lang) }])),
+    failed: outcomes.flatMap((one) =>
+      one.done ? [] : [{ ...named(one.caseId), why: failureWords(one, lang), again: isPassing(one) }],
+    ),
     view,
   };
   const back = { href: viewPath(view), label: t('back') };

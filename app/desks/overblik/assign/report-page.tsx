@@ -9,6 +9,8 @@ export interface Person {
 
 export interface Failure extends Person {
   readonly why: string;
+  /** Something passing stood in the way: the same try may work now. */
+  readonly again: boolean;
 }
 
 export interface ReportPageProps {
@@ -30,6 +32,7 @@ export function reportTitle({ done, failed, staffName }: ReportPageProps, t: Ove
 /** What became of it, for each of them by name. */
 export function ReportPage(props: ReportPageProps) {
   const { done, failed, view } = props;
+  const again = failed.filter((one) => one.again);
   const t = overviewText(usePage().lang);
   return (
     <div class="ff-narrow ff-stack">
@@ -39,13 +42,7 @@ export function ReportPage(props: ReportPageProps) {
           <Alert kind="warning" heading={t('assign.failed.title', { antal: failed.length })}>
             <Failures failed={failed} />
           </Alert>
-          <Form action={`${path}/tildel`} idPrefix="again">
-            <HiddenField name="visning" value={viewQuery(view)} />
-            {failed.map(({ caseId }) => (
-              <HiddenField name="sag" value={caseId} />
-            ))}
-            <Submit kind="secondary">{t('assign.failed.again', { antal: failed.length })}</Submit>
-          </Form>
+          {again.length > 0 ? <TryAgain failed={again} view={view} /> : null}
         </>
       ) : null}
       {done.length > 0 ? (
@@ -81,5 +78,18 @@ function Failures({ failed }: { readonly failed: readonly Failure[] }) {
         { header: t('assign.failed.why'), cell: ({ why }) => why },
       ]}
     />
+  );
+}
+
+function TryAgain({ failed, view }: { readonly failed: readonly Failure[]; readonly view: View }) {
+  const t = overviewText(usePage().lang);
+  return (
+    <Form action={`${path}/tildel`} idPrefix="again">
+      <HiddenField name="visning" value={viewQuery(view)} />
+      {failed.map(({ caseId }) => (
+        <HiddenField name="sag" value={caseId} />
+      ))}
+      <Submit kind="secondary">{t('assign.failed.again', { antal: failed.length })}</Submit>
+    </Form>
   );
 }

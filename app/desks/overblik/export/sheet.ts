@@ -28,7 +28,7 @@ const columns: readonly ExportColumn[] = [
   },
   { header: (t) => t('export.since'), width: 16, of: ({ benefitSince }) => day(benefitSince) },
   {
-    header: (t) => t('column.uger'),
+    header: (t) => t('export.weeks'),
     width: 16,
     of: ({ benefitSince }, { viewer }) => (benefitSince ? weekOf(benefitSince, viewer.today) : null),
   },
@@ -62,7 +62,7 @@ const columns: readonly ExportColumn[] = [
     width: 16,
     of: (row, _, t) => (row.protected ? t('export.yes') : null),
   },
-  { header: (t) => t('column.hvorfor'), width: 36, of: reasonWords },
+  { header: (t) => t('export.why'), width: 36, of: reasonWords },
 ];
 
 export interface Sheet {

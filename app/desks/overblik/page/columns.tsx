@@ -7,28 +7,30 @@ import { columnsOf } from '../view/columns.ts';
 import type { ColumnKey, SortKey } from '../view/keys.ts';
 import { changed, type View, viewPath } from '../view/view.ts';
 import { ago, weekOf } from '../words/ago.ts';
-import { benefitWords, contactWords, lastWords, type Reader, reasonWords } from '../words/row-words.ts';
+import { benefitWords, contactWords, lastWords, type Reader } from '../words/row-words.ts';
 import { tagsOf } from './tags.tsx';
 
 interface Column {
   readonly cell: (row: CaseRow, reader: Reader) => Child;
   readonly sort?: SortKey;
   readonly numeric?: boolean;
+  readonly noWrap?: boolean;
   readonly onlyWide?: boolean;
 }
 
 const columns: Readonly<Record<ColumnKey, Column>> = {
-  hvorfor: { cell: reasonWords },
   ydelse: { cell: benefitWords },
   uger: {
-    cell: ({ benefitSince }, { viewer }) => (benefitSince ? weekOf(benefitSince, viewer.today) : null),
+    cell: ({ benefitSince }, { lang, viewer }) =>
+      benefitSince ? overviewText(lang)('week', { uge: String(weekOf(benefitSince, viewer.today)) }) : null,
     sort: 'uger',
-    numeric: true,
+    noWrap: true,
   },
   kontakt: { cell: contactWords, sort: 'kontakt' },
   siden: {
     cell: ({ contactSince }, { lang, viewer }) => (contactSince ? ago(lang, contactSince, viewer.today) : null),
     sort: 'kontakt',
+    noWrap: true,
   },
   skift: { cell: ({ contactChanges }) => (contactChanges > 0 ? contactChanges : null), numeric: true },
   sidst: { cell: LastEvent, sort: 'sidst' },
@@ -40,7 +42,6 @@ const columns: Readonly<Record<ColumnKey, Column>> = {
     cell: ({ contactForm }, { lang }) => (contactForm ? overviewText(lang)(`form.${contactForm}`) : null),
     onlyWide: true,
   },
-  obs: { cell: tagsOf },
 };
 
 function LastEvent(row: CaseRow, reader: Reader): Child {
@@ -49,7 +50,7 @@ function LastEvent(row: CaseRow, reader: Reader): Child {
   const what = lastWords(row, reader);
   return what ? (
     <>
-      {what} <span class="ff-list-note">{when}</span>
+      {what} <span class="ff-muted ff-nowrap">{when}</span>
     </>
   ) : (
     when
@@ -64,20 +65,14 @@ export function sortState(view: View, sort: SortKey): NonNullable<DataColumn<Cas
   return { href, sorted: view.descending ? 'descending' : 'ascending' };
 }
 
-/** The chosen columns that have something in them for these rows. */
+/** The chosen columns and, last, what to remember; those with nothing in them for these rows are left out. */
 export function columnsFor(view: View, rows: readonly CaseRow[], reader: Reader): DataColumn<CaseRow>[] {
   const t = overviewText(reader.lang);
-  return columnsOf(view).flatMap((key) => {
-    const { cell, sort, numeric, onlyWide } = columns[key];
-    if (!rows.some((row) => cell(row, reader) !== null)) return [];
-    return [
-      {
-        header: t(`column.${key}`),
-        cell: (row: CaseRow) => cell(row, reader),
-        sort: sort ? sortState(view, sort) : undefined,
-        numeric,
-        onlyWide,
-      },
-    ];
+  const remember: DataColumn<CaseRow> = { header: t('column.note'), cell: (row) => tagsOf(row, reader) };
+  const chosen = columnsOf(view).map((key): DataColumn<CaseRow> => {
+    const { cell, sort, ...look } = columns[key];
+    const state = sort ? { sort: sortState(view, sort) } : {};
+    return { header: t(`column.${key}`), cell: (row) => cell(row, reader), ...state, ...look };
   });
+  return [...chosen, remember].filter(({ cell }) => rows.some((row) => cell(row) !== null));
 }

@@ -24,7 +24,7 @@ export function filterGroups(panel: Panel): FilterGroup[] {
   });
   const closed = view.scope === 'afsluttede';
   const ended: Filter = {
-    label: t('scope.afsluttede'),
+    label: t('panel.closed'),
     href: viewPath(closed ? inScopeOf(view, 'alle') : targets['scope afsluttede']),
     count: counts['scope afsluttede'],
     current: closed,
@@ -33,7 +33,7 @@ export function filterGroups(panel: Panel): FilterGroup[] {
     { filters: ready },
     { title: t('panel.benefit'), filters: codeFilters(panel, 'benefit', benefits) },
     { title: t('panel.readiness'), filters: codeFilters(panel, 'readiness', assessments) },
-    { filters: [ended] },
+    { title: t('panel.cases'), filters: [ended] },
   ].filter(({ filters }) => filters.length > 0);
 }
 

@@ -7,6 +7,8 @@ import { chosenOf, withoutAny } from './chosen.tsx';
 interface NobodyProps {
   readonly view: View;
   readonly hasTeam: boolean;
+  /** How many fit among all citizens. */
+  readonly amongAll: number;
   readonly newCitizenHref: string | null;
 }
 
@@ -17,17 +19,16 @@ export function Nobody(props: NobodyProps) {
   return chosenOf(view, usePage().lang).length > 0 ? <NobodyMatches {...props} /> : <NobodyYet {...props} />;
 }
 
-function NobodyNamed({ view, newCitizenHref }: NobodyProps) {
+function NobodyNamed({ view, amongAll, newCitizenHref }: NobodyProps) {
   const t = overviewText(usePage().lang);
-  const everywhere = view.scope === 'alle' || view.scope === 'afsluttede';
   return (
     <EmptyState
       heading={t('empty.search', { navn: view.q })}
       action={
         <>
-          {everywhere ? null : <SeeScope view={view} scope="alle" label={t('empty.seeAll')} />}
-          <LinkButton href={viewPath(withoutAny(view))}>{t('chosen.clear')}</LinkButton>
-          {everywhere && newCitizenHref ? <LinkButton href={newCitizenHref}>{t('newCitizen')}</LinkButton> : null}
+          {amongAll > 0 ? <SeeScope view={view} scope="alle" label={t('empty.lookAll')} /> : null}
+          <LinkButton href={viewPath(changed(view, { q: '' }))}>{t('chosen.clear.search')}</LinkButton>
+          {amongAll === 0 && newCitizenHref ? <LinkButton href={newCitizenHref}>{t('newCitizen')}</LinkButton> : null}
         </>
       }
     >
@@ -36,25 +37,24 @@ function NobodyNamed({ view, newCitizenHref }: NobodyProps) {
   );
 }
 
-function NobodyMatches({ view }: NobodyProps) {
+function NobodyMatches({ view, amongAll }: NobodyProps) {
   const t = overviewText(usePage().lang);
-  const all = view.scope === 'alle';
   return (
     <EmptyState
       heading={t('empty.filtered')}
       action={
         <>
           <LinkButton href={viewPath(withoutAny(view))}>{t('chosen.clear')}</LinkButton>
-          {all ? null : <SeeScope view={view} scope="alle" label={t('empty.seeAll')} />}
+          {amongAll > 0 ? <SeeScope view={view} scope="alle" label={t('empty.lookAll')} /> : null}
         </>
       }
     >
-      <p>{t(all ? 'empty.filtered.all' : 'empty.filtered.text')}</p>
+      <p>{t(amongAll > 0 ? 'empty.filtered.text' : 'empty.filtered.all')}</p>
     </EmptyState>
   );
 }
 
-function NobodyYet({ view, hasTeam, newCitizenHref }: NobodyProps) {
+function NobodyYet({ view, hasTeam, amongAll, newCitizenHref }: NobodyProps) {
   const t = overviewText(usePage().lang);
   const { scope } = view;
   return (
@@ -63,7 +63,7 @@ function NobodyYet({ view, hasTeam, newCitizenHref }: NobodyProps) {
       action={
         <>
           {scope === 'mine' && hasTeam ? <SeeScope view={view} scope="team" label={t('empty.seeTeam')} /> : null}
-          {scope === 'alle' ? null : <SeeScope view={view} scope="alle" label={t('empty.seeAll')} />}
+          {amongAll > 0 ? <SeeScope view={view} scope="alle" label={t('empty.seeAll')} /> : null}
           {scope === 'alle' && newCitizenHref ? <LinkButton href={newCitizenHref}>{t('newCitizen')}</LinkButton> : null}
         </>
       }
@@ -74,5 +74,5 @@ function NobodyYet({ view, hasTeam, newCitizenHref }: NobodyProps) {
 }
 
 function SeeScope({ view, scope, label }: { readonly view: View; readonly scope: Scope; readonly label: string }) {
-  return <LinkButton href={viewPath(changed(inScopeOf(view, scope), { q: view.q }))}>{label}</LinkButton>;
+  return <LinkButton href={viewPath(inScopeOf(view, scope))}>{label}</LinkButton>;
 }

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
+import type { SavedView as OwnView } from '../../../people/index.ts';
 import { FilterPanel, LinkButton, SavedViews, Tabs, usePage } from '../../../ui/index.ts';
 import type { Counts } from '../queries/counts.ts';
 import type { CaseRow } from '../queries/rows.ts';
-import type { StoredView } from '../queries/saved-views.ts';
 import { overviewText } from '../text.ts';
 import { path, savedQuery, type View, viewPath } from '../view/view.ts';
 import type { Reader } from '../words/row-words.ts';
@@ -20,7 +20,7 @@ export interface OverviewPageProps {
   readonly targets: Readonly<Record<Target, View>>;
   readonly counts: Counts<Target>;
   readonly rows: readonly CaseRow[];
-  readonly saved: readonly StoredView[];
+  readonly saved: readonly OwnView[];
   readonly mayAssign: boolean;
   readonly newCitizenHref: string | null;
   /** What a bulk action came back with. */
@@ -62,7 +62,7 @@ export function OverviewPage(props: OverviewPageProps) {
         <div>
           <Chosen view={view} />
           {rows.length === 0 ? (
-            <Nobody view={view} hasTeam={hasTeam} newCitizenHref={newCitizenHref} />
+            <Nobody view={view} hasTeam={hasTeam} amongAll={counts.of['scope alle']} newCitizenHref={newCitizenHref} />
           ) : (
             <>
               <CaseList
@@ -85,7 +85,7 @@ export function OverviewPage(props: OverviewPageProps) {
 
 interface OwnViewsProps {
   readonly view: View;
-  readonly saved: readonly StoredView[];
+  readonly saved: readonly OwnView[];
   readonly place: 'beside' | 'above';
 }
 

@@ -1,13 +1,15 @@
 import { Tag } from '../../../ui/index.ts';
 import type { CaseRow } from '../queries/rows.ts';
 import { overviewText } from '../text.ts';
-import { ageOf, interpreterWords, type Reader } from '../words/row-words.ts';
+import { ageOf, interpreterWords, type Reader, reasonWords } from '../words/row-words.ts';
 
-/** What somebody must remember before they call or write. Null when there is nothing. */
+/** Why the case presses, and what to remember before one calls or writes. Null when there is nothing. */
 export function tagsOf(row: CaseRow, reader: Reader) {
   const t = overviewText(reader.lang);
   const sprog = interpreterWords(row, reader.lang);
+  const reason = reasonWords(row, reader);
   const tags = [
+    ...(reason ? [<Tag tone={row.level === 'urgent' ? 'urgent' : 'attention'}>{reason}</Tag>] : []),
     ...(row.protected ? [<Tag tone="attention">{t('tag.protected')}</Tag>] : []),
     ...(row.ownStaff ? [<Tag tone="attention">{t('tag.ownStaff')}</Tag>] : []),
     ...(ageOf(row, reader) < 18 ? [<Tag tone="attention">{t('tag.under18')}</Tag>] : []),

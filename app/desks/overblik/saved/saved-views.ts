@@ -18,7 +18,7 @@ export async function saveView(c: WebContext) {
 
 export async function removeView(c: WebContext) {
   const form = await formBody(c);
-  return answerWith(c, 'remove-view', { viewId: textOf(form, 'id') ?? '' }, viewFrom(c, ''), path);
+  return answerWith(c, 'remove-view', { id: textOf(form, 'id') ?? '' }, viewFrom(c, ''), path);
 }
 
 async function answerWith(c: WebContext, name: string, input: Record<string, string>, view: View, then: string) {

@@ -15,7 +15,7 @@ export function sendNoSuchNumber(c: WebContext) {
     { title, back: { href: path, label: t('back') } },
     <div class="ff-narrow">
       <h1>{title}</h1>
-      <p>{t('search.none.text', { kommune: actor.authorityName })}</p>
+      <p>{t('search.none.text')}</p>
       {create ? (
         <>
           <p>{t('search.none.new')}</p>

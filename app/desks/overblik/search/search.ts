@@ -2,7 +2,7 @@ import { type Cpr, parseCpr } from '../../../kernel/crypto/cpr.ts';
 import { actorOf, type WebContext } from '../../../kernel/http/context.ts';
 import { reading } from '../../../kernel/http/reading.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
-import { personByNumber } from '../../../people/queries/known-person.ts';
+import { personByNumber } from '../../../people/index.ts';
 import { formBody, textOf } from '../../acts/form-body.ts';
 import { viewFrom } from '../show.tsx';
 import { looksLikeNumber } from '../view/search-text.ts';

@@ -4,7 +4,7 @@ import type { Insertable } from 'kysely';
 import type { DB } from '../../../kernel/database/schema.generated.ts';
 import { type Database, inScope } from '../../../kernel/database/scope.ts';
 import { ownerQuery } from '../../../kernel/database/testing.ts';
-import { sortKey } from '../../../people/sort-key.ts';
+import { sortKey } from '../../../people/index.ts';
 import type { Viewer } from '../viewer.ts';
 
 export const testNow: Instant = instant('2026-11-24T09:42:00.000Z');

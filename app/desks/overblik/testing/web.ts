@@ -6,8 +6,7 @@ import type { WebEnv } from '../../../kernel/http/context.ts';
 import type { Actor } from '../../../kernel/identity/actor.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { fixedClock } from '../../../kernel/time/clock.ts';
-import { assignContactPerson } from '../../../people/acts/assign-contact-person.ts';
-import { caseAccess } from '../../../people/case-access.ts';
+import { caseAccess, peopleActs } from '../../../people/index.ts';
 import { overblikRoutes } from '../routes.tsx';
 import { testNow } from './fixture.ts';
 
@@ -19,7 +18,7 @@ export interface TestWeb {
 }
 
 /** The pages of Overblik as one actor meets them, behind what the real installation puts in front. */
-export function testWeb({ database, actor, acts = [assignContactPerson], lang = 'da' }: TestWeb): Hono<WebEnv> {
+export function testWeb({ database, actor, acts = peopleActs, lang = 'da' }: TestWeb): Hono<WebEnv> {
   const access = caseAccess(fixedClock(testNow));
   const kernel = testKernel({ database, acts, access, now: testNow });
   const app = new Hono<WebEnv>();

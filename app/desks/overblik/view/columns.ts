@@ -1,7 +1,7 @@
 import { type ColumnKey, columnKeys } from './keys.ts';
 import type { View } from './view.ts';
 
-const ordinary: readonly ColumnKey[] = ['hvorfor', 'ydelse', 'uger', 'kontakt', 'sidst', 'obs'];
+const ordinary: readonly ColumnKey[] = ['ydelse', 'uger', 'kontakt', 'sidst'];
 
 /** The chosen columns, or those that suit the scope: among one's own citizens the contact person goes without saying. */
 export function columnsOf({ columns, scope }: View): readonly ColumnKey[] {

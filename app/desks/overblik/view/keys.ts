@@ -22,19 +22,8 @@ export const wideFilters: ReadonlySet<FilterKey> = new Set(['uden-kontaktperson'
 export const sortKeys = ['navn', 'uger', 'kontakt', 'sidst'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** The columns beside the name, in the order of the table. */
-export const columnKeys = [
-  'hvorfor',
-  'ydelse',
-  'uger',
-  'kontakt',
-  'siden',
-  'skift',
-  'sidst',
-  'uddannelse',
-  'form',
-  'obs',
-] as const;
+/** The columns one can choose beside the name, in the order of the table. */
+export const columnKeys = ['ydelse', 'uger', 'kontakt', 'siden', 'skift', 'sidst', 'uddannelse', 'form'] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 export const isOneOf = <T extends string>(keys: readonly T[], text: string | null): text is T =>

@@ -1,4 +1,4 @@
-import { sortKey } from '../../../people/sort-key.ts';
+import { sortKey } from '../../../people/index.ts';
 
 /**
  * Four digits are more than any name has: such a text may be a CPR number or a part of one, and never gets into an address,

@@ -39,11 +39,12 @@ const code = /^[a-z][a-z_]{0,60}$/;
 
 /** Reads an address. Whatever it cannot read is as if it were not there. */
 export function parseView(params: URLSearchParams, defaults: ViewDefaults): View {
-  const wanted = params.get('omfang');
-  const scope = isOneOf(scopes, wanted) && (wanted !== 'team' || defaults.hasTeam) ? wanted : defaults.scope;
+  const named = params.get('omfang');
+  const scope = isOneOf(scopes, named) && (named !== 'team' || defaults.hasTeam) ? named : defaults.scope;
   const sort = params.get('sorter') ?? '';
   const key = sort.replace(/^-/, '');
-  const columns = listOf(params, 'kolonner');
+  const wanted = listOf(params, 'kolonner');
+  const columns = columnKeys.filter((column) => wanted.includes(column));
   const page = Number(params.get('side'));
   const q = (params.get('q') ?? '').replaceAll(/\s+/g, ' ').trim();
   return fitting({
@@ -54,7 +55,7 @@ export function parseView(params: URLSearchParams, defaults: ViewDefaults): View
     q: isSearchable(q) ? q : '',
     sort: isOneOf(sortKeys, key) ? key : 'navn',
     descending: isOneOf(sortKeys, key) && sort.startsWith('-'),
-    columns: columns.length > 0 ? columnKeys.filter((column) => columns.includes(column)) : null,
+    columns: columns.length > 0 ? columns : null,
     page: Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1,
   });
 }

@@ -2,12 +2,13 @@ import { ageOn } from '@fodfaeste/law/dates';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
-import { interpreterLanguages } from '../../../people/languages.ts';
+import { interpreterLanguages } from '../../../people/index.ts';
 import { codeLabel } from '../../fact-labels.ts';
 import type { CaseRow } from '../queries/rows.ts';
 import { overviewText } from '../text.ts';
 import type { Viewer } from '../viewer.ts';
 import { ago } from './ago.ts';
+import { hasLastWords } from './last-acts.ts';
 
 export interface Reader {
   readonly lang: Lang;
@@ -40,26 +41,18 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
     case 'new-with-me':
       return t('why.new-with-me', { siden });
     case 'many-changes':
-      return t('why.many-changes', { antal: row.contactChanges, siden });
+      return t('why.many-changes', { antal: row.contactChanges });
     case null:
       return null;
   }
 }
 
-const lastActs = {
-  'register-citizen': 'last.register-citizen',
-  'assign-contact-person': 'last.assign-contact-person',
-  'open-as-guest': 'last.open-as-guest',
-} as const;
-
-const isNamed = (act: string): act is keyof typeof lastActs => act in lastActs;
-
-/** What happened last: in a few words of its own, or by the title of the act. */
+/** What happened last: in a few words of its own, else by the title of the act. A case that nothing was done to has begun. */
 export function lastWords({ lastAct }: CaseRow, { lang, acts }: Reader): string | null {
-  if (lastAct === null) return null;
-  if (isNamed(lastAct)) return overviewText(lang)(lastActs[lastAct]);
-  const act = acts.get(lastAct);
-  return act ? inLang(act.title, lang) : null;
+  const act = lastAct ?? 'register-citizen';
+  if (hasLastWords(act)) return overviewText(lang)(`last.${act}`);
+  const title = acts.get(act)?.title;
+  return title ? inLang(title, lang) : null;
 }
 
 const languages: Readonly<Record<string, { readonly da: string; readonly en: string }>> = interpreterLanguages;

@@ -93,7 +93,7 @@ async function makeProvider(config: LoginConfig, options: DemoOptions) {
 }
 
 function settings({ clientId, authentication, publicUrl }: LoginConfig, options: DemoOptions) {
-  const cookie = { path: mount, httpOnly: true, sameSite: 'lax', signed: true, overwrite: true };
+  const cookie = { httpOnly: true, sameSite: 'lax', signed: true, overwrite: true };
   const own = (path: string): string => `${publicUrl}${path}`;
   return {
     clients: [
@@ -119,7 +119,8 @@ function settings({ clientId, authentication, publicUrl }: LoginConfig, options:
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
       names: { session: 'demo-session', interaction: 'demo-interaction', resume: 'demo-resume' },
-      long: cookie,
+      long: { ...cookie, path: mount },
+      // These get the path of the one login they belong to, so that tabs keep apart.
       short: cookie,
     },
     ttl: { Session: 3600 * 10, Interaction: 3600, Grant: 3600 * 10, AccessToken: 600, IdToken: 3600 },

@@ -26,31 +26,33 @@ export function PersonaPage({ t, lang, action, csrfToken, personas, query, found
   return (
     <>
       <h1>{t('demo.title')}</h1>
-      <p>{t('demo.lead')}</p>
+      <p class="ff-lead">{t('demo.lead')}</p>
       {groups.map(({ group, title }) => {
         const people = personas.filter((persona) => persona.group === group);
         return people.length === 0 ? null : (
-          <section aria-labelledby={`demo-${group}`}>
+          <section class="ff-section" aria-labelledby={`demo-${group}`}>
             <h2 id={`demo-${group}`}>{t(title)}</h2>
             {list(people)}
           </section>
         );
       })}
-      <section aria-labelledby="demo-search">
+      <section class="ff-section" aria-labelledby="demo-search">
         <h2 id="demo-search">{t('demo.search')}</h2>
-        <form method="get" action={action}>
+        <form method="get" action={`${action}#demo-search`}>
           <div class="form-group">
             <label class="form-label" for="navn">
-              {t('demo.search')}
+              {t('demo.searchLabel')}
             </label>
             <span class="form-hint" id="navn-hint">
               {t('demo.searchHint')}
             </span>
             <input class="form-input" type="search" id="navn" name="navn" value={query} aria-describedby="navn-hint" />
           </div>
-          <button type="submit" class="button button-secondary">
-            {t('demo.searchButton')}
-          </button>
+          <p class="ff-actions">
+            <button type="submit" class="button button-secondary">
+              {t('demo.searchButton')}
+            </button>
+          </p>
         </form>
         {found ? (
           <>
@@ -71,27 +73,21 @@ interface ListProps extends Pick<Props, 't' | 'lang' | 'action' | 'csrfToken'> {
 
 function PersonaList({ t, lang, action, csrfToken, people }: ListProps) {
   return (
-    <ul class="nobullet-list row">
+    <div class="ff-columns-3">
       {people.map((persona) => (
-        <li class="col-12 col-md-6 col-lg-4 mb-5">
-          <form method="post" action={action} class="card">
-            <div class="card-header">
-              <h3 class="header-title">{persona.name}</h3>
-              <p class="sub-header">{persona.role[lang]}</p>
-            </div>
-            <div class="card-content">
-              <p class="card-text">{persona.sentence[lang]}</p>
-            </div>
-            <div class="card-footer">
-              {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
-              <input type="hidden" name="person" value={persona.subject} />
-              <button type="submit" class="button button-primary">
-                {t('demo.choose', { name: persona.name })}
-              </button>
-            </div>
+        <article class="ff-card">
+          <p class="ff-kicker">{persona.role[lang]}</p>
+          <h3 class="ff-card-heading">{persona.name}</h3>
+          <p class="ff-card-body">{persona.sentence[lang]}</p>
+          <form method="post" action={action} class="ff-actions">
+            {csrfToken ? <input type="hidden" name="_csrf" value={csrfToken} /> : null}
+            <input type="hidden" name="person" value={persona.subject} />
+            <button type="submit" class="button button-primary">
+              {t('demo.choose', { name: persona.name })}
+            </button>
           </form>
-        </li>
+        </article>
       ))}
-    </ul>
+    </div>
   );
 }

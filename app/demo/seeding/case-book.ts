@@ -1,0 +1,151 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
+import type { AnyAct } from '../../kernel/act/act.ts';
+import type { DomainEvent } from '../../kernel/act/event.ts';
+import { update } from '../../kernel/act/write.ts';
+import {
+  type CaseOpened,
+  type ContactDataChanged,
+  type ContactPersonAssigned,
+  type FactRecorded,
+  type FactRow,
+  type HelperAccessGiven,
+  type StoredPerson,
+  Telling,
+  type Told,
+} from '../../people/index.ts';
+import { delivered } from './acts.ts';
+import type { PendingRows } from './pending-rows.ts';
+import { keep, type Props, play, type Scene } from './stage.ts';
+
+/** What acts on a case read, kept in memory as the case goes on. */
+export interface CaseMemory {
+  caseId: string;
+  personId: string;
+  openedOn: PlainDate;
+  closed: boolean;
+  version: number;
+  person: StoredPerson;
+  facts: readonly FactRow[];
+  contact: { readonly staffId: string; readonly staffName: string } | null;
+  contacts: number;
+  readonly helpers: Set<string>;
+}
+
+/** One case as it is written: acts are played on it one after the other, and it remembers what they changed. */
+export class CaseBook {
+  readonly rows: PendingRows;
+  readonly #props: Props;
+  readonly #authorityId: number;
+  memory: CaseMemory | null = null;
+
+  constructor(rows: PendingRows, props: Props, authorityId: number) {
+    this.rows = rows;
+    this.#props = props;
+    this.#authorityId = authorityId;
+  }
+
+  get open(): CaseMemory {
+    if (!this.memory) throw new Error('The case is not opened yet.');
+    return this.memory;
+  }
+
+  /** The first act: after it there is a case. Only events of this authority count. */
+  begin(act: AnyAct, state: unknown, raw: Readonly<Record<string, unknown>>, scene: Scene, tidy = asItIs): void {
+    const { input, events } = play(act, state, raw, scene, this.#props);
+    const here = events.filter((event) => (event.authorityId ?? this.#authorityId) === this.#authorityId).map(tidy);
+    this.#keep(act, input, here, scene, null);
+  }
+
+  play(act: AnyAct, state: object, raw: Readonly<Record<string, unknown>>, scene: Scene): void {
+    const memory = this.open;
+    const { input, events } = play(act, state, { caseId: memory.caseId, ...raw }, scene, this.#props);
+    memory.version += 1;
+    this.#keep(act, input, events, scene, memory.version);
+    this.#stamp(act.name, scene);
+  }
+
+  /** A fact that no person's act tells of. */
+  deliver(told: Told, scene: Scene): void {
+    const memory = this.open;
+    const telling = new Telling(memory.facts, memory.caseId, {
+      now: scene.at,
+      today: scene.day,
+      actor: scene.actor,
+      ...this.#props,
+    });
+    telling.record(told);
+    if (telling.events.length === 0) return;
+    memory.version += 1;
+    this.#keep(delivered, {}, telling.events, scene, memory.version);
+    this.#stamp(delivered.name, scene);
+  }
+
+  #keep(
+    act: Pick<AnyAct, 'name' | 'writes' | 'reasonField'>,
+    input: Readonly<Record<string, unknown>>,
+    events: readonly DomainEvent[],
+    scene: Scene,
+    caseVersion: number | null,
+  ): void {
+    const personId = this.memory?.personId ?? null;
+    keep(this.rows, events, scene, this.#props, { authorityId: this.#authorityId, act, input, caseVersion, personId });
+    for (const event of events) this.#remember(event as Remembered, scene);
+  }
+
+  #stamp(act: string, { at }: Scene): void {
+    const { caseId, version } = this.open;
+    const authority_id = this.#authorityId;
+    this.rows.apply([
+      update('citizen_case', { authority_id, id: caseId }, { version }),
+      update('case_overview', { authority_id, case_id: caseId }, { last_event_at: at, last_act: act }),
+    ]);
+  }
+
+  #remember(event: Remembered, scene: Scene): void {
+    if (event.type === 'people.case-opened') {
+      this.memory = opened(event);
+      return;
+    }
+    const memory = this.open;
+    if (event.type === 'people.fact-recorded') memory.facts = after(memory.facts, event, scene.at);
+    else if (event.type === 'people.case-closed') memory.closed = true;
+    else if (event.type === 'people.contact-person-assigned') {
+      memory.contact = { staffId: event.data.staffId, staffName: event.data.staffName };
+      memory.contacts = event.data.number;
+    } else if (event.type === 'people.contact-data-changed')
+      memory.person = { ...memory.person, ...(event.unrecorded.contact as Partial<StoredPerson>) };
+    else if (event.type === 'people.helper-access-given') memory.helpers.add(event.data.helperId);
+  }
+}
+
+type Remembered =
+  | CaseOpened
+  | FactRecorded
+  | ContactPersonAssigned
+  | ContactDataChanged
+  | HelperAccessGiven
+  | (DomainEvent<'people.case-closed'> & { readonly caseId: string })
+  | (DomainEvent<'people.address-protected'> & { readonly caseId: string });
+
+const asItIs = (event: DomainEvent): DomainEvent => event;
+
+function opened({ caseId, data, unrecorded }: CaseOpened): CaseMemory {
+  const { personId, person, cpr, facts = [] } = unrecorded;
+  return {
+    caseId,
+    personId,
+    openedOn: data.openedOn as PlainDate,
+    closed: false,
+    version: 1,
+    person: { ...person, personId, cpr } as StoredPerson,
+    facts,
+    contact: null,
+    contacts: 0,
+    helpers: new Set(),
+  };
+}
+
+function after(facts: readonly FactRow[], { unrecorded: { change } }: FactRecorded, at: string): readonly FactRow[] {
+  const gone = new Set(change.superseded);
+  return [...facts.map((row) => (gone.has(row.id) ? { ...row, supersededAt: at } : row)), ...change.rows];
+}

@@ -1,0 +1,18 @@
+export const da = {
+  title: 'Handlinger',
+  lead: 'Alt, hvad en medarbejder eller borger kan gøre her, og hvad det kræver. Et felt må kun være et krav, når en paragraf siger det, eller når handlingen er tom uden.',
+  sums: 'I alt',
+  'sums.acts': '{antal|Én handling|# handlinger}, heraf {lov} med en paragraf bag',
+  'sums.fields': '{antal|Ét felt|# felter} skal udfyldes, heraf {lov} fordi loven kræver det',
+  'sums.minutes': '{antal|Ét minut|# minutter}, hvis hver handling gøres én gang',
+  caption: 'Handlinger og deres krav',
+  act: 'Handling',
+  basis: 'Grundlag',
+  'basis.none': 'Ingen: god skik',
+  fields: 'Skal udfyldes',
+  'fields.none': 'Intet',
+  'why.meaning': 'giver ellers ingen mening',
+  minutes: 'Minutter',
+  estimate: 'Minutterne er skøn, sat af dem, der har bygget handlingen.',
+  api: 'Læs, hvordan andre systemer kan gøre det samme',
+} as const;

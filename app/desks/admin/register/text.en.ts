@@ -1,0 +1,18 @@
+export const en = {
+  title: 'Acts',
+  lead: 'Everything that staff or citizens can do here, and what it demands. A field may be a demand only when a paragraph says so, or when the act is empty without it.',
+  sums: 'In total',
+  'sums.acts': '{antal|One act|# acts}, {lov} of them with a paragraph behind',
+  'sums.fields': '{antal|One field|# fields} must be filled in, {lov} of them because the law demands it',
+  'sums.minutes': '{antal|One minute|# minutes}, if each act is done once',
+  caption: 'Acts and their demands',
+  act: 'Act',
+  basis: 'Basis',
+  'basis.none': 'None: good practice',
+  fields: 'Must be filled in',
+  'fields.none': 'Nothing',
+  'why.meaning': 'means nothing otherwise',
+  minutes: 'Minutes',
+  estimate: 'The minutes are estimates, set by those who built the act.',
+  api: 'Read how other systems can do the same',
+} as const;

@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import type { WebEnv } from '../../kernel/http/context.ts';
+import { auditRoutes } from './audit/routes.tsx';
+import { administratorsOnly } from './frame/administrators-only.ts';
+import { frontRoutes } from './front/routes.tsx';
+import type { Installation } from './installation.ts';
+import { jobsRoutes } from './jobs/routes.tsx';
+import { municipalityRoutes } from './municipality/routes.tsx';
+import { operationRoutes } from './operation/routes.tsx';
+import { registerRoutes } from './register/routes.tsx';
+import { staffRoutes } from './staff/routes.tsx';
+
+/** `/administration`: staff, settings, the access log, background work, operation and the register of acts. */
+export function adminRoutes(installation: Installation) {
+  const app = new Hono<WebEnv>();
+  app.use(administratorsOnly);
+  app.route('/', frontRoutes(installation));
+  app.route('/medarbejdere', staffRoutes());
+  app.route('/kommunen', municipalityRoutes());
+  app.route('/adgangslog', auditRoutes());
+  app.route('/job', jobsRoutes(installation));
+  app.route('/drift', operationRoutes(installation));
+  app.route('/handlinger', registerRoutes());
+  return app;
+}

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inScope } from '../../../kernel/database/scope.ts';
+import { engines, useDatabase } from '../../../kernel/database/testing.ts';
+import { seedAuthorities, seedCase, testNow, testViewer } from '../testing/fixture.ts';
+import { parseView } from '../view/view.ts';
+import { daysBefore } from '../viewer.ts';
+import { listCases } from './rows.ts';
+import { levels, urgencyOf } from './urgency.ts';
+
+const everybody = parseView(new URLSearchParams('omfang=alle'), { scope: 'alle', hasTeam: false });
+const viewer = testViewer({ manager: true });
+const other = '11111111-1111-4111-8111-111111111111';
+const facts = (contactStaffId: string | null, days: number | null, contactChanges = 0) => ({
+  contactStaffId,
+  contactSince: days === null ? null : daysBefore(testNow, days),
+  contactChanges,
+});
+
+describe('why a case presses', () => {
+  it.each([
+    ['nobody has it', facts(null, null), 'urgent', 'no-contact-person'],
+    ['new with me today', facts(viewer.actorId, 0), 'soon', 'new-with-me'],
+    ['new with me for 14 days', facts(viewer.actorId, 14), 'soon', 'new-with-me'],
+    ['mine for 15 days', facts(viewer.actorId, 15), 'rest', null],
+    ['new with a colleague', facts(other, 1), 'rest', null],
+    ['three changes, the last within a year', facts(other, 365, 3), 'soon', 'many-changes'],
+    ['three changes, long ago', facts(other, 366, 3), 'rest', null],
+    ['two changes', facts(other, 1, 2), 'rest', null],
+    ['new with me after many changes', facts(viewer.actorId, 3, 5), 'soon', 'new-with-me'],
+  ] as const)('%s', (_name, given, level, reason) => expect(urgencyOf(given, viewer)).toEqual({ level, reason }));
+});
+
+describe.each(engines())('urgency on %s', (engine) => {
+  const database = useDatabase(engine);
+
+  beforeAll(async () => {
+    await seedAuthorities(database);
+    const contacts = [null, viewer.actorId, other];
+    const ages = [0, 13, 14, 15, 300, 365, 366, 2000];
+    let n = 0;
+    for (const contact of contacts)
+      for (const days of ages)
+        for (const changes of [0, 2, 3, 7]) {
+          const since = contact === null ? null : daysBefore(testNow, days);
+          const over = { contact_staff_id: contact, contact_since: since, contact_changes: changes };
+          await seedCase(database, `Borger ${String.fromCharCode(97 + (n++ % 26))}`, over);
+        }
+    await seedCase(database, 'Lukket', { closed: true });
+  });
+
+  it('is the same in SQL as in TypeScript, and sorts the list', async () => {
+    const scope = { authorityId: 860, actorId: viewer.actorId, caseScope: 'all' };
+    const rows = await inScope(database, scope, (tx) => listCases(tx, viewer, everybody, 'all'));
+    expect(rows).toHaveLength(96);
+    for (const row of rows) expect({ level: row.level, reason: row.reason }).toEqual(urgencyOf(row, viewer));
+    const order = rows.map(({ level }) => levels.indexOf(level));
+    expect(order).toEqual(order.toSorted());
+    expect(new Set(order).size).toBe(3);
+  });
+
+  it('leaves closed cases alone', async () => {
+    const scope = { authorityId: 860, actorId: viewer.actorId, caseScope: 'all' };
+    const closed = { ...everybody, scope: 'afsluttede' as const };
+    const rows = await inScope(database, scope, (tx) => listCases(tx, viewer, closed, 'all'));
+    expect(rows).toMatchObject([{ name: 'Lukket', level: 'rest', reason: null }]);
+  });
+});

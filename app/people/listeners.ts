@@ -1,0 +1,68 @@
+import type { Tx } from '../kernel/database/scope.ts';
+import type { EventOf, Listener, ListenerTools } from '../kernel/events/listeners.ts';
+import { listener } from '../kernel/events/listeners.ts';
+import type { GuestOpened } from './access-events.ts';
+import type { ContactPersonAssigned } from './contact-person-events.ts';
+
+/** What somebody on the staff is told when they next look. */
+export interface Notice {
+  readonly staffId: string;
+  readonly kind: 'new-with-you' | 'guest-opened';
+  readonly params: Readonly<Record<string, string>>;
+}
+
+async function tell(tx: Tx, event: EventOf<GuestOpened | ContactPersonAssigned>, notice: Notice, tools: ListenerTools) {
+  await tx
+    .insertInto('notice')
+    .values({
+      authority_id: event.authorityId,
+      id: tools.newId(),
+      staff_id: notice.staffId,
+      case_id: event.caseId,
+      event_id: event.id,
+      kind: notice.kind,
+      params: JSON.stringify(notice.params),
+      created_at: tools.now,
+    })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'event_id', 'staff_id']).doNothing())
+    .execute();
+}
+
+/** Who is contact person now: what was true when the event happened may have changed since. */
+async function contactPersonNow(tx: Tx, authorityId: number, caseId: string | null) {
+  if (!caseId) return null;
+  const row = await tx
+    .selectFrom('case_overview')
+    .select(['contact_staff_id', 'name', 'closed'])
+    .where('authority_id', '=', authorityId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  return row?.contact_staff_id && !row.closed ? { staffId: row.contact_staff_id, citizen: row.name } : null;
+}
+
+/** "Ny hos dig": the new contact person, unless they took the citizen themselves or no longer have them. */
+const newWithYou = listener<ContactPersonAssigned>({
+  name: 'notice-new-with-you',
+  on: ['people.contact-person-assigned'],
+  async handle(tx, event, tools) {
+    const now = await contactPersonNow(tx, event.authorityId, event.caseId);
+    const { staffId, handoverNote } = event.data;
+    if (now?.staffId !== staffId || event.actorId === staffId) return;
+    const params = { navn: now.citizen, fra: event.actorName, note: handoverNote };
+    await tell(tx, event, { staffId, kind: 'new-with-you', params }, tools);
+  },
+});
+
+/** A guest looked: the contact person hears of it, whoever that is by now. */
+const guestOpened = listener<GuestOpened>({
+  name: 'notice-guest-opened',
+  on: ['people.guest-opened'],
+  async handle(tx, event, tools) {
+    const now = await contactPersonNow(tx, event.authorityId, event.caseId);
+    if (!now || event.actorId === now.staffId) return;
+    const params = { navn: now.citizen, gaest: event.data.guestName, grund: event.data.reason };
+    await tell(tx, event, { staffId: now.staffId, kind: 'guest-opened', params }, tools);
+  },
+});
+
+export const peopleListeners: readonly Listener[] = [newWithYou, guestOpened];

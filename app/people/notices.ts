@@ -1,0 +1,17 @@
+import { type Bilingual, say } from '../kernel/text/bilingual.ts';
+import { both } from './text.ts';
+
+const text = (params: Readonly<Record<string, unknown>>, name: string): string =>
+  typeof params[name] === 'string' ? params[name] : '';
+
+/** A stored notice as people read it; null for a kind this version does not know. */
+export function noticeInWords(kind: string, params: Readonly<Record<string, unknown>>): Bilingual | null {
+  const navn = text(params, 'navn');
+  if (kind === 'guest-opened')
+    return both('notice.guest', { navn, gaest: text(params, 'gaest'), grund: text(params, 'grund') });
+  if (kind !== 'new-with-you') return null;
+  const [first, note] = [both('notice.new', { navn }), text(params, 'note')];
+  if (note === '') return first;
+  const more = both('notice.new.note', { fra: text(params, 'fra'), note });
+  return say(`${first.da}. ${more.da}`, `${first.en}. ${more.en}`);
+}
