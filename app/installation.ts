@@ -5,7 +5,7 @@ import { ActRegistry } from './kernel/act/registry.ts';
 import type { Config } from './kernel/config/config.ts';
 import { keysInFolder } from './kernel/config/keys.ts';
 import { rootFolder } from './kernel/config/root-folder.ts';
-import { keyRing, type Keys } from './kernel/crypto/keys.ts';
+import { type Keys, keyRing } from './kernel/crypto/keys.ts';
 import { cprVault } from './kernel/crypto/vault.ts';
 import { makeDataFolder } from './kernel/database/data-folder.ts';
 import { openDatabase } from './kernel/database/open.ts';

@@ -1,32 +1,55 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { serve } from '@hono/node-server';
 import { demoPeople } from './demo/index.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
-import { demoProvider, loginProvider, nemLogInClaims } from './exchange/login/index.ts';
+import { type DemoProvider, demoProvider, type LoginProvider, loginProvider } from './exchange/login/index.ts';
 import { type Installation, listeners } from './installation.ts';
+import type { OidcConfig } from './kernel/config/config.ts';
 import { rootFolder } from './kernel/config/root-folder.ts';
-import { StartError } from './kernel/config/start-error.ts';
 import { migrationsFolder, readMigrations } from './kernel/database/migrate.ts';
 import type { Web } from './kernel/http/web.ts';
-import { createJobs } from './kernel/jobs/jobs.ts';
-import { housekeeping } from './kernel/jobs/housekeeping.ts';
 import { clearSessions } from './kernel/identity/session-store.ts';
+import { housekeeping } from './kernel/jobs/housekeeping.ts';
+import { createJobs } from './kernel/jobs/jobs.ts';
 import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
+import { listen } from './listen.ts';
 import { setAssetManifest } from './ui/assets.ts';
 import { createWeb, publicFrame } from './web.tsx';
 
 export interface RunningServer {
   readonly url: string;
-  /** Ends what is begun, then the database. */
+  /** Ends what is begun, then the background work, then the database. */
   stop(): Promise<void>;
 }
 
-const nobody = '00000000-0000-0000-0000-000000000000';
+const patienceMs = 5_000;
 
-const versionOf = (root: string): string => JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+type Deliver = (request: Request) => Promise<Response>;
+
+interface Login {
+  readonly provider: LoginProvider;
+  readonly demo: DemoProvider | null;
+}
+
+const realLogin = (publicUrl: string, oidc: OidcConfig): Login => ({
+  provider: loginProvider({ publicUrl, ...oidc }),
+  demo: null,
+});
+
+/** The demo brings its own provider, mounted in the same server: its requests to itself need no network. */
+async function demoLogin(installation: Installation, publicUrl: string, deliver: Deliver): Promise<Login> {
+  const { config, database, keys } = installation;
+  const people = demoPeople({ database, keys, authorityId: config.municipality.code });
+  const demo = await demoProvider({ publicUrl, people, environment: config.mode, deliver });
+  return { provider: loginProvider(demo.config, (request) => demo.fetch(request)), demo };
+}
+
+function backgroundWork({ database, kernel, log }: Installation) {
+  const schedules = housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) });
+  const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });
+  return { schedules, jobs };
+}
 
 /** Serves an opened installation: login, pages, endpoints, background work. */
 export async function startServer(installation: Installation): Promise<RunningServer> {
@@ -34,52 +57,52 @@ export async function startServer(installation: Installation): Promise<RunningSe
   const root = rootFolder();
   const staticFolder = path.join(root, 'dist', 'static');
   setAssetManifest(JSON.parse(readFileSync(path.join(staticFolder, 'manifest.json'), 'utf8')));
-  const sessions = { database, clock: kernel.clock, keys, idleMinutes: config.sessionMinutes };
-  const version = versionOf(root);
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
-  // The address is known only when the port is: port 0 takes a free one.
-  const { server, port } = await listen(config.host, config.port, (request, env) => handle(request, env));
-  const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
-  const settings = { publicUrl, trustedProxies: config.trustedProxies, rateLimits: config.rateLimits };
-  const web: Web = { settings, sessions, frame: publicFrame, log };
-  const people = demoPeople({ database, keys, authorityId: config.municipality.code });
-  const environment = config.mode;
-  const demo = config.oidc ? null : await demoProvider({ publicUrl, people, environment, deliver: async (request) => app.fetch(request) });
-  const provider = config.oidc
-    ? loginProvider({ publicUrl, scope: 'openid', claims: nemLogInClaims, name: config.oidc.name, ...config.oidc })
-    : loginProvider((demo ?? unreachable()).config, async (request) => app.fetch(request));
-  const contact = async () => {
-    const { name, phone } = await authorityContact(kernel, config.municipality.code);
-    return { organisation: name, phone: phone ?? null };
-  };
-  const jobs = createJobs({
-    database,
-    listeners,
-    schedules: housekeeping({ endExpiredSessions: () => clearExpired(sessions) }),
-    clock: kernel.clock,
-    newId: kernel.newId,
-    log,
-  });
-  const operation = operationRoutes({
-    database,
-    migrations: readMigrations(migrationsFolder()).map(({ name }) => name),
-    pulse: jobs.pulse,
-    version,
-    startedAt: kernel.clock.now(),
-    metrics,
-    metricsToken: config.metricsToken,
-  });
-  const app = createWeb({
-    kernel,
-    web,
-    login: { web, provider, demo, contact },
-    operation,
-    measured: measured(metrics),
-    staticFolder,
-    version,
-    demo: config.oidc === null,
-  });
-  const handle = (request: Request, env: object): Response | Promise<Response> => app.fetch(request, env);
-  await jobs.start();
-  return { url: publicUrl, stop: () => stop(server, jobs, database) };
+  // The port comes first: port 0 takes a free one, and the address follows from it.
+  let handle: (request: Request, env: object) => Response | Promise<Response> = () =>
+    new Response(null, { status: 503 });
+  const listening = await listen(config.host, config.port, (request, env) => handle(request, env));
+  try {
+    const publicUrl = config.publicUrl ?? `http://localhost:${listening.port}`;
+    const deliver: Deliver = async (request) => handle(request, {});
+    const sessions = { database, clock: kernel.clock, keys, idleMinutes: config.sessionMinutes };
+    const settings = { publicUrl, trustedProxies: config.trustedProxies, rateLimits: true };
+    const web: Web = { settings, sessions, frame: publicFrame, log };
+    const { provider, demo } = config.oidc
+      ? realLogin(publicUrl, config.oidc)
+      : await demoLogin(installation, publicUrl, deliver);
+    const contact = async () => {
+      const { name, phone } = await authorityContact(kernel, config.municipality.code);
+      return { organisation: name, phone: phone ?? null };
+    };
+    const { jobs, schedules } = backgroundWork(installation);
+    const migrations = readMigrations(migrationsFolder()).map(({ name }) => name);
+    const health = { database, migrations, pulse: jobs.pulse, version, startedAt: kernel.clock.now() };
+    const operation = operationRoutes({ ...health, metrics, metricsToken: config.metricsToken });
+    const logFormat = config.mode === 'production' ? 'json' : 'human';
+    const app = createWeb({
+      kernel,
+      web,
+      login: { web, provider, demo, contact },
+      operation,
+      measured: measured(metrics),
+      staticFolder,
+      version,
+      authorityId: config.municipality.code,
+      running: { ...health, schedules, logFormat },
+      demo: demo !== null,
+    });
+    handle = (request, env) => app.fetch(request, env);
+    await jobs.start();
+    const stop = async () => {
+      await listening.stop(patienceMs);
+      await Promise.race([jobs.stop(), new Promise((done) => setTimeout(done, patienceMs).unref())]);
+      await database.close();
+    };
+    return { url: publicUrl, stop };
+  } catch (error) {
+    await listening.stop(0);
+    throw error;
+  }
 }

@@ -4,10 +4,11 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
+import { aboutRoutes } from './desks/about/routes.tsx';
 import { actApi } from './desks/acts/api.ts';
 import { flashMessages } from './desks/acts/flash.ts';
 import { actPages } from './desks/acts/web.tsx';
-import { aboutRoutes } from './desks/about/routes.tsx';
+import type { Installation as Running } from './desks/admin/installation.ts';
 import { adminRoutes } from './desks/admin/routes.tsx';
 import { citizenRoutes } from './desks/citizen/routes.tsx';
 import { homeOf } from './desks/frame/navigation.ts';
@@ -20,6 +21,7 @@ import { sharedRoutes } from './desks/shared/routes.tsx';
 import { type LoginDeps, loginRoutes } from './exchange/login/index.ts';
 import type { WebContext, WebEnv } from './kernel/http/context.ts';
 import { loginGate } from './kernel/http/login-gate.ts';
+import { limitRate, rateLimits } from './kernel/http/rate-limit.ts';
 import type { PublicContent, Web } from './kernel/http/web.ts';
 import { webGuards } from './kernel/http/web-guards.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -31,10 +33,14 @@ export interface WebOptions {
   readonly web: Web;
   readonly login: LoginDeps;
   /** Health and metrics: mounted before the guards, since machines read them. */
-  readonly operation: Hono<WebEnv>;
+  readonly operation: Hono;
   readonly measured: ReturnType<typeof createMiddleware<WebEnv>>;
   readonly staticFolder: string;
   readonly version: string;
+  /** The authority that public pages speak for. */
+  readonly authorityId: number;
+  /** The running program as the administrator's pages show it. */
+  readonly running: Running;
   /** True where all people are made up; each page says so. */
   readonly demo: boolean;
 }
@@ -50,13 +56,13 @@ const language = createMiddleware<WebEnv>(async (c, next) => {
 });
 
 /** The house's layout around pages outside the desks. */
-export async function publicFrame(c: WebContext, { title, body }: PublicContent): Promise<string> {
+export async function publicFrame(c: WebContext, { title, body }: PublicContent) {
   const page = (
     <PublicPage context={await pageContext(c)} title={title}>
       {body}
     </PublicPage>
   );
-  return String(await page);
+  return await page;
 }
 
 /** All routes of the installation, in the order in which they are asked. */
@@ -85,20 +91,22 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   webGuards(app, web);
   app.use(flashMessages);
   app.route('/', loginRoutes(login));
-  app.route('/', aboutRoutes());
+  app.route('/', aboutRoutes({ authorityId: options.authorityId }));
   app.get('/', loginGate(), (c) => {
     const actor = c.get('actor');
     return c.redirect(actor ? homeOf(actor) : '/log-ind', 303);
   });
-  desks(app);
+  desks(app, options.running);
   app.use('/api/*', loginGate());
   app.route('/api', actApi(version));
   return app;
 }
 
-function desks(app: Hono<WebEnv>): void {
+function desks(app: Hono<WebEnv>, running: Running): void {
+  app.on('POST', ['/handling/*', '/api/acts/*'], limitRate(rateLimits.act));
   app.use('/handling/*', loginGate());
   app.route('/handling', actPages());
+  app.on('POST', '/overblik/soeg', limitRate(rateLimits.search));
   app.use('/overblik/*', loginGate('caseworker', 'company-consultant', 'manager'));
   app.route('/overblik', overblikRoutes());
   app.use('/borger/*', loginGate('caseworker', 'company-consultant', 'manager', 'helper', 'akasse-caseworker'));
@@ -114,5 +122,5 @@ function desks(app: Hono<WebEnv>): void {
   app.use('/tal/*', loginGate('manager', 'analyst'));
   app.route('/tal', stockRoutes());
   app.use('/administration/*', loginGate('administrator'));
-  app.route('/administration', adminRoutes());
+  app.route('/administration', adminRoutes(running));
 }

@@ -94,7 +94,8 @@ const emailText = z
   .string()
   .trim()
   .max(200)
-  .refine((text) => z.email().safeParse(text).success, { params: both('contact.wrong.email') });
+  .refine((text) => z.email().safeParse(text).success, { params: both('contact.wrong.email') })
+  .refine(withoutCpr, noCpr);
 
 /** An empty box is no answer. */
 export const blankAsNone = <T extends z.ZodType>(schema: T) =>

@@ -34,6 +34,7 @@ export { identifiersOf } from './queries/move.ts';
 export { type StoredPerson, storedPerson } from './queries/person.ts';
 export { type SavedView, savedViews } from './queries/saved-views.ts';
 export { type AuthoritySettings, authoritySettings } from './queries/settings.ts';
+export { peopleSchedules } from './schedules.ts';
 export { factInWords, periodInWords } from './sentences.ts';
 export { personSortKey, sortKey } from './sort-key.ts';
 export { type Department, departments, isDepartment, workplace } from './staff/departments.ts';

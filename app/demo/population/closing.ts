@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import type { Stream, Weighted } from '../random/stream.ts';
 import type { CloseReason } from './citizen.ts';
+import type { Ground } from './make-citizen.ts';
 import type { Situation } from './situation.ts';
 
 export interface Closing {
@@ -44,10 +45,10 @@ const reasons: Readonly<Partial<Record<Situation, Weighted<CloseReason>>>> = {
 
 export function closingOf(
   situation: Situation,
-  { today, otherMunicipalities }: { readonly today: PlainDate; readonly otherMunicipalities: readonly string[] },
+  { today, workdays, otherMunicipalities }: Pick<Ground, 'today' | 'workdays' | 'otherMunicipalities'>,
   draw: Stream,
 ): Closing {
-  const on = addDays(today, -draw.whole(7, 540));
+  const on = workdays.from(addDays(today, -draw.whole(7, 540)));
   const reason = draw.weighted(reasons[situation] ?? usual);
   return { on, reason, movedTo: reason === 'moved' ? draw.pick(otherMunicipalities) : null };
 }

@@ -1,6 +1,6 @@
 import type { AnyAct } from '../../kernel/act/act.ts';
 import { ActRegistry } from '../../kernel/act/registry.ts';
-import { factEventWrites, peopleActs } from '../../people/index.ts';
+import { peopleActs } from '../../people/index.ts';
 
 const registry = new ActRegistry(peopleActs);
 
@@ -10,12 +10,3 @@ export function actNamed(name: string): AnyAct {
   if (!found) throw new Error(`No act is named ${name}.`);
   return found;
 }
-
-/**
- * Facts that registers and funds deliver have no act that a person does. In the demo they come in under this name; nothing in
- * the history tells of them.
- */
-export const delivered: Pick<AnyAct, 'name' | 'writes' | 'reasonField'> = {
-  name: 'facts-delivered',
-  writes: factEventWrites,
-};

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { TableName } from '../../kernel/act/write.ts';
 import { inScope } from '../../kernel/database/scope.ts';
 import { engines, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
-import { bulkInsert, readColumns } from './bulk-insert.ts';
+import { type Columns, readColumns, TableLoad } from './bulk-insert.ts';
 
 const actorId = '5f0dfae5-de30-4000-8000-000000000000';
 const scope = { authorityId: 860, actorId, caseScope: 'all' };
 const uuid = (n: number) => `00000000-0000-8000-8000-${String(n).padStart(12, '0')}`;
+
+function loaded(columns: Columns, table: TableName, rows: readonly Record<string, unknown>[]): TableLoad {
+  const load = new TableLoad(columns.get(table) ?? []);
+  for (const row of rows) load.add(row);
+  return load;
+}
 
 describe.each(engines())('bulkInsert on %s', (engine) => {
   const database = useDatabase(engine);
@@ -44,8 +51,8 @@ describe.each(engines())('bulkInsert on %s', (engine) => {
     }));
     await inScope(database, scope, async (tx) => {
       const columns = await readColumns(tx);
-      await bulkInsert(tx, columns, 'person', people);
-      await bulkInsert(tx, columns, 'access_log', [log(0, []), log(1, [uuid(0), uuid(1)])]);
+      await loaded(columns, 'person', people).insert(tx, 'person', '');
+      await loaded(columns, 'access_log', [log(0, []), log(1, [uuid(0), uuid(1)])]).insert(tx, 'access_log', '');
     });
     const stored = await ownerQuery<{
       own_staff: boolean;
@@ -69,10 +76,25 @@ describe.each(engines())('bulkInsert on %s', (engine) => {
     ]);
   });
 
+  it('writes in the order of a column, and those alike as they came', async () => {
+    const at = (n: number) => `2026-11-24T0${n}:00:00.000Z`;
+    const rows = [3, 1, 2, 1, 3].map((n, order) => ({ ...log(order + 10, []), at: at(n), place: 'sorted' }));
+    await inScope(database, scope, async (tx) => {
+      const load = loaded(await readColumns(tx), 'access_log', rows);
+      load.sortBy('at');
+      await load.insert(tx, 'access_log', '');
+    });
+    const stored = await ownerQuery<{ reason: string }>(
+      database,
+      "select reason from access_log where place = 'sorted' order by id",
+    );
+    expect(stored.map(({ reason }) => Number(reason.slice(-2)))).toEqual([11, 13, 12, 10, 14]);
+  });
+
   it('writes nothing for another authority than the one it stands in', async () => {
     const row = { authority_id: 851, id: uuid(9), name: 'Unge', department: 'youth' };
     await expect(
-      inScope(database, scope, async (tx) => bulkInsert(tx, await readColumns(tx), 'team', [row])),
+      inScope(database, scope, async (tx) => loaded(await readColumns(tx), 'team', [row]).insert(tx, 'team', '')),
     ).rejects.toThrow(/row-level security/);
   });
 });

@@ -8,12 +8,12 @@ import {
   type ContactPersonAssigned,
   type FactRecorded,
   type FactRow,
+  factEventWrites,
   type HelperAccessGiven,
   type StoredPerson,
   Telling,
   type Told,
 } from '../../people/index.ts';
-import { delivered } from './acts.ts';
 import type { PendingRows } from './pending-rows.ts';
 import { keep, type Props, play, type Scene } from './stage.ts';
 
@@ -49,35 +49,44 @@ export class CaseBook {
     return this.memory;
   }
 
-  /** The first act: after it there is a case. Only events of this authority count. */
-  begin(act: AnyAct, state: unknown, raw: Readonly<Record<string, unknown>>, scene: Scene, tidy = asItIs): void {
+  /** The first act: after it there is a case. `pick` says which of its events are kept here, and how. */
+  begin(
+    act: AnyAct,
+    state: unknown,
+    raw: Readonly<Record<string, unknown>>,
+    scene: Scene,
+    pick: (event: DomainEvent) => readonly DomainEvent[],
+  ): void {
     const { input, events } = play(act, state, raw, scene, this.#props);
-    const here = events.filter((event) => (event.authorityId ?? this.#authorityId) === this.#authorityId).map(tidy);
-    this.#keep(act, input, here, scene, null);
+    this.#keep(act, input, events.flatMap(pick), scene, null);
   }
 
   play(act: AnyAct, state: object, raw: Readonly<Record<string, unknown>>, scene: Scene): void {
     const memory = this.open;
     const { input, events } = play(act, state, { caseId: memory.caseId, ...raw }, scene, this.#props);
+    // What an act writes in another authority (a citizen moves away) is not a part of this demo.
+    const here = events.filter((event) => (event.authorityId ?? this.#authorityId) === this.#authorityId);
     memory.version += 1;
-    this.#keep(act, input, events, scene, memory.version);
+    this.#keep(act, input, here, scene, memory.version);
     this.#stamp(act.name, scene);
   }
 
-  /** A fact that no person's act tells of. */
+  /** A fact that a register or a fund delivers: no person's act tells of it, and nothing stands in the history. */
   deliver(told: Told, scene: Scene): void {
-    const memory = this.open;
-    const telling = new Telling(memory.facts, memory.caseId, {
-      now: scene.at,
-      today: scene.day,
-      actor: scene.actor,
-      ...this.#props,
-    });
+    const { facts, caseId } = this.open;
+    const context = { now: scene.at, today: scene.day, actor: scene.actor, ...this.#props };
+    const telling = new Telling(facts, caseId, context);
     telling.record(told);
-    if (telling.events.length === 0) return;
-    memory.version += 1;
-    this.#keep(delivered, {}, telling.events, scene, memory.version);
-    this.#stamp(delivered.name, scene);
+    const frame = {
+      authorityId: this.#authorityId,
+      actorId: scene.actor.id,
+      actorName: scene.actor.name,
+      at: scene.at,
+    };
+    for (const event of telling.events) {
+      this.rows.apply(factEventWrites(event, frame));
+      this.#remember(event, scene);
+    }
   }
 
   #keep(
@@ -126,8 +135,6 @@ type Remembered =
   | HelperAccessGiven
   | (DomainEvent<'people.case-closed'> & { readonly caseId: string })
   | (DomainEvent<'people.address-protected'> & { readonly caseId: string });
-
-const asItIs = (event: DomainEvent): DomainEvent => event;
 
 function opened({ caseId, data, unrecorded }: CaseOpened): CaseMemory {
   const { personId, person, cpr, facts = [] } = unrecorded;

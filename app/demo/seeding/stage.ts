@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '@fodfaeste/law/dates';
+import type { z } from 'zod';
 import type { AnyAct, CprVault } from '../../kernel/act/act.ts';
 import type { DomainEvent } from '../../kernel/act/event.ts';
 import { insert } from '../../kernel/act/write.ts';
@@ -37,10 +38,10 @@ export function play(
   scene: Scene,
   props: Props,
 ): { readonly input: Readonly<Record<string, unknown>>; readonly events: readonly DomainEvent[] } {
-  const parsed = act.input.strict().safeParse(raw);
+  const parsed = strictInput(act).safeParse(raw);
   if (!parsed.success)
-    throw new DemoRefused(`${act.name}: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
-  const input = parsed.data as Record<string, unknown>;
+    throw new DemoRefused(`${act.name}: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`);
+  const input = parsed.data;
   const context = { now: scene.at, today: scene.day, actor: scene.actor, ...props };
   for (const guard of act.guards) {
     const refusal = guard(state, input, context);
@@ -49,6 +50,15 @@ export function play(
   const decision = act.decide(state, input, context);
   if (!decision.ok) throw new DemoRefused(`${act.name} on ${scene.day}: ${decision.code}`);
   return { input, events: decision.events };
+}
+
+const strictInputs = new Map<AnyAct, z.ZodType<Record<string, unknown>>>();
+
+/** The act's schema that knows no other fields, made once. */
+function strictInput(act: AnyAct): z.ZodType<Record<string, unknown>> {
+  const made = strictInputs.get(act) ?? (act.input.strict() as z.ZodType<Record<string, unknown>>);
+  strictInputs.set(act, made);
+  return made;
 }
 
 export interface Keeping {

@@ -11,15 +11,15 @@ import { registerRoutes } from './register/routes.tsx';
 import { staffRoutes } from './staff/routes.tsx';
 
 /** `/administration`: staff, settings, the access log, background work, operation and the register of acts. */
-export function adminRoutes(installation: Installation) {
+export function adminRoutes(program: Installation) {
   const app = new Hono<WebEnv>();
   app.use(administratorsOnly);
-  app.route('/', frontRoutes(installation));
+  app.route('/', frontRoutes(program));
   app.route('/medarbejdere', staffRoutes());
   app.route('/kommunen', municipalityRoutes());
   app.route('/adgangslog', auditRoutes());
-  app.route('/job', jobsRoutes(installation));
-  app.route('/drift', operationRoutes(installation));
+  app.route('/job', jobsRoutes(program));
+  app.route('/drift', operationRoutes(program));
   app.route('/handlinger', registerRoutes());
   return app;
 }

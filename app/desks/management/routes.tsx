@@ -41,7 +41,7 @@ function ContinuityPage({ figures, lang }: { readonly figures: Continuity; reado
           figure={formatCount(lang, figures.without)}
           sentence={t('continuity.without.sentence', { antal: figures.without })}
           source={source}
-          href="/overblik?omfang=alle&filter=uden-kontaktperson"
+          href="/overblik?omfang=alle&vis=uden-kontaktperson"
         />
         <Stat
           label={t('continuity.lastYear')}

@@ -34,6 +34,7 @@ export const da = {
   'panel.cases': 'Andre sager',
   'panel.closed': 'Afsluttede',
   'panel.columns': 'Vælg kolonner',
+  'panel.columns.label': 'Kolonner',
   'panel.columns.hint': 'En kolonne vises kun, når der står noget i den.',
   'panel.columns.submit': 'Vis',
   'panel.columns.usual': 'Vis de sædvanlige',
@@ -118,8 +119,6 @@ export const da = {
   'whole.excel': 'Excel',
   'whole.csv': 'CSV',
 
-  'views.name': 'Skriv, hvad visningen skal hedde',
-
   'search.none': 'Vi fandt ingen borger med det nummer',
   'search.none.text':
     'Ingen med det CPR-nummer har en sag her i kommunen. Har borgeren lige fået et nyt nummer, så søg på navnet.',
@@ -127,7 +126,6 @@ export const da = {
   'search.number': 'Det kan vi ikke søge på',
   'search.number.text':
     'Skriv hele nummeret i søgefeltet øverst, eller søg på navnet. Vi viser ikke igen, hvad du skrev: Det kan være en del af et CPR-nummer.',
-  'search.back': 'Se alle borgere',
 
   'assign.title': 'Ny kontaktperson for {antal|én borger|# borgere}',
   'assign.lead':

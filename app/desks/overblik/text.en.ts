@@ -34,6 +34,7 @@ export const en = {
   'panel.cases': 'Other cases',
   'panel.closed': 'Closed',
   'panel.columns': 'Choose columns',
+  'panel.columns.label': 'Columns',
   'panel.columns.hint': 'A column is shown only when there is something in it.',
   'panel.columns.submit': 'Show',
   'panel.columns.usual': 'Show the usual ones',
@@ -119,8 +120,6 @@ export const en = {
   'whole.excel': 'Excel',
   'whole.csv': 'CSV',
 
-  'views.name': 'Write a name for the view',
-
   'search.none': 'We found no citizen with that number',
   'search.none.text':
     'Nobody with that CPR number has a case in this municipality. If the citizen has just got a new number, search by name.',
@@ -128,7 +127,6 @@ export const en = {
   'search.number': 'We cannot search for that',
   'search.number.text':
     'Write the whole number in the search field at the top, or search by name. We do not show what you wrote again: it may be part of a CPR number.',
-  'search.back': 'See all citizens',
 
   'assign.title': 'New contact person for {antal|one citizen|# citizens}',
   'assign.lead':

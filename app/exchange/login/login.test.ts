@@ -128,6 +128,16 @@ describe('logging in', () => {
     expect((await whoIs(house.browser(), `session=${before}`)).actor).toBeNull();
   });
 
+  it('ends the earlier session when the same person logs in again in the same browser', async () => {
+    const browser = house.browser();
+    await logIn(browser, 'anna');
+    const before = browser.cookie('session');
+    await logIn(browser, 'anna', '/log-ind/start');
+    expect(browser.cookie('session')).not.toBe(before);
+    expect((await whoIs(house.browser(), `session=${before}`)).actor).toBeNull();
+    expect((await whoIs(browser)).actor?.name).toBe('Anna Berg');
+  });
+
   it('gives a new session id at login: one planted before is worth nothing', async () => {
     const planted = 'A'.repeat(43);
     const browser = house.browser();

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Bilingual, say } from '../text/bilingual.ts';
 import type { AnyAct } from './act.ts';
-import { fieldMeta } from './field.ts';
+import { type Control, type FieldMeta, fieldMeta } from './field.ts';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -14,9 +14,18 @@ const blank = (value: unknown) =>
 const isBilingual = (value: unknown): value is Bilingual =>
   typeof value === 'object' && value !== null && 'da' in value && 'en' in value;
 
+const chosen: readonly (Control | undefined)[] = ['select', 'radio', 'checkboxes'];
+
+/** Says what to do, so that it fits the label: a question is answered, a choice is chosen, the rest is filled in. */
+function missingText(label: Bilingual, control: Control | undefined): Bilingual {
+  if (label.da.endsWith('?')) return say(`Svar på “${label.da}”`, `Answer “${label.en}”`);
+  if (chosen.includes(control)) return say(`Vælg ${lower(label.da)}`, `Choose ${lower(label.en)}`);
+  return say(`Udfyld ${lower(label.da)}`, `Enter ${lower(label.en)}`);
+}
+
 // A schema may carry its own sentence: `.refine(test, { params: say('…', '…') })`.
-function textFor(issue: z.core.$ZodIssue, label: Bilingual, value: unknown, missing: Bilingual | undefined): Bilingual {
-  if (blank(value)) return missing ?? say(`Udfyld ${lower(label.da)}`, `Enter ${lower(label.en)}`);
+function textFor(issue: z.core.$ZodIssue, label: Bilingual, value: unknown, meta: FieldMeta | undefined): Bilingual {
+  if (blank(value)) return meta?.missing ?? missingText(label, meta?.control);
   if (issue.code === 'custom' && isBilingual(issue.params)) return { da: issue.params.da, en: issue.params.en };
   if (issue.code === 'too_big') {
     return say(
@@ -47,7 +56,7 @@ export function invalidFields(
     if (found[name]) continue;
     const schema = (act.input.shape as Record<string, z.ZodType>)[name];
     const meta = schema ? fieldMeta(schema) : undefined;
-    found[name] = textFor(issue, meta?.label ?? say(name, name), raw[name], meta?.missing);
+    found[name] = textFor(issue, meta?.label ?? say(name, name), raw[name], meta);
   }
   return found;
 }

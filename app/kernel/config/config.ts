@@ -11,8 +11,8 @@ export interface Config {
   readonly mode: Values['NODE_ENV'];
   readonly host: string;
   readonly port: number;
-  /** Without a slash at the end. With port 0 it is only known when the server listens. */
-  readonly publicUrl: string;
+  /** Without a slash at the end; null when it follows from the port. */
+  readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly reset: boolean;
   readonly municipality: Municipality;
@@ -27,12 +27,21 @@ export interface Config {
   readonly logLevel: Values['LOG_LEVEL'];
   /** The login provider; null in the demo, which brings its own. */
   readonly oidc: OidcConfig | null;
+  /** How long a session lives without activity. */
+  readonly sessionMinutes: number;
+  readonly trustedProxies: number;
+  readonly metricsToken?: string;
 }
 
-interface OidcConfig {
+export interface OidcConfig {
+  /** What people know it by: "MitID". */
+  readonly name: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly authentication: { readonly secret: string } | { readonly privateKey: string };
+  readonly scope: string;
+  readonly acrValues?: string;
+  readonly claims: { readonly cpr: string; readonly professionalId: string; readonly loa: string };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,6 +72,9 @@ export function readConfig(env: Environment, flags: Flags, municipalities: reado
     keys,
     logLevel: values.LOG_LEVEL,
     oidc,
+    sessionMinutes: values.SESSION_MINUTES,
+    trustedProxies: values.TRUSTED_PROXIES,
+    ...(values.METRICS_TOKEN === undefined ? {} : { metricsToken: values.METRICS_TOKEN }),
   };
 }
 
@@ -115,6 +127,7 @@ function readOidc(values: Values, production: boolean): OidcConfig | null {
     OIDC_CLIENT_ID: clientId,
     OIDC_CLIENT_SECRET: secret,
     OIDC_PRIVATE_KEY: privateKey,
+    OIDC_NAME: name,
   } = values;
   if (issuer === undefined) {
     if (production) throw required('OIDC_ISSUER', 'i produktion', 'in production');
@@ -126,8 +139,16 @@ function readOidc(values: Values, production: boolean): OidcConfig | null {
       'OIDC_ISSUER skal være en https-adresse i produktion.',
       'OIDC_ISSUER must be an https address in production.',
     );
-  if (privateKey !== undefined) return { issuer, clientId, authentication: { privateKey } };
-  if (secret !== undefined) return { issuer, clientId, authentication: { secret } };
+  const shared = {
+    name,
+    issuer,
+    clientId,
+    scope: values.OIDC_SCOPE,
+    ...(values.OIDC_ACR_VALUES === undefined ? {} : { acrValues: values.OIDC_ACR_VALUES }),
+    claims: { cpr: values.OIDC_CLAIM_CPR, professionalId: values.OIDC_CLAIM_PROFESSIONAL, loa: values.OIDC_CLAIM_LOA },
+  };
+  if (privateKey !== undefined) return { ...shared, authentication: { privateKey } };
+  if (secret !== undefined) return { ...shared, authentication: { secret } };
   throw required(
     'OIDC_CLIENT_SECRET',
     'sammen med OIDC_ISSUER (eller OIDC_PRIVATE_KEY)',
@@ -135,11 +156,11 @@ function readOidc(values: Values, production: boolean): OidcConfig | null {
   );
 }
 
-function readPublicUrl(values: Values, production: boolean): string {
+function readPublicUrl(values: Values, production: boolean): string | null {
   const url = values.PUBLIC_URL;
   if (url === undefined) {
     if (production) throw required('PUBLIC_URL', 'i produktion', 'in production');
-    return `http://localhost:${values.PORT}`;
+    return null;
   }
   if (production && !url.startsWith('https:'))
     throw badSetting(

@@ -12,6 +12,7 @@ export type StartErrorCode =
   | 'wrong-role'
   | 'role-missing'
   | 'keys-missing'
+  | 'port-taken'
   | 'reset-refused'
   | 'migration-failed'
   | 'migration-changed'

@@ -149,6 +149,64 @@ export const variables = {
     without: 'this or `OIDC_CLIENT_SECRET` is required with `OIDC_ISSUER`',
     secret: true,
   },
+  OIDC_NAME: {
+    schema: z.string().min(1).max(40).default('MitID'),
+    must: { da: 'et navn på højst 40 tegn', en: 'a name of at most 40 characters' },
+    meaning: 'What people know the provider by, for the login button.',
+    without: '`MitID`',
+  },
+  OIDC_SCOPE: {
+    schema: z
+      .string()
+      .regex(/^openid( |$)/)
+      .default('openid'),
+    must: { da: 'en liste, der begynder med openid', en: 'a list that begins with openid' },
+    meaning: 'What is asked for at the provider.',
+    without: '`openid`',
+  },
+  OIDC_ACR_VALUES: {
+    schema: optionalText,
+    must: { da: 'en liste af niveauer', en: 'a list of levels' },
+    meaning: 'Levels or identities to ask the provider for, when it wants that said.',
+    without: 'not said',
+  },
+  OIDC_CLAIM_CPR: {
+    schema: z.string().default('https://data.gov.dk/model/core/eid/cprNumber'),
+    must: { da: 'navnet på en oplysning', en: 'the name of a claim' },
+    meaning: 'The claim that holds the CPR number of a citizen.',
+    without: 'as NemLog-in names it',
+  },
+  OIDC_CLAIM_PROFESSIONAL: {
+    schema: z.string().default('https://data.gov.dk/model/core/eid/professional/uuid/persistent'),
+    must: { da: 'navnet på en oplysning', en: 'the name of a claim' },
+    meaning: 'The claim that holds the lasting id of staff and of people from companies.',
+    without: 'as NemLog-in names it',
+  },
+  OIDC_CLAIM_LOA: {
+    schema: z.string().default('https://data.gov.dk/concept/core/nsis/loa'),
+    must: { da: 'navnet på en oplysning', en: 'the name of a claim' },
+    meaning: 'The claim that holds the NSIS level of assurance.',
+    without: 'as NemLog-in names it',
+  },
+  SESSION_MINUTES: {
+    schema: wholeNumber(5, 120, 30),
+    must: { da: 'et tal fra 5 til 120', en: 'a number from 5 to 120' },
+    meaning: 'How long somebody stays logged in without doing anything. They are warned five minutes before.',
+    without: '30',
+  },
+  TRUSTED_PROXIES: {
+    schema: wholeNumber(0, 10, 0),
+    must: { da: 'et tal fra 0 til 10', en: 'a number from 0 to 10' },
+    meaning: 'How many proxies of yours stand in front and write `X-Forwarded-For`.',
+    without: '0: people reach the server directly',
+  },
+  METRICS_TOKEN: {
+    schema: z.string().min(16).optional(),
+    must: { da: 'mindst 16 tegn', en: 'at least 16 characters' },
+    meaning: 'Lets a Prometheus on another machine read `/metrics` with `Authorization: Bearer …`.',
+    without: 'only the machine itself may read `/metrics`',
+    secret: true,
+  },
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;

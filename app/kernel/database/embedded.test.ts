@@ -257,7 +257,7 @@ describe.runIf(isRoot && embedded.includes('native'))('started by root', () => {
     expect(await storedIds(options('auto'))).toEqual([1]);
     expect(await storedIds(options('native', { reset: true }))).toEqual([]);
     expect(existsSync(place)).toBe(false);
-    rmSync(path.dirname(record()), { recursive: true });
+    rmSync(record(), { recursive: true });
   });
 
   it('runs for an ordinary user', async () => {

@@ -14,7 +14,7 @@ import {
 import type { EmbeddedEngine, Notice, RunningEngine } from './engine.ts';
 import { isAlive, lockFolder } from './folder-lock.ts';
 import { attachNative, pidFileLine, startNative } from './native.ts';
-import { reachableByOthers } from './native-files.ts';
+import { makeOutside, outside, reachableByOthers } from './native-files.ts';
 import { startPglite } from './pglite.ts';
 
 export interface EmbeddedOptions {
@@ -113,7 +113,8 @@ const launch = (dataDir: string, { engine, files }: FolderRecord): Promise<Runni
 // Where root keeps its data the server's user may not be able to go (/root is 0700); then the files lie in a folder of their own.
 function nativePlace(dataDir: string): string {
   if (process.getuid?.() !== 0 || reachableByOthers(dataDir)) return path.join(dataDir, 'postgres-18');
-  return path.join('/var/lib/fodfaeste', randomBytes(6).toString('hex'), 'postgres-18');
+  makeOutside();
+  return path.join(outside, `postgres-18-${randomBytes(6).toString('hex')}`);
 }
 
 // A start that was cut off between making the database and writing the record: the folder's name tells the engine.

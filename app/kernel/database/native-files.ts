@@ -2,7 +2,9 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,6 +14,14 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ServerUser } from './native-user.ts';
+
+/** Where root keeps what the server's user must reach when the house itself is closed to others. Not /var/tmp: that is swept. */
+export const outside = '/var/lib/fodfaeste';
+
+export function makeOutside(): void {
+  mkdirSync(outside, { recursive: true });
+  chmodSync(outside, 0o755);
+}
 
 /** The PostgreSQL binaries npm installed for this machine, ready to run as `user`. Throws where there are none. */
 export function nativeBinaries(user: ServerUser): string {
@@ -47,15 +57,17 @@ function linkLibraries(native: string): void {
   }
 }
 
-// A clone under /root (mode 0700) cannot be entered by the user the server runs as; programs hold no data, so a copy may be lost.
+// A clone under /root (mode 0700) cannot be entered by the user the server runs as.
 function copyOutside(native: string): string {
   const version = JSON.parse(readFileSync(path.join(path.dirname(native), 'package.json'), 'utf8')).version;
-  const copy = path.join('/var/tmp', `fodfaeste-postgres-${version}`);
+  const copy = path.join(outside, `programs-${version}`);
   if (isOurs(copy)) return copy;
+  makeOutside();
   const fresh = `${copy}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o755 });
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
+  letOthersRead(fresh);
   try {
     renameSync(fresh, copy);
   } catch (error) {
@@ -63,6 +75,16 @@ function copyOutside(native: string): string {
     if (!isOurs(copy)) throw error;
   }
   return copy;
+}
+
+// Installed under a strict umask, the programs are root's alone.
+function letOthersRead(folder: string): void {
+  for (const name of ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    const file = path.join(folder, name);
+    const { mode } = lstatSync(file);
+    const readable = mode | 0o044 | ((mode & 0o100) === 0 ? 0 : 0o011);
+    if ((mode & 0o170000) !== 0o120000) chmodSync(file, readable & 0o7777);
+  }
 }
 
 // Programs in a folder somebody else made would be run as the database: only root's own copy counts.

@@ -90,15 +90,16 @@ async function ensureCluster({ dataDir, files }: NativeOptions, binaries: string
 async function makeCluster(files: string, binaries: string, user: ServerUser): Promise<void> {
   const fresh = `${files}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  makePrivateFolder(fresh, user);
   const args = ['-D', fresh, '-U', 'postgres', '-A', 'peer', '-E', 'UTF8', '--locale=C'];
   const danish = ['--locale-provider=icu', '--icu-locale=da-DK'];
   try {
+    makePrivateFolder(fresh, user);
     const how = { ...asUser(user), env: serverEnvironment(), cwd: '/' };
     await run(path.join(binaries, 'bin/initdb'), [...args, ...danish], how);
   } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
     const { stderr } = error as { stderr?: string };
-    throw new Error(`initdb: ${(stderr || String(error)).trim().split('\n').at(-1)}`);
+    throw stderr ? new Error(`initdb: ${stderr.trim().split('\n').at(-1)}`) : error;
   }
   renameSync(fresh, files);
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { useText } from '../context.ts';
+import { formatCount } from '../../kernel/text/format.ts';
+import { usePage, useText } from '../context.ts';
 import { Icon } from '../icon/icon.tsx';
 
 export interface Filter {
@@ -27,6 +28,7 @@ export interface FilterPanelProps {
 /** Ready filters as links with counts: beside the list where there is room, folded above it where there is not. */
 export function FilterPanel({ title, groups, more }: FilterPanelProps) {
   const t = useText();
+  const { lang } = usePage();
   const heading = title ?? t('filters');
   const chosen = groups.flatMap(({ filters }) => filters).filter(({ current }) => current);
   const lists = groups.map((group) => (
@@ -37,7 +39,7 @@ export function FilterPanel({ title, groups, more }: FilterPanelProps) {
           <li>
             <a href={href} aria-current={current ? 'true' : undefined}>
               <span>{label}</span>
-              {count === undefined ? null : <span class="ff-filter-count">{count}</span>}
+              {count === undefined ? null : <span class="ff-filter-count">{formatCount(lang, count)}</span>}
             </a>
           </li>
         ))}

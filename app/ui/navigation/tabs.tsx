@@ -1,3 +1,5 @@
+import { formatCount } from '../../kernel/text/format.ts';
+import { usePage } from '../context.ts';
 import type { NavItem } from '../layout/navigation.tsx';
 
 export interface TabsProps {
@@ -8,6 +10,7 @@ export interface TabsProps {
 
 /** Sections of one thing as pages of their own, so that each has an address. */
 export function Tabs({ label, items, current }: TabsProps) {
+  const { lang } = usePage();
   return (
     <nav class="ff-tabs" aria-label={label}>
       <ul>
@@ -15,7 +18,7 @@ export function Tabs({ label, items, current }: TabsProps) {
           <li>
             <a href={item.href} aria-current={item.href === current ? 'page' : undefined}>
               {item.label}
-              {item.count ? <span class="ff-count">{item.count}</span> : null}
+              {item.count ? <span class="ff-count">{formatCount(lang, item.count)}</span> : null}
             </a>
           </li>
         ))}

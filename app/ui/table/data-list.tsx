@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { formatCount } from '../../kernel/text/format.ts';
 import { classes } from '../classes.ts';
-import { useText } from '../context.ts';
+import { usePage, useText } from '../context.ts';
 import { Form } from '../form/form.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { DataRow } from './data-row.tsx';
@@ -54,6 +55,7 @@ export interface DataListProps<Row> {
 /** The dense list that staff live in: grouped by urgency, one link per row, keys j k x when scripts run. */
 export function DataList<Row>({ caption, name, columns, groups, bulk }: DataListProps<Row>) {
   const t = useText();
+  const { lang } = usePage();
   const width = columns.length + (bulk ? 2 : 1);
   const table = (
     <table class="ff-list" data-rows>
@@ -83,7 +85,8 @@ export function DataList<Row>({ caption, name, columns, groups, bulk }: DataList
           <tbody class={groupClasses[group.tone ?? 'rest']}>
             <tr class="ff-list-group">
               <th scope="rowgroup" colspan={width}>
-                {group.title} <span class="ff-list-group-count">({group.count ?? group.rows.length})</span>
+                {group.title}{' '}
+                <span class="ff-list-group-count">({formatCount(lang, group.count ?? group.rows.length)})</span>
               </th>
             </tr>
             {group.rows.map((row) => (

@@ -43,12 +43,23 @@ export class LifeBuilder {
   }
 
   done(): Life {
-    const spells = this.#spells.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    const spells = joined(this.#spells.toSorted((a, b) => (a.from < b.from ? -1 : 1)));
     return {
       spells,
       facts: this.#facts.toSorted((a, b) => (a.on === b.on ? compare(a.from, b.from) : compare(a.on, b.on))),
     };
   }
+}
+
+/** Two times on the same benefit that meet are one. */
+function joined(spells: readonly Spell[]): Spell[] {
+  const one: Spell[] = [];
+  for (const spell of spells) {
+    const last = one.at(-1);
+    if (last?.benefit === spell.benefit && last.to === spell.from) one[one.length - 1] = { ...last, to: spell.to };
+    else one.push(spell);
+  }
+  return one;
 }
 
 /** The day, or the birthday on which somebody reached an age when that came later. */

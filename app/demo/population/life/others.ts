@@ -1,14 +1,14 @@
 import { addDays, addMonths } from '@fodfaeste/law/dates';
 import { exponential } from './durations.ts';
 import { type Life, LifeBuilder, type LifeFrame } from './life.ts';
-import { job } from './work.ts';
+import { worked } from './work.ts';
 
 /** LAB § 6 nr. 12: out of work, without a right to support, and asking for help to find a job. */
 export function selfSupportingLife(frame: LifeFrame): Life {
   const { today, draw } = frame;
   const build = new LifeBuilder();
   const from = addDays(today, -Math.max(1, Math.round(exponential(20, 1, 60, draw.unit()) * 7)));
-  job(build, addDays(from, -draw.whole(200, 900)), from, draw);
+  worked(build, addDays(from, -draw.whole(200, 900)), from, draw);
   build.spell('ingen', from, null);
   build.fact('ledig_selvforsoergende', true, from, { source: 'kommune', reason: draw.pick(selfSupportingReasons) });
   build.fact('tilmelding', 'uden_ydelse', from, { source: 'borger' });

@@ -26,9 +26,13 @@ export function workBetween(build: LifeBuilder, spells: readonly Stretch[], draw
   }
 }
 
-/** A job from one day to another; `null` for one that lasts. */
-export function job(build: LifeBuilder, from: PlainDate, to: PlainDate | null, draw: Stream): void {
+/** A job from one day to another, and no benefit meanwhile. */
+export function job(build: LifeBuilder, from: PlainDate, to: PlainDate, draw: Stream): void {
   build.spell('ingen', from, to);
+  worked(build, from, to, draw);
+}
+
+export function worked(build: LifeBuilder, from: PlainDate, to: PlainDate, draw: Stream): void {
   const value = { tilknytning: 'ansat', timerPrUge: weeklyHours(draw), fastTimetal: true } as const;
   build.fact('beskaeftigelse', value, from, { to, source: 'indkomstregister' });
 }

@@ -33,7 +33,7 @@ export function addressIn(districts: readonly PostalDistrict[], streets: StreetN
  */
 export function phoneNumber(draw: Stream): string {
   const pairs = [`0${draw.whole(1, 9)}`, ...[0, 0, 0].map(() => String(draw.whole(0, 99)).padStart(2, '0'))];
-  return pairs.join(' ');
+  return pairs.join('');
 }
 
 /** RFC 2606 sets `.example` aside: no mail can be delivered there. */

@@ -1,11 +1,11 @@
-import { isPlainDate, type PlainDate } from '@fodfaeste/law/dates';
+import type { PlainDate } from '@fodfaeste/law/dates';
 import type { RawForm } from '../../../kernel/act/form-data.ts';
-import { parseCpr } from '../../../kernel/crypto/cpr.ts';
 import type { Cpr } from '../../../kernel/crypto/cpr.ts';
-import { readDateField } from '../../../ui/form/date-parts.ts';
+import { parseCpr } from '../../../kernel/crypto/cpr.ts';
 import type { FieldProblem } from '../../../ui/form/form-context.ts';
 import { textOf } from '../../acts/form-body.ts';
-import { looksLikeNumber } from '../../overblik/view/search-text.ts';
+import { looksLikeNumber } from '../frame/looks-like-number.ts';
+import { readDay } from './day.ts';
 import { isName } from './find.ts';
 import { type AuditSearch, parseSearch } from './search.ts';
 import type { auditText } from './text.ts';
@@ -32,8 +32,8 @@ export function readAsked(form: RawForm, t: Say): Asked {
       slags: typed('slags'),
     }),
   );
-  const from = readDay(form, 'fra', problems, t);
-  const to = readDay(form, 'til', problems, t);
+  const from = dayIn(form, 'fra', problems, t);
+  const to = dayIn(form, 'til', problems, t);
   if (from && to && to < from) problems.push({ field: 'til', message: t('wrong.order') });
   return {
     search: { ...search, from, to },
@@ -43,18 +43,21 @@ export function readAsked(form: RawForm, t: Say): Asked {
   };
 }
 
-function readDay(form: RawForm, field: string, problems: FieldProblem[], t: Say): PlainDate | null {
-  const text = textOf(form, field) || readDateField(form, field);
-  if (!text) return null;
-  if (isPlainDate(text)) return text;
-  problems.push({ field, message: t('wrong.date') });
-  return null;
+function dayIn(form: RawForm, field: string, problems: FieldProblem[], t: Say): PlainDate | null {
+  const text = (textOf(form, field) ?? '').trim();
+  if (text === '') return null;
+  const day = readDay(text);
+  if (!day) problems.push({ field, message: t('wrong.date') });
+  return day;
 }
 
 function readStaffName(text: string, problems: FieldProblem[], t: Say): string | null {
   if (text === '') return null;
   if (isName(text) && !looksLikeNumber(text)) return text;
-  problems.push({ field: 'medarbejder', message: looksLikeNumber(text) ? t('wrong.staff.number') : t('wrong.staff.none') });
+  problems.push({
+    field: 'medarbejder',
+    message: looksLikeNumber(text) ? t('wrong.staff.number') : t('wrong.staff.none'),
+  });
   return null;
 }
 
@@ -63,14 +66,19 @@ function readCitizen(text: string, problems: FieldProblem[], t: Say): Asked['cit
   const number = parseCpr(text);
   if (number.ok) return { cpr: number.cpr };
   if (isName(text) && !looksLikeNumber(text)) return { name: text };
-  problems.push({ field: 'borger', message: looksLikeNumber(text) ? t('wrong.citizen.short') : t('wrong.citizen.none') });
+  problems.push({
+    field: 'borger',
+    message: looksLikeNumber(text) ? t('wrong.citizen.short') : t('wrong.citizen.none'),
+  });
   return null;
 }
 
+const names: readonly string[] = ['medarbejder', 'borger'];
+
 /** What the form shows again. A number, right or wrong, is typed anew. */
 export function typedAgain(form: RawForm): RawForm {
-  const shown = Object.entries(form).filter(([name]) => !name.startsWith('_'));
-  return Object.fromEntries(
-    shown.filter(([name]) => (name !== 'borger' && name !== 'medarbejder') || !looksLikeNumber(textOf(form, name) ?? '')),
+  const fields = ['medarbejder', 'borger', 'fra', 'til', 'slags'].map(
+    (name) => [name, textOf(form, name) ?? ''] as const,
   );
+  return Object.fromEntries(fields.filter(([name, text]) => !names.includes(name) || !looksLikeNumber(text)));
 }

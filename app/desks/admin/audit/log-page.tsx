@@ -17,7 +17,11 @@ export const mostExported = 10_000;
 export interface LogPageProps {
   readonly search: AuditSearch;
   /** Null while nothing is asked for. */
-  readonly found: { readonly page: LogPage; readonly names: ReadonlyMap<string, string>; readonly chosen: ChosenNames } | null;
+  readonly found: {
+    readonly page: LogPage;
+    readonly names: ReadonlyMap<string, string>;
+    readonly chosen: ChosenNames;
+  } | null;
   readonly acts: ActRegistry;
   readonly typed?: FormValues | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
@@ -46,7 +50,11 @@ export function AuditPage({ search, found, acts, typed, problems }: LogPageProps
   );
 }
 
-function Found({ search, found, acts }: { readonly found: NonNullable<LogPageProps['found']> } & Omit<LogPageProps, 'found'>) {
+function Found({
+  search,
+  found,
+  acts,
+}: { readonly found: NonNullable<LogPageProps['found']> } & Omit<LogPageProps, 'found'>) {
   const t = auditText(usePage().lang);
   const { page, names, chosen } = found;
   return (

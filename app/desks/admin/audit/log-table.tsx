@@ -1,5 +1,5 @@
-import { inLang } from '../../../kernel/text/bilingual.ts';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
+import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDateTime } from '../../../kernel/text/format.ts';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
@@ -30,7 +30,11 @@ export function LogTable({ rows, names, search, acts }: LogTableProps) {
       hideCaption
       rows={rows}
       columns={[
-        { header: t('when'), rowHeader: true, cell: ({ at }) => <time datetime={at}>{formatDateTime(lang, at, now)}</time> },
+        {
+          header: t('when'),
+          rowHeader: true,
+          cell: ({ at }) => <time datetime={at}>{formatDateTime(lang, at, now)}</time>,
+        },
         {
           header: t('who'),
           cell: ({ actorId, actorName, actorRole, actorOrganisation }) => (
@@ -49,7 +53,7 @@ export function LogTable({ rows, names, search, acts }: LogTableProps) {
             <>
               {t(`action.${action}`)}
               <br />
-              <span class="ff-muted">“{inLang(placeName(place, acts), lang)}”</span>
+              <span class="ff-muted">{inLang(placeName(place, acts), lang)}</span>
             </>
           ),
         },

@@ -36,7 +36,10 @@ async function showRow(c: WebContext, id: number) {
     const row = await readLogRow(tx, actor.authorityId, id);
     if (!row) return { seen: null, value: null };
     const names = await readNames(tx, actor.authorityId, row.personIds);
-    return { seen: { action: 'list' as const, place: 'audit-list', personIds: row.personIds, relation }, value: { row, names } };
+    return {
+      seen: { action: 'list' as const, place: 'audit-list', personIds: row.personIds, relation },
+      value: { row, names },
+    };
   });
   if (!found) return sendNotFound(c);
   const title = auditText(c.get('lang'))('row.title', { antal: found.row.personIds.length });

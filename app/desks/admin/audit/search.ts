@@ -63,7 +63,10 @@ export function searchPath(
 export const isEverything = (search: AuditSearch): boolean => Object.values(search).every((wanted) => wanted === null);
 
 /** The days as moments in Denmark: from midnight to the midnight after the last day. */
-export function periodOf({ from, to }: AuditSearch): { readonly since: Instant | null; readonly until: Instant | null } {
+export function periodOf({ from, to }: AuditSearch): {
+  readonly since: Instant | null;
+  readonly until: Instant | null;
+} {
   const midnight = plainTime('00:00');
   return {
     since: from && fromCopenhagen(from, midnight),

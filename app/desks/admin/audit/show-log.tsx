@@ -17,7 +17,12 @@ export function seenOn(search: AuditSearch, rows: readonly LogRow[], action: 'li
   const examined = search.personId ? [search.personId] : [];
   const others = peopleOn(rows, search.personId).filter((id) => id !== search.personId);
   return [
-    { action: action === 'export' ? 'export' : 'search', place: action === 'export' ? place : 'audit-search', personIds: examined, relation },
+    {
+      action: action === 'export' ? 'export' : 'search',
+      place: action === 'export' ? place : 'audit-search',
+      personIds: examined,
+      relation,
+    },
     { action, place, personIds: others, relation },
   ];
 }
@@ -54,4 +59,3 @@ export async function showLog(c: WebContext, search: AuditSearch, { typed, probl
     <AuditPage search={search} found={found} acts={kernel.acts} typed={typed} problems={problems} />,
   );
 }
-

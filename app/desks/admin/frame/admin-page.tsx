@@ -28,15 +28,19 @@ function SectionTabs({ section }: { readonly section: Section }) {
   );
 }
 
-/** A page of the administration: its parts as tabs, and the way up for pages below a part. */
+/** A page of the administration: its parts as tabs (the front has them as tiles), and the way up for pages below a part. */
 export function sendAdminPage(c: WebContext, { section, title, below, problems, status }: AdminPage, body: Child) {
   const t = frameText(c.get('lang'));
   const up = below && [{ label: t(`nav.${section}`), href: paths[section] }, ...below, { label: title }];
   return sendPage(
     c,
-    { title: section === 'front' ? title : `${title} · ${t('root')}`, ...(up ? { breadcrumb: up } : {}), ...(problems ? { problems } : {}) },
+    {
+      title: section === 'front' ? title : `${title} · ${t('root')}`,
+      ...(up ? { breadcrumb: up } : {}),
+      ...(problems ? { problems } : {}),
+    },
     <>
-      <SectionTabs section={section} />
+      {section === 'front' ? null : <SectionTabs section={section} />}
       {body}
     </>,
     status,

@@ -7,10 +7,12 @@ import { sentenceOf, wayOf } from './signal-words.ts';
 import { type Level, type Signal, toLookAt } from './signals.ts';
 import { frontText } from './text.ts';
 
-const tones = { urgent: 'urgent', attention: 'attention', unknown: 'neutral', fine: 'positive' } as const satisfies Record<
-  Level,
-  string
->;
+const tones = {
+  urgent: 'urgent',
+  attention: 'attention',
+  unknown: 'neutral',
+  fine: 'positive',
+} as const satisfies Record<Level, string>;
 
 interface FrontPageProps {
   readonly signals: readonly Signal[];

@@ -12,9 +12,9 @@ import { readHouseGaps } from './queries.ts';
 import { signals } from './signals.ts';
 import { frontText } from './text.ts';
 
-export function frontRoutes(installation: Installation) {
+export function frontRoutes(program: Installation) {
   const app = new Hono<WebEnv>();
-  const health = healthOf(installation);
+  const health = healthOf(program);
   app.get('/', async (c) => {
     const [kernel, actor] = [c.get('kernel'), actorOf(c)];
     const { gaps, queues } = await readHouse(c, async (tx, authorityId) => ({
@@ -26,7 +26,7 @@ export function frontRoutes(installation: Installation) {
       health: await health(),
       deadJobs: queues.reduce((sum, { dead }) => sum + dead, 0),
       oldestWaitingSeconds: Math.max(0, ...waits),
-      backup: await installation.lastBackup?.(),
+      backup: await program.lastBackup?.(),
       gaps,
       contact: await authorityContact(kernel, actor.authorityId),
       now: kernel.clock.now(),

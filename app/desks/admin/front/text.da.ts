@@ -23,7 +23,8 @@ export const da = {
   'backup.new': 'Den seneste er under en time gammel.',
   'about.contact-persons': 'Kontaktpersoner',
   'contact-persons.fine': 'Alle borgere har en kontaktperson.',
-  'contact-persons.some': '{antal|Én borger|# borgere} mangler en kontaktperson. En leder eller sagsbehandler kan vælge en.',
+  'contact-persons.some':
+    '{antal|Én borger|# borgere} mangler en kontaktperson. En leder eller sagsbehandler kan vælge en.',
   'about.teams': 'Team',
   'teams.fine': 'Alle med borgere er i et team.',
   'teams.some': '{antal|Én sagsbehandler eller konsulent|# sagsbehandlere og konsulenter} er ikke i et team.',

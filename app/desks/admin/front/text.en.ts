@@ -13,7 +13,8 @@ export const en = {
   'program.down': 'The program and the database do not fit together. Talk to operations.',
   'about.dead-jobs': 'Work given up',
   'dead-jobs.fine': 'Nothing has been given up.',
-  'dead-jobs.some': '{antal|One piece of work has been given up and waits|# pieces of work have been given up and wait} for you.',
+  'dead-jobs.some':
+    '{antal|One piece of work has been given up and waits|# pieces of work have been given up and wait} for you.',
   'about.waiting-jobs': 'Waiting time',
   'waiting-jobs.fine': 'Messages and other background work are done at once.',
   'waiting-jobs.some': 'The oldest has waited for {antal|one minute|# minutes}.',
@@ -23,7 +24,8 @@ export const en = {
   'backup.new': 'The latest is less than an hour old.',
   'about.contact-persons': 'Contact persons',
   'contact-persons.fine': 'Every citizen has a contact person.',
-  'contact-persons.some': '{antal|One citizen has|# citizens have} no contact person. A manager or caseworker can choose one.',
+  'contact-persons.some':
+    '{antal|One citizen has|# citizens have} no contact person. A manager or caseworker can choose one.',
   'about.teams': 'Teams',
   'teams.fine': 'Everybody with citizens is in a team.',
   'teams.some': '{antal|One caseworker or consultant is|# caseworkers and consultants are} not in a team.',

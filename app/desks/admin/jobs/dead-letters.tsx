@@ -1,9 +1,9 @@
+import type { DeadLetter } from '../../../kernel/jobs/dead-letters.ts';
 import { formatCount, formatDateTime } from '../../../kernel/text/format.ts';
 import { Button } from '../../../ui/content/button.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Form } from '../../../ui/form/form.tsx';
 import { Table } from '../../../ui/table/table.tsx';
-import type { DeadLetter } from '../../../kernel/jobs/dead-letters.ts';
 import { paths } from '../frame/paths.ts';
 import type { JobsPageProps } from './page.tsx';
 import { jobsText } from './text.ts';
@@ -30,12 +30,13 @@ export function DeadLetters({ letters, events, acts }: Pick<JobsPageProps, 'lett
           { header: t('dead.what'), rowHeader: true, cell: ({ name }) => scheduleName(name, t) },
           {
             header: t('dead.after'),
-            cell: ({ eventId }) => actBehind(events.get(eventId ?? ''), acts, lang) ?? t('dead.after.none'),
+            cell: ({ eventId }) =>
+              eventId ? (actBehind(events.get(eventId), acts, lang) ?? t('dead.after.gone')) : t('dead.after.clock'),
           },
           { header: t('dead.failed'), cell: ({ failedAt }) => formatDateTime(lang, failedAt, now) },
           { header: t('dead.attempts'), numeric: true, cell: ({ attempts }) => formatCount(lang, attempts) },
           { header: t('dead.error'), cell: (letter) => errorWords(letter, lang) },
-          { header: '', cell: (letter) => <Ways letter={letter} /> },
+          { header: t('dead.ways'), cell: (letter) => <Ways letter={letter} /> },
         ]}
       />
     </>
@@ -45,7 +46,10 @@ export function DeadLetters({ letters, events, acts }: Pick<JobsPageProps, 'lett
 function Ways({ letter }: { readonly letter: DeadLetter }) {
   const { lang, now } = usePage();
   const t = jobsText(lang);
-  const which = t('dead.which', { navn: scheduleName(letter.name, t), tid: formatDateTime(lang, letter.failedAt, now) });
+  const which = t('dead.which', {
+    navn: scheduleName(letter.name, t),
+    tid: formatDateTime(lang, letter.failedAt, now),
+  });
   return (
     <div class="ff-actions">
       <Form action={retryPath(letter.id)}>

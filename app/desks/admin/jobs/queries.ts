@@ -15,7 +15,9 @@ export async function readEventsBehind(
 ): Promise<ReadonlyMap<string, EventBehind>> {
   if (eventIds.length === 0) return new Map();
   const { rows } = await sql<EventBehind & { id: string }>`
-    select id, act, at from event where authority_id = ${authorityId} and id = any(${[...eventIds]}::uuid[])`.execute(tx);
+    select id, act, at from event where authority_id = ${authorityId} and id = any(${[...eventIds]}::uuid[])`.execute(
+    tx,
+  );
   return new Map(rows.map(({ id, act, at }) => [id, { act, at }]));
 }
 

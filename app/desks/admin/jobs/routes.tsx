@@ -20,7 +20,7 @@ const shownResolutions = 20;
 const longestReason = 500;
 const cprShaped = /(?<!\d)\d{6}[-\s]?\d{4}(?!\d)/;
 
-async function showJobs(c: WebContext, installation: Installation) {
+async function showJobs(c: WebContext, program: Installation) {
   const [{ clock, acts }, t] = [c.get('kernel'), jobsText(c.get('lang'))];
   const found = await readHouse(c, async (tx, authorityId) => {
     const letters = await listDeadLetters(tx, authorityId, mostLetters);
@@ -29,7 +29,7 @@ async function showJobs(c: WebContext, installation: Installation) {
       queues: await jobOverview(tx, authorityId),
       letters,
       events: await readEventsBehind(tx, authorityId, eventIds),
-      schedules: await scheduleOverview(tx, installation.schedules, clock.now()),
+      schedules: await scheduleOverview(tx, program.schedules, clock.now()),
       resolutions: await readResolutions(tx, authorityId, shownResolutions),
     };
   });
@@ -58,7 +58,8 @@ async function discard(c: WebContext, id: string) {
   const [lang, t] = [c.get('lang'), jobsText(c.get('lang'))];
   const typed = (textOf(await formBody(c), 'grund') ?? '').trim().slice(0, longestReason);
   // The number itself is not shown again either.
-  if (cprShaped.test(typed)) return showDiscard(c, id, typed.replaceAll(new RegExp(cprShaped, 'g'), '…'), t('discard.reason.cpr'));
+  if (cprShaped.test(typed))
+    return showDiscard(c, id, typed.replaceAll(new RegExp(cprShaped, 'g'), '…'), t('discard.reason.cpr'));
   const outcome = await takeStep(c, id, { kind: 'discarded', reason: typed });
   if (outcome.ok) return c.redirect(`${paths.jobs}?gjort=discarded`, 303);
   return showDiscard(c, id, typed, inLang(outcome.text, lang));
@@ -69,9 +70,9 @@ async function retry(c: WebContext, id: string) {
   return outcome.ok ? c.redirect(`${paths.jobs}?gjort=retried`, 303) : sendNotFound(c);
 }
 
-export function jobsRoutes(installation: Installation) {
+export function jobsRoutes(program: Installation) {
   const app = new Hono<WebEnv>();
-  app.get('/', (c) => showJobs(c, installation));
+  app.get('/', (c) => showJobs(c, program));
   app.post('/:id{[0-9a-f-]{36}}/proev-igen', (c) => retry(c, c.req.param('id')));
   app.get('/:id{[0-9a-f-]{36}}/kasser', (c) => showDiscard(c, c.req.param('id')));
   app.post('/:id{[0-9a-f-]{36}}/kasser', (c) => discard(c, c.req.param('id')));

@@ -21,7 +21,7 @@ export async function takeStep(c: WebContext, id: string, step: Step): Promise<{
       step.kind === 'retried'
         ? await retryDeadLetter(tx, decider, id)
         : await discardDeadLetter(tx, decider, id, step.reason);
-    if (outcome.ok) await storeEvent(tx, { actor, id, step, ...decider, requestId: c.get('requestId') });
+    if (outcome.ok) await storeEvent(tx, { ...decider, id, step, requestId: c.get('requestId') });
     return outcome;
   });
 }

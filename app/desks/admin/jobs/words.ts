@@ -4,7 +4,7 @@ import { deadLetterText } from '../../../kernel/jobs/dead-letters.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import type { EventBehind } from './queries.ts';
-import { jobsText } from './text.ts';
+import type { jobsText } from './text.ts';
 
 type Say = ReturnType<typeof jobsText>;
 

@@ -34,11 +34,10 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
           <ContactCard {...props} />
           <ClosingCard {...props} />
         </div>
-        <Card heading={t('holidays')}>
-          <p>{t('holidays.lead')}</p>
+        <div class="ff-stack">
           <Holidays year={year} />
           <Holidays year={year + 1} />
-        </Card>
+        </div>
       </div>
     </>
   );
@@ -60,7 +59,7 @@ function ContactCard({ settings, lastChange, changeHref }: MunicipalityPageProps
         ]}
       />
       {lastChange ? (
-        <p class="ff-muted">{t('changed', { navn: lastChange.by, tid: formatDateTime(lang, lastChange.at, now) })}</p>
+        <p class="ff-source">{t('changed', { navn: lastChange.by, tid: formatDateTime(lang, lastChange.at, now) })}</p>
       ) : null}
     </Card>
   );
@@ -116,15 +115,19 @@ function ClosingCard({ settings, changeHref }: MunicipalityPageProps) {
 function Holidays({ year }: { readonly year: number }) {
   const { lang } = usePage();
   const t = municipalityText(lang);
+  const heading = t('holidays.year', { aar: String(year) });
   return (
-    <Table
-      caption={t('holidays.year', { aar: String(year) })}
-      compact
-      rows={publicHolidays(year)}
-      columns={[
-        { header: t('holidays.date'), rowHeader: true, cell: ({ date }) => dayInWords(date, lang) },
-        { header: t('holidays.name'), cell: ({ nameDa }) => <span lang="da">{nameDa}</span> },
-      ]}
-    />
+    <Card heading={heading}>
+      <Table
+        caption={heading}
+        hideCaption
+        compact
+        rows={publicHolidays(year)}
+        columns={[
+          { header: t('holidays.date'), rowHeader: true, cell: ({ date }) => dayInWords(date, lang) },
+          { header: t('holidays.name'), cell: ({ nameDa }) => <span lang="da">{nameDa}</span> },
+        ]}
+      />
+    </Card>
   );
 }

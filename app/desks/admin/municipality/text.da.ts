@@ -13,8 +13,6 @@ export const da = {
   'closing.lead': 'Dage, hvor kommunen holder lukket ud over helligdagene. Frister og møder lægges uden om dem.',
   'closing.none': 'Der er ingen. Grundlovsdag og juleaftensdag tæller kun som lukket, hvis de står her.',
   'closing.past': 'Tidligere lukkedage',
-  holidays: 'Helligdage',
-  'holidays.lead': 'Dem kender systemet selv.',
   'holidays.year': 'Helligdage i {aar}',
   'holidays.date': 'Dato',
   'holidays.name': 'Helligdag',

@@ -10,11 +10,10 @@ export const en = {
   missing: 'Missing',
   changed: 'Changed by {navn} {tid}.',
   closing: 'Local closing days',
-  'closing.lead': 'Days on which the municipality is closed besides public holidays. Deadlines and meetings keep clear of them.',
+  'closing.lead':
+    'Days on which the municipality is closed besides public holidays. Deadlines and meetings keep clear of them.',
   'closing.none': 'There are none. Constitution Day and Christmas Eve count as closed only if they stand here.',
   'closing.past': 'Former closing days',
-  holidays: 'Public holidays',
-  'holidays.lead': 'The system knows these by itself.',
   'holidays.year': 'Public holidays in {aar}',
   'holidays.date': 'Date',
   'holidays.name': 'Holiday',

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { Health } from '../../../kernel/operation/health.ts';
 import { formatCount, formatDateTime } from '../../../kernel/text/format.ts';
-import { Alert } from '../../../ui/content/alert.tsx';
 import { Card } from '../../../ui/content/card.tsx';
 import { type Definition, DefinitionList } from '../../../ui/content/definition-list.tsx';
 import { usePage } from '../../../ui/context.ts';
+import { Alert } from '../../../ui/notice/alert.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import type { BackupMark, Installation } from '../installation.ts';
 import { formatBytes } from './bytes.ts';
@@ -79,7 +79,10 @@ function DatabaseCard({ health, database }: OperationPageProps) {
     { term: t('size'), value: formatBytes(lang, database.bytes) },
   ];
   if (milliseconds !== null)
-    items.push({ term: t('answer'), value: milliseconds < 1 ? t('answer.fast') : t('answer.ms', { antal: milliseconds }) });
+    items.push({
+      term: t('answer'),
+      value: milliseconds < 1 ? t('answer.fast') : t('answer.ms', { antal: milliseconds }),
+    });
   if (database.lastMigration)
     items.push({
       term: t('migrations'),
@@ -166,7 +169,11 @@ function Tables({ tables }: Pick<OperationPageProps, 'tables'>) {
       columns={[
         { header: t('tables.name'), rowHeader: true, cell: ({ name }) => <code>{name}</code> },
         { header: t('tables.size'), numeric: true, cell: ({ bytes }) => formatBytes(lang, bytes) },
-        { header: t('tables.rows'), numeric: true, cell: ({ rows }) => formatCount(lang, rows) },
+        {
+          header: t('tables.rows'),
+          numeric: true,
+          cell: ({ rows }) => (rows === null ? t('tables.unknown') : formatCount(lang, rows)),
+        },
       ]}
     />
   );

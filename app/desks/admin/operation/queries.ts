@@ -5,8 +5,8 @@ import type { Tx } from '../../../kernel/database/scope.ts';
 export interface TableSize {
   readonly name: string;
   readonly bytes: number;
-  /** The database's own estimate. */
-  readonly rows: number;
+  /** The database's own estimate; null while it has not counted yet. */
+  readonly rows: number | null;
 }
 
 export interface DatabaseState {
@@ -28,12 +28,13 @@ export async function readDatabaseState(tx: Tx): Promise<DatabaseState> {
   return state;
 }
 
-/** The largest tables of the whole installation, with their indexes. */
+/** The largest tables of the whole installation, with their indexes; the parts of a partitioned table count as one. */
 export async function readTableSizes(tx: Tx, most: number): Promise<TableSize[]> {
   const { rows } = await sql<TableSize>`
-    select c.oid::regclass::text as name, pg_total_relation_size(c.oid) as bytes, greatest(c.reltuples, 0)::bigint as rows
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    select coalesce(i.inhparent, c.oid)::regclass::text as name, sum(pg_total_relation_size(c.oid))::bigint as bytes,
+      case when not bool_and(c.reltuples < 0) then sum(greatest(c.reltuples, 0))::bigint end as rows
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_inherits i on i.inhrelid = c.oid
     where c.relkind = 'r' and n.nspname in ('public', 'pgboss')
-    order by pg_total_relation_size(c.oid) desc, c.relname limit ${most}`.execute(tx);
+    group by 1 order by 2 desc, 1 limit ${most}`.execute(tx);
   return rows;
 }

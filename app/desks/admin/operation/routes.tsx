@@ -10,9 +10,9 @@ import { operationText } from './text.ts';
 
 const shownTables = 10;
 
-export function operationRoutes(installation: Installation) {
+export function operationRoutes(program: Installation) {
   const app = new Hono<WebEnv>();
-  const health = healthOf(installation);
+  const health = healthOf(program);
   app.get('/', async (c) => {
     const { clock } = c.get('kernel');
     const found = await readHouse(c, async (tx) => ({
@@ -25,9 +25,9 @@ export function operationRoutes(installation: Installation) {
       <OperationPage
         {...found}
         health={await health()}
-        logFormat={installation.logFormat}
-        sessions={await installation.sessionsInUse?.(actorOf(c).authorityId, clock.now())}
-        backup={await installation.lastBackup?.()}
+        logFormat={program.logFormat}
+        sessions={await program.sessionsInUse?.(actorOf(c).authorityId, clock.now())}
+        backup={await program.lastBackup?.()}
       />,
     );
   });

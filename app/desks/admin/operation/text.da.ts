@@ -35,6 +35,7 @@ export const da = {
   'tables.name': 'Tabel',
   'tables.size': 'Størrelse',
   'tables.rows': 'Rækker, cirka',
+  'tables.unknown': 'Ikke talt endnu',
   backup: 'Sikkerhedskopi',
   'backup.last': 'Den seneste',
   'backup.last.none': 'Vi kender ikke til nogen.',

@@ -35,6 +35,7 @@ export const en = {
   'tables.name': 'Table',
   'tables.size': 'Size',
   'tables.rows': 'Rows, about',
+  'tables.unknown': 'Not counted yet',
   backup: 'Backup',
   'backup.last': 'The latest',
   'backup.last.none': 'We know of none.',

@@ -31,7 +31,9 @@ export function RegisterPage({ demands }: { readonly demands: readonly Demand[] 
           { header: t('minutes'), numeric: true, cell: ({ minutes }) => formatCount(lang, minutes) },
         ]}
       />
-      <p class="ff-muted">{t('estimate')}</p>
+      <p class="ff-source">
+        {t('why.explained')} {t('estimate')}
+      </p>
       <p>
         <a href="/api">{t('api')}</a>
       </p>
@@ -55,13 +57,16 @@ function Fields({ fields }: { readonly fields: readonly DemandedField[] }) {
   const t = registerText(lang);
   if (fields.length === 0) return <span class="ff-muted">{t('fields.none')}</span>;
   return (
-    <ul>
+    <>
       {fields.map(({ label, why }) => (
-        <li>
-          {inLang(label, lang)}:{' '}
-          <span class="ff-muted">{why.because === 'law' ? <Cite paragraph={why} /> : t('why.meaning')}</span>
-        </li>
+        <div>
+          {inLang(label, lang)} · {why.because === 'law' ? <Cite paragraph={why} /> : <EmptyWithout />}
+        </div>
       ))}
-    </ul>
+    </>
   );
+}
+
+function EmptyWithout() {
+  return <span class="ff-muted">{registerText(usePage().lang)('why.meaning')}</span>;
 }

@@ -11,8 +11,9 @@ export const da = {
   'basis.none': 'Ingen: god skik',
   fields: 'Skal udfyldes',
   'fields.none': 'Intet',
-  'why.meaning': 'giver ellers ingen mening',
+  'why.meaning': 'tom uden',
   minutes: 'Minutter',
+  'why.explained': '“Tom uden” betyder, at handlingen ikke siger noget, hvis feltet ikke er udfyldt.',
   estimate: 'Minutterne er skøn, sat af dem, der har bygget handlingen.',
   api: 'Læs, hvordan andre systemer kan gøre det samme',
 } as const;

@@ -11,8 +11,9 @@ export const en = {
   'basis.none': 'None: good practice',
   fields: 'Must be filled in',
   'fields.none': 'Nothing',
-  'why.meaning': 'means nothing otherwise',
+  'why.meaning': 'empty without',
   minutes: 'Minutes',
+  'why.explained': '“Empty without” means that the act says nothing if the field is not filled in.',
   estimate: 'The minutes are estimates, set by those who built the act.',
   api: 'Read how other systems can do the same',
 } as const;

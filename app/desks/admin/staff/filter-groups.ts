@@ -36,17 +36,16 @@ export function filterGroups(all: readonly StaffRow[], view: StaffView, lang: La
     {
       title: t('filter.team'),
       filters: [
-        team(null, t('filter.all')),
-        ...[
-          ...teamsOf(inStatus).map(({ id, name }) => team(id, name)),
-          team(none, t('filter.noTeam')),
-        ].filter(worthShowing),
+        team(null, t('filter.allTeams')),
+        ...[...teamsOf(inStatus).map(({ id, name }) => team(id, name)), team(none, t('filter.noTeam'))].filter(
+          worthShowing,
+        ),
       ],
     },
     {
       title: t('filter.role'),
       filters: [
-        role(null, t('filter.all')),
+        role(null, t('filter.allRoles')),
         ...[...roleKeys.map((key) => role(key, roleName(key, lang))), role(none, t('filter.noRole'))].filter(
           worthShowing,
         ),

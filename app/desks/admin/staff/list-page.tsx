@@ -41,9 +41,11 @@ export function StaffPage({ all, view, newHref, searchProblem }: StaffPageProps)
         }
       />
       <div class="ff-with-filters">
-        <FilterPanel groups={filterGroups(all, view, lang)} />
-        <div>
+        <div class="ff-stack">
           <StaffSearch view={view} problem={searchProblem} />
+          <FilterPanel groups={filterGroups(all, view, lang)} />
+        </div>
+        <div>
           <p role="status">
             {view.q ? t('count.q', { antal: list.total, q: view.q }) : t('count', { antal: list.total })}
             {view.q ? (

@@ -54,7 +54,7 @@ function described(mandate: Mandate, lang: Lang, toCome: boolean): Definition {
     term: mandateName(mandate, lang),
     value: (
       <>
-        {limit ? `${limit}. ` : null}
+        {limit ? `${limit} · ` : null}
         <span class="ff-muted">{mandatePeriod(mandate, lang)}</span>{' '}
         {toCome ? <Tag>{staffText(lang)('mandates.later')}</Tag> : null}
       </>

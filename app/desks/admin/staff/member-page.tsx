@@ -1,18 +1,18 @@
 import type { Child } from 'hono/jsx';
+import { inLang } from '../../../kernel/text/bilingual.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';
 import { Card } from '../../../ui/content/card.tsx';
 import { DefinitionList } from '../../../ui/content/definition-list.tsx';
 import { Facts } from '../../../ui/content/facts.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
-import { inLang } from '../../../kernel/text/bilingual.ts';
-import { paths } from '../frame/paths.ts';
 import type { HouseAct } from '../frame/house-acts.ts';
+import { paths } from '../frame/paths.ts';
 import { MandateCard } from './mandate-card.tsx';
 import type { StaffMember } from './queries.ts';
 import { staffText } from './text.ts';
 import { WeekTable } from './week-table.tsx';
-import { departmentName, roleName } from './words.ts';
+import { departmentName, roleNames } from './words.ts';
 
 /** The acts on a member of staff, by name; only those that the reader may do. */
 export const memberActs = [
@@ -41,18 +41,13 @@ export function MemberPage({ member, acts, endMandateHref }: MemberPageProps) {
       <Facts
         heading={name}
         aside={member.active ? null : <Tag>{t('inactive')}</Tag>}
-        items={[{ value: member.title }, { value: member.team ?? t('team.none') }]}
-        actions={
-          deactivate ? (
-            <LinkButton href={deactivate.href}>{inLang(deactivate.title, lang)}</LinkButton>
-          ) : null
-        }
+        items={[
+          { value: member.title },
+          { value: member.team ?? t('team.none') },
+          { value: citizens > 0 ? t('member.citizens', { antal: citizens }) : t('member.citizens.none') },
+        ]}
+        actions={deactivate ? <LinkButton href={deactivate.href}>{inLang(deactivate.title, lang)}</LinkButton> : null}
       />
-      <p>
-        {citizens > 0
-          ? t('member.citizens', { antal: citizens, navn: name })
-          : t('member.citizens.none', { navn: name })}
-      </p>
       <div class="ff-columns-2">
         <ContactCard member={member} change={acts['change-staff']} />
         <RolesCard member={member} change={acts['change-staff-roles']} />
@@ -94,11 +89,7 @@ function RolesCard({ member, change: act }: { readonly member: StaffMember; read
       {member.roles.length === 0 ? (
         <p>{t('roles.missing', { navn: member.name })}</p>
       ) : (
-        <ul>
-          {member.roles.map((role) => (
-            <li>{roleName(role, lang)}</li>
-          ))}
-        </ul>
+        <p>{roleNames(member.roles, lang)}</p>
       )}
       <p>
         <a href={`${paths.audit}?medarbejder=${member.id}`}>{t('access.saw', { navn: member.name })}</a>
@@ -111,11 +102,7 @@ function HoursCard({ member, change: act }: { readonly member: StaffMember; read
   const t = staffText(usePage().lang);
   return (
     <Card heading={t('hours')} actions={change(act, t('hours.change'))}>
-      {member.hours.length === 0 ? (
-        <p>{t('hours.none', { navn: member.name })}</p>
-      ) : (
-        <WeekTable hours={member.hours} />
-      )}
+      {member.hours.length === 0 ? <p>{t('hours.none', { navn: member.name })}</p> : <WeekTable hours={member.hours} />}
     </Card>
   );
 }

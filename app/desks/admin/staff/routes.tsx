@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
-import { looksLikeNumber } from '../../overblik/view/search-text.ts';
 import { sendAdminPage } from '../frame/admin-page.tsx';
 import { houseAct } from '../frame/house-acts.ts';
+import { looksLikeNumber } from '../frame/looks-like-number.ts';
 import { staffPath } from '../frame/paths.ts';
 import { readHouse } from '../frame/read.ts';
 import { StaffPage } from './list-page.tsx';

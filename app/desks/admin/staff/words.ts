@@ -2,7 +2,14 @@ import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDate, formatKroner } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
-import { departments, isDepartment, isMandateKind, mandateKinds, type StaffRole, staffRoles } from '../../../people/index.ts';
+import {
+  departments,
+  isDepartment,
+  isMandateKind,
+  mandateKinds,
+  type StaffRole,
+  staffRoles,
+} from '../../../people/index.ts';
 import type { Mandate } from './queries.ts';
 import { staffText } from './text.ts';
 

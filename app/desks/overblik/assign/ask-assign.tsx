@@ -17,7 +17,7 @@ import { assignAct, mayAssign } from './may-assign.ts';
 import { choicesOf, readChosen } from './read-assign.ts';
 
 /** So many that somebody still reads the names. */
-const mostAtOnce = 200;
+export const mostAtOnce = 200;
 
 /** From the list: who it concerns, whom they get, and why. */
 export async function askAssign(c: WebContext) {
@@ -27,7 +27,7 @@ export async function askAssign(c: WebContext) {
   const view = viewFrom(c, textOf(form, 'visning') ?? '');
   const ids = chosenIds(form);
   if (ids.length === 0) return nobodyChosen(c, view);
-  return ids.length > mostAtOnce ? tooMany(c, view) : sendAssignForm(c, { act, view, shown: ids, ticked: ids });
+  return ids.length > mostAtOnce ? sendTooMany(c, view) : sendAssignForm(c, { act, view, shown: ids, ticked: ids });
 }
 
 export interface AssignForm {
@@ -60,7 +60,8 @@ export async function sendAssignForm(c: WebContext, { act, view, shown, ticked, 
   );
 }
 
-function tooMany(c: WebContext, view: View) {
+/** The list again, with what one can do. */
+export function sendTooMany(c: WebContext, view: View) {
   const text = overviewText(c.get('lang'))('bulk.tooMany', { antal: mostAtOnce });
   return showOverview(c, view, { notice: <Alert kind="warning" heading={text} />, status: 400 });
 }

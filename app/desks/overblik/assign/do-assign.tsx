@@ -8,7 +8,7 @@ import type { CaseRow } from '../queries/rows.ts';
 import { viewFrom } from '../show.tsx';
 import { overviewText } from '../text.ts';
 import { type View, viewPath } from '../view/view.ts';
-import { sendAssignForm } from './ask-assign.tsx';
+import { mostAtOnce, sendAssignForm, sendTooMany } from './ask-assign.tsx';
 import { assignEach, failureWords, isPassing, type Outcome } from './assign-each.ts';
 import { assignAct, mayAssign } from './may-assign.ts';
 import { readChosen, staffName } from './read-assign.ts';
@@ -21,6 +21,7 @@ export async function doAssign(c: WebContext) {
   if (!act || !mayAssign(kernel.acts, actor)) return sendForbidden(c);
   const view = viewFrom(c, textOf(form, 'visning') ?? '');
   const [ticked, shown] = [chosenIds(form), shownIds(form)];
+  if (ticked.length > mostAtOnce) return sendTooMany(c, view);
   const { caseId: _, ...input } = inputFromForm(act, form);
   if (ticked.length === 0) return sendAssignForm(c, { act, view, shown, ticked, back: { values: input, errors: {} } });
 

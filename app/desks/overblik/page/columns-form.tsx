@@ -16,7 +16,7 @@ export function ColumnsForm({ view }: { readonly view: View }) {
         ))}
         <CheckboxGroup
           name="kolonner"
-          label={t('panel.columns')}
+          label={t('panel.columns.label')}
           hint={t('panel.columns.hint')}
           required
           choices={columnKeys.map((key) => ({ value: key, label: t(`column.${key}`) }))}

@@ -73,8 +73,10 @@ export function OverviewPage(props: OverviewPageProps) {
                 total={counts.total}
                 mayAssign={mayAssign}
               />
-              <ColumnsForm view={view} />
-              <DownloadForm view={view} total={counts.total} />
+              <div class="ff-no-print">
+                <ColumnsForm view={view} />
+                <DownloadForm view={view} total={counts.total} />
+              </div>
             </>
           )}
         </div>

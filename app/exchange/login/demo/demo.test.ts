@@ -69,7 +69,7 @@ describe('the demo login', () => {
     }
   });
 
-  it('keeps two tabs apart: each logs in whom it shows, and goes where it wanted', async () => {
+  it('keeps two tabs apart: the first goes on where it wanted after a second was opened', async () => {
     const browser = house.browser();
     const tab = async (til: string) => {
       await browser.open(`/log-ind/start?til=${til}`);

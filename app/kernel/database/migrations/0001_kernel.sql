@@ -1,6 +1,4 @@
 -- What every module stands on: authorities, cases, events, the access log. Row-level security is on from the first table.
-create extension if not exists pg_trgm;
-
 -- The settings are local to one transaction (scope.ts). Without them these functions answer null or false: nothing is seen.
 create function current_authority() returns int language sql stable
   return nullif(current_setting('app.authority_id', true), '')::int;
@@ -194,7 +192,6 @@ create table case_overview (
 create index case_overview_mine on case_overview (authority_id, contact_staff_id, sort_key) where not closed;
 create index case_overview_team on case_overview (authority_id, team_id, sort_key) where not closed;
 create index case_overview_sort on case_overview (authority_id, sort_key) where not closed;
-create index case_overview_name on case_overview using gin (sort_key gin_trgm_ops);
 
 alter table setting enable row level security;
 alter table person enable row level security;
@@ -205,28 +202,28 @@ alter table performed_act enable row level security;
 alter table access_log enable row level security;
 alter table case_overview enable row level security;
 
-create policy own on setting using (authority_id = current_authority());
+create policy own on setting using (authority_id = (select current_authority()));
 create policy own on person using (
-  (authority_id = current_authority() and (current_setting('app.case_scope', true) = 'all' or own_scope(case_of_person(authority_id, id))))
+  (authority_id = (select current_authority()) and ((select current_setting('app.case_scope', true)) = 'all' or own_scope(case_of_person(authority_id, id))))
   or granted(authority_id, case_of_person(authority_id, id)));
-create policy own on citizen_case using ((authority_id = current_authority() and own_scope(id)) or granted(authority_id, id));
+create policy own on citizen_case using ((authority_id = (select current_authority()) and ((select current_setting('app.case_scope', true)) = 'all' or id = (select current_case()))) or granted(authority_id, id));
 create policy own on access_grant using (
-  (authority_id = current_authority() and own_scope(case_id))
-  or (grantee_authority_id = current_authority() and grantee_id = current_actor()));
+  (authority_id = (select current_authority()) and ((select current_setting('app.case_scope', true)) = 'all' or case_id = (select current_case())))
+  or (grantee_authority_id = (select current_authority()) and grantee_id = (select current_actor())));
 create policy own on event using (
-  (authority_id = current_authority() and (current_setting('app.case_scope', true) = 'all' or own_scope(case_id)))
+  (authority_id = (select current_authority()) and ((select current_setting('app.case_scope', true)) = 'all' or case_id = (select current_case())))
   or granted(authority_id, case_id));
-create policy own on performed_act using (authority_id = current_authority() and actor_id = current_actor());
-create policy own on case_overview using ((authority_id = current_authority() and own_scope(case_id)) or granted(authority_id, case_id));
+create policy own on performed_act using (authority_id = (select current_authority()) and actor_id = (select current_actor()));
+create policy own on case_overview using ((authority_id = (select current_authority()) and ((select current_setting('app.case_scope', true)) = 'all' or case_id = (select current_case()))) or granted(authority_id, case_id));
 
 -- The log is written by everybody who reads and never changed. A person sees the rows that name them.
 create policy write_log on access_log for insert with check (
-  authority_id = current_authority()
-  or exists (select 1 from access_grant g where g.authority_id = access_log.authority_id and g.grantee_id = current_actor()));
+  authority_id = (select current_authority())
+  or exists (select 1 from access_grant g where g.authority_id = access_log.authority_id and g.grantee_id = (select current_actor())));
 create policy read_log on access_log for select using (
-  authority_id = current_authority()
-  and (current_setting('app.case_scope', true) = 'all'
-    or person_ids && array(select c.person_id from citizen_case c where c.authority_id = current_authority() and c.id = current_case())));
+  authority_id = (select current_authority())
+  and ((select current_setting('app.case_scope', true)) = 'all'
+    or person_ids && array(select c.person_id from citizen_case c where c.authority_id = (select current_authority()) and c.id = current_case())));
 
 grant select, insert, update, delete on setting to fodfaeste_app;
 grant select, insert, update on person, citizen_case, access_grant, case_overview to fodfaeste_app;

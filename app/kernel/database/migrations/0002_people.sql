@@ -170,16 +170,16 @@ declare t text;
 begin
   foreach t in array array['team', 'staff', 'staff_role', 'working_hours', 'mandate', 'organisation', 'organisation_user', 'saved_view', 'notice'] loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy own on %I using (authority_id = current_authority())', t);
+    execute format('create policy own on %I using (authority_id = (select current_authority()))', t);
     execute format('grant select, insert, update, delete on %I to fodfaeste_app', t);
   end loop;
   foreach t in array array['fact', 'contact_person'] loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy own on %I using ((authority_id = current_authority() and own_scope(case_id)) or granted(authority_id, case_id))', t);
+    execute format('create policy own on %I using ((authority_id = (select current_authority()) and ((select current_setting(''app.case_scope'', true)) = ''all'' or case_id = (select current_case()))) or granted(authority_id, case_id))', t);
     execute format('grant select, insert, update on %I to fodfaeste_app', t);
   end loop;
 end $$;
 alter table person_identifier enable row level security;
 create policy own on person_identifier using (
-  authority_id = current_authority() and (current_setting('app.case_scope', true) = 'all' or own_scope(case_of_person(authority_id, person_id))));
+  authority_id = (select current_authority()) and ((select current_setting('app.case_scope', true)) = 'all' or own_scope(case_of_person(authority_id, person_id))));
 grant select, insert, update on person_identifier to fodfaeste_app;

@@ -1,0 +1,136 @@
+import { asciiName, phoneNumber } from '../population/person/contact-data.ts';
+import { danishName } from '../population/person/names.ts';
+import { drawId, type Seed } from '../random/draw.ts';
+import { type Stream, stream, type Weighted } from '../random/stream.ts';
+import type { Member } from './member.ts';
+
+export interface Organisation {
+  readonly id: string;
+  readonly kind: 'company' | 'provider';
+  readonly name: string;
+  readonly cvr: string;
+  readonly pNumber: string | null;
+  readonly consultant: Member;
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly login: string;
+  };
+}
+
+const trades = [
+  'Tømrer- og Snedkerfirma',
+  'Malerfirma',
+  'VVS',
+  'El-service',
+  'Bageri',
+  'Gartneri',
+  'Autoværksted',
+  'Rengøring',
+  'Transport',
+  'Lager og Logistik',
+  'Smedje og Maskinværksted',
+  'Køkken og Catering',
+  'Landbrug',
+  'Murerfirma',
+  'Bogtryk',
+  'Fiskeforretning',
+] as const;
+const places = [
+  'Børnehus',
+  'Plejehjem',
+  'Hotel',
+  'Købmandsgård',
+  'Genbrug',
+  'Dyreklinik',
+  'Kulturhus',
+  'Campingplads',
+] as const;
+const courses = [
+  'Kursuscenter',
+  'Jobskole',
+  'Værksted og Vejledning',
+  'Sprogskole',
+  'Erhvervsskole',
+  'Produktionshøjskole',
+] as const;
+
+/** Companies and providers in a number that follows the size of the municipality. */
+export function organisationsFor(
+  ground: {
+    readonly seed: Seed;
+    readonly families: Weighted<string>;
+    readonly ordinal: number;
+    readonly streets: readonly string[];
+  },
+  openCases: number,
+  consultants: readonly Member[],
+): Organisation[] {
+  const companies = Math.max(6, Math.min(150, Math.round(openCases / 60)));
+  const providers = Math.max(2, Math.min(20, Math.round(openCases / 400)));
+  const names = new Set<string>();
+  return Array.from({ length: companies + providers }, (_, at): Organisation => {
+    const draw = stream(ground.seed, 'house/organisation', at);
+    const kind = at < companies ? 'company' : 'provider';
+    let name = nameOf(kind, ground.families, ground.streets, draw);
+    while (names.has(name)) name = nameOf(kind, ground.families, ground.streets, draw);
+    names.add(name);
+    const cvr = syntheticCvr(ground.ordinal, at);
+    return {
+      id: drawId(ground.seed, 'house/organisation-id', at),
+      kind,
+      name,
+      cvr,
+      pNumber: kind === 'company' ? syntheticPNumber(cvr) : null,
+      consultant: draw.pick(consultants),
+      user: userOf(ground.seed, ground.families, name, at, draw),
+    };
+  });
+}
+
+function nameOf(
+  kind: Organisation['kind'],
+  families: Weighted<string>,
+  streets: readonly string[],
+  draw: Stream,
+): string {
+  const place = draw.pick(streets);
+  if (kind === 'provider') return `${place} ${draw.pick(courses)}`;
+  return draw.chance(0.35) ? `${place} ${draw.pick(places)}` : `${draw.weighted(families)} ${draw.pick(trades)}`;
+}
+
+function userOf(
+  seed: Seed,
+  families: Weighted<string>,
+  organisation: string,
+  at: number,
+  draw: Stream,
+): Organisation['user'] {
+  const { given, family } = danishName(draw.chance(0.5) ? 'female' : 'male', draw.whole(1962, 1999), families, draw);
+  return {
+    id: drawId(seed, 'house/organisation-user', at),
+    name: `${given} ${family}`,
+    email: `${asciiName(given)}@${asciiName(organisation)}.example`,
+    phone: phoneNumber(draw),
+    login: drawId(seed, 'house/organisation-login', at),
+  };
+}
+
+const weights = [2, 7, 6, 5, 4, 3, 2, 1];
+
+export const passesCvrCheck = (cvr: string): boolean =>
+  weights.reduce((sum, weight, at) => sum + weight * Number(cvr.charAt(at)), 0) % 11 === 0;
+
+/**
+ * A number no company can have: every CVR number fulfils the modulus-11 check with these weights, and this one never does.
+ * `ordinal` keeps the municipalities apart.
+ */
+export function syntheticCvr(ordinal: number, at: number): string {
+  const stem = 10_000_000 + (ordinal * 1_000 + at) * 20;
+  for (let add = 0; ; add += 1) if (!passesCvrCheck(String(stem + add))) return String(stem + add);
+}
+
+/** P-numbers have no check digit; all that are given out begin with 1, and this one begins with 9. */
+export const syntheticPNumber = (cvr: string): string => `9${cvr}1`;

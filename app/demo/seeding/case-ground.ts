@@ -1,0 +1,17 @@
+import type { CprVault } from '../../kernel/act/act.ts';
+import type { SealedCpr } from '../../people/index.ts';
+import type { Seed } from '../random/draw.ts';
+import type { DemoAuthority } from './actors.ts';
+import type { Moments } from './moments.ts';
+import type { Circle } from './sharing.ts';
+
+/** What every case of a municipality is written with. */
+export interface CaseGround extends Circle {
+  readonly authority: DemoAuthority;
+  readonly seed: Seed;
+  readonly vault: CprVault;
+  readonly moments: Moments;
+  readonly sealed: (cpr: string, personId: string) => SealedCpr;
+  /** By code, for those who move. */
+  readonly municipality: (code: string) => DemoAuthority;
+}

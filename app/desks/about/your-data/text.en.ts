@@ -1,0 +1,47 @@
+export const en = {
+  title: 'How we use your data',
+  lead: '{kommune} has written things about you because you get help to find a job or an education. Here you can read what we do with them.',
+  'what.heading': 'What do we keep?',
+  'what.who': 'Who you are: your name, your address and your CPR number.',
+  'what.reach': 'How we reach you: phone, e-mail and language.',
+  'what.case': 'Your case: your benefit, your education, and who your contact person is.',
+  'what.health': 'Your health, but only what a rule says that we must know.',
+  'what.cpr': 'Your CPR number is locked away. It is shown only when somebody needs it.',
+  'why.heading': 'What do we use it for?',
+  'why.text': 'To help you on, and to keep the law. We use it for nothing else, and we do not sell it.',
+  'why.machine': 'No machine decides anything about you. We do not work out how great a risk you are.',
+  'who.heading': 'Who can see it?',
+  'who.contact': 'Your contact person and the others in the same team.',
+  'who.manager': 'Their manager.',
+  'who.guest': 'Others at the jobcentre, if they first write why. You can read that afterwards.',
+  'who.helper':
+    'Somebody in another department or in your unemployment fund. They see only the part that the law allows or you agree to.',
+  'who.protected': 'If your address is secret, fewer people can see it.',
+  'log.heading': 'You can see who has seen it',
+  'log.text':
+    'Each time somebody opens something about you, it is written down: who, when and why. You can always read it.',
+  'log.link': 'See who has seen your data',
+  'log.where': 'Log in and choose “Who has seen my details?”.',
+  'rights.heading': 'What you can do',
+  'rights.see': 'You can see what we have, and get a copy.',
+  'rights.correct': 'If something is wrong, tell us. We put it right.',
+  'rights.stop': 'If you have agreed to share something, you can stop it again.',
+  'rights.object': 'You can object if you do not want us to use something. Then we look at it.',
+  'keep.heading': 'How long do we keep it?',
+  'keep.text': 'As long as the law says. Ask us if you want to know exactly.',
+  'ask.heading': 'Ask us',
+  'ask.text':
+    'The municipality has somebody who sees to it that we take care of your data. Call or write, and ask to speak to our data protection officer.',
+  'ask.phone': 'Call {telefon}.',
+  'ask.email': 'Write to {email}.',
+  'complain.heading': 'Not satisfied?',
+  'complain.text':
+    'Please tell us first. You can also complain to the Danish Data Protection Agency (Datatilsynet). It is free.',
+  'complain.link': 'Go to Datatilsynet',
+  'cookies.heading': 'Cookies',
+  'cookies.text':
+    'We use only those that make the site work. They remember that you are logged in, and which language you read.',
+  'law.heading': 'Where is it written?',
+  'law.text':
+    'The rules are in the General Data Protection Regulation (GDPR), article 6(1)(e), and in the Danish Act on Active Employment Measures.',
+} as const;
