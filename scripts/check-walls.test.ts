@@ -47,6 +47,8 @@ describe('the walls', () => {
     ['app/desks/person/a.tsx', 'app/people/index.ts', '../../people/index.ts'],
     ['app/desks/person/a.tsx', 'app/desks/overblik/b.tsx', '../overblik/b.tsx'],
     ['app/exchange/login/a.ts', 'app/people/index.ts', '../../people/index.ts'],
+    ['app/bench/web.ts', 'app/server.ts', '../server.ts'],
+    ['app/cli.ts', 'app/bench/web.ts', './bench/web.ts'],
     ['app/ui/gallery/harness.ts', 'tests/setup/browser.ts', '../../../tests/setup/browser.ts'],
     ['app/main.ts', 'app/desks/overblik/b.tsx', './desks/overblik/b.tsx'],
   ])('let %s → %s through', (from, to, specifier) => {

@@ -25,18 +25,25 @@ const order: readonly TableName[] = [
   'access_log',
 ];
 
-/** So many rows are held before they are sent: some 6,000 citizens. Keeps memory bounded in the biggest cities. */
-const rowsHeld = 160_000;
+/** History waits, so that it can be sent in the order in which it happened. */
+const history: readonly TableName[] = ['event', 'access_log'];
+
+/** Rows are sent when there are so many of them; history when there is much more. Both bound the memory it takes. */
+const rowsHeld = 12_000;
+const historyHeld = 150_000;
+
+type Held = Map<TableName, TableLoad>;
 
 /**
- * Gathers rows and sends them table by table. History goes in the order in which it happened, as far as one sending reaches:
- * its sequence number follows time within a municipality of ordinary size, and always within a case.
+ * Gathers rows and sends them table by table, while the next are made. History goes by time as far as one sending reaches: its
+ * sequence number follows time within a municipality of ordinary size, and within a case always.
  */
 export class Shipment {
   readonly #tx: Tx;
   readonly #columns: Columns;
-  #held = new Map<TableName, TableLoad>();
-  #count = 0;
+  #held: Held = new Map();
+  #history: Held = new Map();
+  #sending: Promise<void> = Promise.resolve();
   sent = 0;
 
   private constructor(tx: Tx, columns: Columns) {
@@ -48,42 +55,67 @@ export class Shipment {
     return new Shipment(tx, await readColumns(tx));
   }
 
-  get isFull(): boolean {
-    return this.#count >= rowsHeld;
-  }
-
   add(rows: PendingRows): void {
     for (const [table, some] of rows.tables()) for (const row of some) this.addRow(table, row);
   }
 
   addRow(table: TableName, row: object): void {
-    const load = this.#held.get(table) ?? new TableLoad(this.#columns.get(table) ?? []);
-    if (load.length === 0) this.#held.set(table, load);
+    if (!order.includes(table)) throw new Error(`The demo does not know when to write ${table}.`);
+    const held = history.includes(table) ? this.#history : this.#held;
+    const load = held.get(table) ?? new TableLoad(this.#columns.get(table) ?? []);
+    held.set(table, load);
     load.add(row as Readonly<Record<string, unknown>>);
-    this.#count += 1;
   }
 
+  /** Sends what has become much. Waits for the sending before it, not for its own. */
+  async sendSome(): Promise<void> {
+    const isMuch = count(this.#held) >= rowsHeld;
+    if (!isMuch && count(this.#history) < historyHeld) return;
+    await this.#sending;
+    const some = this.#take(count(this.#history) >= historyHeld);
+    this.#sending = this.#write(some, '');
+    // Whoever waits next hears of it; meanwhile nobody need call it unhandled.
+    this.#sending.catch(() => undefined);
+  }
+
+  /** Sends everything and waits until it is there. */
   async send(onConflict = ''): Promise<void> {
-    for (const table of this.#held.keys())
-      if (!order.includes(table)) throw new Error(`The demo does not know when to write ${table}.`);
-    for (const table of order) {
-      const load = this.#held.get(table);
-      if (!load) continue;
-      if (table === 'event' || table === 'access_log') load.sortBy('at');
-      await load.insert(this.#tx, table, onConflict);
-      this.sent += load.length;
-    }
-    this.#held = new Map();
-    this.#count = 0;
+    await this.#sending;
+    await this.#write(this.#take(true), onConflict);
   }
 
   /** Sends what is held to another authority, where an earlier municipality may have brought it already, and comes back. */
   async sendTo(authorityId: number, home: number): Promise<void> {
+    await this.#sending;
     await stand(this.#tx, authorityId);
     await this.send('on conflict do nothing');
     await stand(this.#tx, home);
   }
+
+  /** Nothing is under way any more, whether it went well or not. */
+  async settled(): Promise<void> {
+    await this.#sending.catch(() => undefined);
+  }
+
+  #take(withHistory: boolean): Held {
+    const taken = new Map([...this.#held, ...(withHistory ? this.#history : [])]);
+    this.#held = new Map();
+    if (withHistory) this.#history = new Map();
+    return taken;
+  }
+
+  async #write(loads: Held, onConflict: string): Promise<void> {
+    for (const table of order) {
+      const load = loads.get(table);
+      if (!load) continue;
+      if (history.includes(table)) load.sortBy('at');
+      await load.insert(this.#tx, table, onConflict);
+      this.sent += load.length;
+    }
+  }
 }
+
+const count = (held: Held): number => [...held.values()].reduce((sum, { length }) => sum + length, 0);
 
 const stand = (tx: Tx, authorityId: number) =>
   sql`select set_config('app.authority_id', ${String(authorityId)}, true)`.execute(tx);

@@ -8,7 +8,7 @@ import { caseHistory } from '../../kernel/events/event-store.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import { mayBecomeGuest, mayReadPerson } from '../../people/access-rules.ts';
+import { mayBecomeGuest, mayReadPerson } from '../../people/index.ts';
 import type { TimelineEntry } from '../../ui/content/timeline.tsx';
 import { whoSaw } from '../access/who-saw.tsx';
 import { homeOf } from '../frame/navigation.ts';

@@ -1,6 +1,6 @@
 import { describeFactValue, type FactKind, factKinds, isFactKind } from '@fodfaeste/law/facts';
 import type { Lang } from '../../kernel/text/language.ts';
-import { type CasePart, caseParts } from '../../people/access-rules.ts';
+import { type CasePart, caseParts } from '../../people/index.ts';
 import type { FactRow } from './queries.ts';
 
 const educationKinds: readonly FactKind[] = [

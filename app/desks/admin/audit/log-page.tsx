@@ -65,7 +65,7 @@ function Found({
           <p>{t('empty.text')}</p>
         </EmptyState>
       ) : (
-        <>
+        <div class="ff-stack">
           <LogTable rows={page.rows} names={names} search={search} acts={acts} />
           {page.newer || page.older ? (
             <nav class="ff-actions" aria-label={t('pages')}>
@@ -79,7 +79,7 @@ function Found({
             </LinkButton>
             <span class="ff-muted">{t('export.most', { antal: mostExported })}</span>
           </div>
-        </>
+        </div>
       )}
     </>
   );

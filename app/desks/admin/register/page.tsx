@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../kernel/act/field.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatCount } from '../../../kernel/text/format.ts';
+import { ExternalLink } from '../../../ui/content/external-link.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { type Demand, type DemandedField, sumsOf } from './demands.ts';
@@ -43,13 +44,7 @@ export function RegisterPage({ demands }: { readonly demands: readonly Demand[] 
 
 function Cite({ paragraph: { law, paragraph, url } }: { readonly paragraph: Paragraph }) {
   const text = `${law}, ${paragraph}`;
-  return url ? (
-    <a href={url} rel="external">
-      {text}
-    </a>
-  ) : (
-    <span>{text}</span>
-  );
+  return url ? <ExternalLink href={url}>{text}</ExternalLink> : <span>{text}</span>;
 }
 
 function Fields({ fields }: { readonly fields: readonly DemandedField[] }) {

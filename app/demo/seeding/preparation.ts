@@ -1,0 +1,96 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
+import { parseCpr } from '../../kernel/crypto/cpr.ts';
+import type { MunicipalityFigures } from '../figures/figures.ts';
+import type { Lists } from '../figures/lists.ts';
+import { fundStaff } from '../house/funds.ts';
+import { makeHouse } from '../house/house.ts';
+import { phasesOf, smallHouse, type TeamKey, teamKeys } from '../house/teams.ts';
+import type { Citizen } from '../population/citizen.ts';
+import { asciiName } from '../population/person/contact-data.ts';
+import { familyNames } from '../population/person/names.ts';
+import { type PopulationPlan, population } from '../population/population.ts';
+import { Workdays } from '../population/workdays.ts';
+import type { DemoAuthority } from './actors.ts';
+import type { CaseGround } from './case-ground.ts';
+import { Moments } from './moments.ts';
+import type { SeedOrder } from './seed-municipality.ts';
+import type { Fund } from './sharing.ts';
+
+/** Everything that is known before the first row is written. */
+export interface Preparation {
+  readonly ground: CaseGround;
+  readonly figures: MunicipalityFigures;
+  readonly lists: Lists;
+  readonly openCases: number;
+  /** All citizens, one after the other. */
+  readonly people: () => Iterable<Citizen>;
+}
+
+/** In memory up to this many; the people of bigger cities are made a second time instead, which gives the same. */
+const keptInMemory = 12_000;
+
+export function preparation(order: SeedOrder, authorityId: number): Preparation {
+  const { figures, lists, now, vault, authorities } = order;
+  const authority = authorities.find(({ id }) => id === authorityId);
+  if (!authority) throw new Error(`The authority ${authorityId} is not in the database.`);
+  const today = toCopenhagen(now).date;
+  const families = familyNames(lists.families);
+  const plan = planOf(order, authorityId);
+  const openCases = Object.values(figures.groups).reduce((sum, { people }) => sum + people, 0);
+  const kept = openCases <= keptInMemory ? [...population(plan)] : null;
+  const people = () => kept ?? population(plan);
+  const house = makeHouse(
+    { seed: plan.seed, today, families, domain: asciiName(figures.name) },
+    casesByTeam(people(), openCases < smallHouse),
+  );
+  const funds = authorities
+    .filter(({ kind }) => kind === 'akasse')
+    .map((fund): Fund => ({ ...fund, caseworkers: fundStaff(order.seed, fund, today, families) }));
+  const ground: CaseGround = {
+    seed: plan.seed,
+    today,
+    authority,
+    house,
+    funds: new Map(funds.map((fund) => [fund.id, fund])),
+    workdays: new Workdays(today),
+    moments: new Moments(now),
+    vault,
+    sealed(cpr, personId) {
+      const read = parseCpr(cpr);
+      if (!read.ok) throw new Error('The number of a synthetic citizen cannot be read.');
+      return { ...vault.seal(read.cpr, authorityId, personId), kind: read.kind };
+    },
+    municipality: municipalityBy(authorities),
+  };
+  return { ground, figures, lists, openCases, people };
+}
+
+function planOf({ seed, now, figures, lists, authorities }: SeedOrder, authorityId: number): PopulationPlan {
+  const codes = authorities.filter(({ kind }) => kind === 'municipality').map(({ id }) => String(id).padStart(4, '0'));
+  return {
+    seed: { number: seed, authorityId },
+    today: toCopenhagen(now).date,
+    figures,
+    lists: { families: lists.families, streets: lists.streets },
+    otherMunicipalities: codes.filter((code) => code !== figures.code).sort(),
+  };
+}
+
+/** How many open cases each team has, which says how many caseworkers it needs. */
+function casesByTeam(people: Iterable<Citizen>, isSmall: boolean): Record<TeamKey, number> {
+  const cases = Object.fromEntries(teamKeys.map((key) => [key, 0])) as Record<TeamKey, number>;
+  for (const citizen of people) {
+    const last = citizen.closed === null ? phasesOf(citizen, isSmall).at(-1) : undefined;
+    if (last) cases[last.team] += 1;
+  }
+  return cases;
+}
+
+function municipalityBy(authorities: readonly DemoAuthority[]): (code: string) => DemoAuthority {
+  const byId = new Map(authorities.map((one) => [one.id, one]));
+  return (code) => {
+    const found = byId.get(Number(code));
+    if (!found) throw new Error(`The municipality ${code} is not in the database.`);
+    return found;
+  };
+}

@@ -1,0 +1,62 @@
+import { dateOf, type PlainDate, partsOf } from '@fodfaeste/law/dates';
+import { insert } from '../../kernel/act/write.ts';
+import type { MunicipalityFigures } from '../figures/figures.ts';
+import { type Organisation, organisationsFor } from '../house/organisations.ts';
+import { asciiName, phoneNumber } from '../population/person/contact-data.ts';
+import { familyNames } from '../population/person/names.ts';
+import { stream } from '../random/stream.ts';
+import type { CaseGround } from './case-ground.ts';
+import { HouseHistory } from './house-history.ts';
+import type { Preparation } from './preparation.ts';
+import type { Shipment } from './shipment.ts';
+
+/** The a-kasser's own caseworkers, in their own authorities. */
+export async function shipFunds(shipment: Shipment, { ground }: Preparation): Promise<void> {
+  const { seed, vault, moments, workdays } = ground;
+  for (const { id, name, caseworkers } of ground.funds.values()) {
+    const authority = { id, name, kind: 'akasse' as const };
+    const history = new HouseHistory({ authority, seed: { ...seed, authorityId: id }, vault, moments, workdays });
+    for (const one of caseworkers) shipment.add(history.member(one, 'akasse'));
+    await shipment.sendTo(id, ground.authority.id);
+  }
+}
+
+/** Teams, staff, settings, companies and providers. */
+export function shipHouse(shipment: Shipment, { ground, figures, lists, openCases }: Preparation): void {
+  const { house, authority, seed, today } = ground;
+  const history = new HouseHistory(ground);
+  const first = house.everybody.reduce((day, { since }) => (since < day ? since : day), today);
+  for (const team of house.teams) shipment.add(history.team(team, first));
+  for (const member of house.everybody) shipment.add(history.member(member, 'municipality'));
+  shipment.add(history.settings(contactOf(ground, figures), closingDays(today), first));
+  const consultants = house.others.filter(({ roles }) => roles.includes('company-consultant'));
+  const families = familyNames(lists.families);
+  const place = { seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
+  for (const one of organisationsFor(place, openCases, consultants)) shipOrganisation(shipment, authority.id, one);
+}
+
+/** No act makes an organisation yet: the rows are written as they are. */
+function shipOrganisation(shipment: Shipment, authority_id: number, { user, ...one }: Organisation): void {
+  const { id, kind, name, cvr, pNumber, consultant } = one;
+  const row = { authority_id, id, kind, name, cvr, p_number: pNumber, contact_staff_id: consultant.id };
+  shipment.addRow('organisation', insert('organisation', row).row);
+  const { email, phone, login: login_subject } = user;
+  const userRow = { authority_id, id: user.id, organisation_id: id, name: user.name, email, phone, login_subject };
+  shipment.addRow('organisation_user', insert('organisation_user', userRow).row);
+}
+
+function contactOf({ seed }: CaseGround, { name, districts }: MunicipalityFigures): Record<string, string> {
+  const [district] = districts;
+  return {
+    phone: phoneNumber(stream(seed, 'house/contact', 0)),
+    email: `job@${asciiName(name)}.example`,
+    address: district ? `Demovej 1, ${String(district.from).padStart(4, '0')} ${district.city}` : 'Demovej 1',
+    openingHours: 'Mandag til onsdag 9-15, torsdag 9-17, fredag 9-13',
+  };
+}
+
+/** Days on which most town halls are closed besides public holidays. */
+function closingDays(today: PlainDate): PlainDate[] {
+  const { year } = partsOf(today);
+  return [year, year + 1].flatMap((one) => [dateOf(one, 6, 5), dateOf(one, 12, 24), dateOf(one, 12, 31)]);
+}
