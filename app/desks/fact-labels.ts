@@ -12,7 +12,11 @@ function labelIn(form: Form, code: string, lang: Lang): string | undefined {
   return undefined;
 }
 
+/** The label of a code, or nothing when the kind has no such code. */
+export const knownLabel = (kind: FactKind, code: string, lang: Lang): string | undefined =>
+  labelIn(factKinds[kind].shape.form, code, lang);
+
 /** One code of a fact in plain words, as `case_overview` keeps it: 'aktivitetsparat', 'sygedagpenge'. */
 export function codeLabel(kind: FactKind, code: string, lang: Lang): string {
-  return labelIn(factKinds[kind].shape.form, code, lang) ?? code;
+  return knownLabel(kind, code, lang) ?? code;
 }

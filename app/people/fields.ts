@@ -81,6 +81,7 @@ export const written = (label: Bilingual, max: number, help?: Bilingual) =>
   field(writtenText(max).refine(withoutCpr, noCpr), {
     label,
     control: 'text',
+    personal: true,
     mandatory: meaning,
     ...(help ? { help } : {}),
   });

@@ -6,7 +6,7 @@ import { webClient } from '../../app/bench/web-client.ts';
 import { openDatabase } from '../../app/kernel/database/open.ts';
 import { withOwner } from '../../app/kernel/database/owner.ts';
 import { type AppProcess, startApp } from '../setup/app-process.ts';
-import { personaSubject } from '../setup/personas.ts';
+import { castOf } from '../setup/personas.ts';
 
 const acts = 500;
 const atATime = 16;
@@ -24,10 +24,17 @@ describe('a kill -9 during a burst of acts', () => {
 
   it('loses no acknowledged act and does none twice', async () => {
     const first = webClient(app.url);
-    await first.logInAs(await personaSubject(app.url, 'caseworker'));
-    const caseIds = [...(await (await first.get('/overblik')).text()).matchAll(/\/borger\/([0-9a-f-]{36})"/g)].map((found) => found[1] ?? '');
+    const caseworker = (await castOf(dataDir, 825)).get('caseworker')?.subject ?? '';
+    await first.logInAs(caseworker);
+    const caseIds = [...(await (await first.get('/overblik')).text()).matchAll(/\/borger\/([0-9a-f-]{36})"/g)].map(
+      (found) => found[1] ?? '',
+    );
     expect(caseIds.length).toBeGreaterThan(3);
-    const work = Array.from({ length: acts }, (_, at) => ({ key: `burst-${at}`, caseId: caseIds[at % caseIds.length], phone: `20${String(at).padStart(6, '0')}` }));
+    const work = Array.from({ length: acts }, (_, at) => ({
+      key: `burst-${at}`,
+      caseId: caseIds[at % caseIds.length],
+      phone: `20${String(at).padStart(6, '0')}`,
+    }));
     const acknowledged = new Set<string>();
     let killed: Promise<void> | null = null;
     let next = 0;
@@ -35,7 +42,9 @@ describe('a kill -9 during a burst of acts', () => {
       while (next < work.length && !killed) {
         const one = work[next++];
         if (!one) return;
-        const answer = await first.act('change-contact-data', { caseId: one.caseId, phone: one.phone }, one.key).catch(() => null);
+        const answer = await first
+          .act('change-contact-data', { caseId: one.caseId, phone: one.phone }, one.key)
+          .catch(() => null);
         if (answer?.status === 200) acknowledged.add(one.key);
         else if (!killed) expect(await answer?.text()).toBe('200');
         if (acknowledged.size >= acts / 2) killed ??= app.kill();
@@ -47,7 +56,7 @@ describe('a kill -9 during a burst of acts', () => {
 
     app = await startApp(dataDir, ['--municipality', '0825']);
     const again = webClient(app.url);
-    await again.logInAs(await personaSubject(app.url, 'caseworker'));
+    await again.logInAs(caseworker);
     for (const one of work) {
       const answer = await again.act('change-contact-data', { caseId: one.caseId, phone: one.phone }, one.key);
       const { kind, repeated } = (await answer.json()) as { kind: string; repeated: boolean };

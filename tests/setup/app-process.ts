@@ -20,7 +20,10 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 export async function startApp(dataDir: string, more: readonly string[] = []): Promise<AppProcess> {
   const main = path.join(rootFolder(), 'dist/main.js');
   const env = { ...process.env, LOG_LEVEL: 'warn', NODE_ENV: 'development' };
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', dataDir, ...more], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main, '--port', '0', '--data', dataDir, ...more], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

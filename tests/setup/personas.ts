@@ -1,20 +1,21 @@
-/** The subject of a persona by its key, read from the login page as anybody can. */
-export async function personaSubject(url: string, key: string): Promise<string> {
-  const jar: string[] = [];
-  let address = `${url}/log-ind/start`;
-  for (let hop = 0; hop < 8; hop += 1) {
-    const answer = await fetch(address, { redirect: 'manual', headers: { cookie: jar.join('; ') } });
-    for (const line of answer.headers.getSetCookie()) jar.push(line.split(';')[0] ?? '');
-    const next = answer.headers.get('location');
-    if (next) {
-      address = new URL(next, address).href;
-      continue;
-    }
-    const page = await answer.text();
-    const found = new RegExp(`data-persona="${key}"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*data-persona="${key}"`).exec(page);
-    const subject = found?.[1] ?? found?.[2];
-    if (subject) return subject;
-    throw new Error(`The login page has no persona ${key}`);
+import { personas } from '../../app/demo/index.ts';
+import { keysInFolder } from '../../app/kernel/config/keys.ts';
+import { keyRing } from '../../app/kernel/crypto/keys.ts';
+import { openDatabase } from '../../app/kernel/database/open.ts';
+
+export interface CastMember {
+  readonly key: string;
+  readonly subject: string;
+  readonly name: string;
+}
+
+/** The personas of a running demo by key, read beside the app from the same data folder. */
+export async function castOf(dataDir: string, authorityId: number): Promise<ReadonlyMap<string, CastMember>> {
+  const database = await openDatabase({ dataDir, attach: true });
+  try {
+    const all = await personas({ database, keys: keyRing(keysInFolder(dataDir)), authorityId });
+    return new Map(all.map(({ key, subject, name }) => [key, { key, subject, name }]));
+  } finally {
+    await database.close();
   }
-  throw new Error('The login never came to a page');
 }

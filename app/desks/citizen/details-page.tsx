@@ -1,14 +1,15 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
-import { formatDate } from '../../kernel/text/format.ts';
+import { formatDate, formatPhone } from '../../kernel/text/format.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { Card } from '../../ui/content/card.tsx';
 import { type Definition, DefinitionList } from '../../ui/content/definition-list.tsx';
+import { Details } from '../../ui/content/details.tsx';
 import { usePage } from '../../ui/context.ts';
 import { languageName } from '../person/head.tsx';
 import type { FactRow, GrantRow, PersonRow } from '../person/queries.ts';
 import { personText } from '../person/text.ts';
-import { factName, factWords, isCasePart } from '../person/view.ts';
+import { factName, factsByTime, factWords, isCasePart } from '../person/view.ts';
 import { citizenText } from './text.ts';
 
 export interface MyDetailsProps {
@@ -27,7 +28,7 @@ function Reach({ person, changeHref }: MyDetailsProps) {
   const { lang } = usePage();
   const t = citizenText(lang);
   const items: Definition[] = [
-    { term: t('mine.phone'), value: person.phone ?? t('mine.none') },
+    { term: t('mine.phone'), value: person.phone ? formatPhone(person.phone) : t('mine.none') },
     { term: t('mine.email'), value: person.email ?? t('mine.none') },
     { term: t('mine.form'), value: t(person.contactForm ? `mine.form.${person.contactForm}` : 'mine.form.none') },
     { term: t('mine.language'), value: languageName(person.language, lang) },
@@ -73,7 +74,7 @@ function Identity({ person, cpr, cprShown, address }: MyDetailsProps) {
   );
 }
 
-function Known({ facts }: MyDetailsProps) {
+function FactList({ facts }: { readonly facts: readonly FactRow[] }) {
   const { lang } = usePage();
   const t = citizenText(lang);
   const period = (fact: FactRow) =>
@@ -90,14 +91,22 @@ function Known({ facts }: MyDetailsProps) {
       </span>
     </>
   );
+  return <DefinitionList items={facts.map((fact) => ({ term: factName(fact, lang), value: value(fact) }))} />;
+}
+
+function Known({ facts }: MyDetailsProps) {
+  const { lang, now } = usePage();
+  const t = citizenText(lang);
+  const { now: running, earlier } = factsByTime(facts, toCopenhagen(now).date);
   return (
     <Card heading={t('mine.facts')}>
       <p class="ff-muted">{t('mine.facts.lead')}</p>
-      {facts.length === 0 ? (
-        <p>{t('mine.facts.empty')}</p>
-      ) : (
-        <DefinitionList items={facts.map((fact) => ({ term: factName(fact, lang), value: value(fact) }))} />
-      )}
+      {running.length === 0 ? <p>{t('mine.facts.empty')}</p> : <FactList facts={running} />}
+      {earlier.length > 0 ? (
+        <Details summary={t('mine.facts.earlier', { antal: earlier.length })}>
+          <FactList facts={earlier} />
+        </Details>
+      ) : null}
     </Card>
   );
 }
@@ -146,10 +155,12 @@ export function MyDetailsPage(props: MyDetailsProps) {
     <>
       <h1>{t('mine.title')}</h1>
       <p class="ff-lead">{t('mine.lead')}</p>
-      <Reach {...props} />
-      <Identity {...props} />
-      <Known {...props} />
-      <Circle {...props} />
+      <div class="ff-stack">
+        <Reach {...props} />
+        <Identity {...props} />
+        <Known {...props} />
+        <Circle {...props} />
+      </div>
     </>
   );
 }

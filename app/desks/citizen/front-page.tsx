@@ -1,5 +1,5 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
-import { formatDate } from '../../kernel/text/format.ts';
+import { formatDate, formatPhone } from '../../kernel/text/format.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { Card } from '../../ui/content/card.tsx';
 import { ContactCard } from '../../ui/content/contact-card.tsx';
@@ -22,7 +22,7 @@ function Contact({ person }: { readonly person: PersonRow }) {
       <Card heading={t('contact.none.heading')} look="next">
         <p>{t('contact.none.text')}</p>
         {authority?.phone ? (
-          <a href={telephone(authority.phone)}>{t('contact.none.call', { telefon: authority.phone })}</a>
+          <a href={telephone(authority.phone)}>{t('contact.none.call', { telefon: formatPhone(authority.phone) })}</a>
         ) : null}
       </Card>
     );
@@ -36,7 +36,7 @@ function Contact({ person }: { readonly person: PersonRow }) {
       actions={
         <>
           <LinkButton kind="primary" icon="phone" href={telephone(contact.phone)}>
-            {t('contact.call', { telefon: contact.phone })}
+            {t('contact.call', { telefon: formatPhone(contact.phone) })}
           </LinkButton>
           <LinkButton icon="email" href={`mailto:${contact.email}`}>
             {t('contact.write', { navn: first })}
@@ -79,14 +79,16 @@ export function FrontPage({ person, news }: { readonly person: PersonRow; readon
           {news.length === 0 ? <p>{t('news.empty')}</p> : <News news={news} />}
         </section>
       </div>
-      <LinkTiles
-        label={t('ways.label')}
-        items={[
-          { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },
-          { href: '/min-side/hvem-har-set', label: desk('nav.whoSaw'), icon: 'visibility' },
-          { href: '/min-side/historie', label: desk('nav.story'), icon: 'time' },
-        ]}
-      />
+      <div class="ff-section">
+        <LinkTiles
+          label={t('ways.label')}
+          items={[
+            { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },
+            { href: '/min-side/hvem-har-set', label: desk('nav.whoSaw'), icon: 'visibility' },
+            { href: '/min-side/historie', label: desk('nav.story'), icon: 'time' },
+          ]}
+        />
+      </div>
       <div class="ff-section">
         <Card heading={t('paper.heading')} look="quiet">
           <p>{t('paper.text')}</p>

@@ -1,3 +1,4 @@
+import { formatPhone } from '../../kernel/text/format.ts';
 import { EmptyState } from '../../ui/content/empty-state.tsx';
 import { Timeline, type TimelineEntry } from '../../ui/content/timeline.tsx';
 import { usePage } from '../../ui/context.ts';
@@ -42,7 +43,7 @@ export function WhoSawPage({ entries, page, more }: WhoSawProps) {
         <Timeline entries={entries} level={2} />
       )}
       <OlderNewer page={page} more={more} path="/min-side/hvem-har-set" />
-      {authority?.phone ? <p>{t('saw.ask', { telefon: authority.phone })}</p> : null}
+      {authority?.phone ? <p>{t('saw.ask', { telefon: formatPhone(authority.phone) })}</p> : null}
     </>
   );
 }

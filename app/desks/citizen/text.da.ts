@@ -41,6 +41,7 @@ export const da = {
   'mine.facts': 'Det har vi skrevet ned om dig',
   'mine.facts.lead': 'Loven bruger disse oplysninger. Du kan se, hvor de kommer fra.',
   'mine.facts.empty': 'Vi har ikke skrevet noget ned endnu.',
+  'mine.facts.earlier': '{antal|Én tidligere oplysning|# tidligere oplysninger}',
   'mine.from': 'Fra {fra}',
   'mine.between': '{fra} – {til}',
   'mine.source': 'Kommer fra: {kilde}',

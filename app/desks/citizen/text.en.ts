@@ -41,6 +41,7 @@ export const en = {
   'mine.facts': 'What we have written down about you',
   'mine.facts.lead': 'The law uses these details. You can see where they come from.',
   'mine.facts.empty': 'We have not written anything down yet.',
+  'mine.facts.earlier': '{antal|One earlier detail|# earlier details}',
   'mine.from': 'From {fra}',
   'mine.between': '{fra} – {til}',
   'mine.source': 'Comes from: {kilde}',

@@ -26,7 +26,7 @@ export async function pageContext(c: WebContext): Promise<PageContext> {
     flash: c.get('flash') ?? undefined,
     banner: c.get('demo') ? t('banner.demo') : undefined,
     sessionExpiresAt: session ? instant(session.expiresAt) : undefined,
-    links: { home: actor ? homeOf(actor) : '/' },
+    links: { home: actor ? homeOf(actor) : '/', privacy: '/om/dine-data' },
   };
 }
 

@@ -5,6 +5,7 @@ import { actorOf, type WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import { catalogue } from '../../kernel/text/catalogue.ts';
+import { formatPhone } from '../../kernel/text/format.ts';
 import type { Lang } from '../../kernel/text/language.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { Card } from '../../ui/content/card.tsx';
@@ -73,7 +74,7 @@ function OrganisationPage({ organisation, lang }: { readonly organisation: Organ
           actions={
             <>
               <LinkButton kind="primary" icon="phone" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
-                {t('contact.call', { telefon: contact.phone })}
+                {t('contact.call', { telefon: formatPhone(contact.phone) })}
               </LinkButton>
               <LinkButton icon="email" href={`mailto:${contact.email}`}>
                 {t('contact.write', { navn: contact.name.split(' ')[0] ?? contact.name })}
@@ -82,7 +83,7 @@ function OrganisationPage({ organisation, lang }: { readonly organisation: Organ
           }
         />
       ) : authority?.phone ? (
-        <p>{t('contact.none', { telefon: authority.phone })}</p>
+        <p>{t('contact.none', { telefon: formatPhone(authority.phone) })}</p>
       ) : null}
       <Card heading={t('details')}>
         <DefinitionList

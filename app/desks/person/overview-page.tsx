@@ -1,6 +1,6 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
-import { formatDate } from '../../kernel/text/format.ts';
+import { formatDate, formatPhone } from '../../kernel/text/format.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { Card } from '../../ui/content/card.tsx';
 import { DefinitionList } from '../../ui/content/definition-list.tsx';
@@ -11,7 +11,7 @@ import { type ActLink, ActLinks } from './act-links.tsx';
 import { languageName, pathOf } from './head.tsx';
 import type { FactRow, GrantRow, PersonRow } from './queries.ts';
 import { type PersonText, personText } from './text.ts';
-import { factName, factWords, maySee, type Parts } from './view.ts';
+import { factName, factShort, maySee, type Parts } from './view.ts';
 
 export interface OverviewProps {
   readonly person: PersonRow;
@@ -58,7 +58,7 @@ function NowCard({ facts, links, t }: OverviewProps & { readonly t: PersonText }
     term: factName(fact, lang),
     value: (
       <>
-        {factWords(fact, lang)}{' '}
+        {factShort(fact, lang)}{' '}
         <span class="ff-muted">{t('now.since', { dato: formatDate(lang, fact.validFrom) })}</span>
       </>
     ),
@@ -81,7 +81,7 @@ function ReachCard({ person, links, t }: OverviewProps & { readonly t: PersonTex
   if (person.phone)
     items.push({
       term: t('reach.phone'),
-      value: <a href={`tel:${person.phone.replaceAll(' ', '')}`}>{person.phone}</a>,
+      value: <a href={`tel:${person.phone.replaceAll(' ', '')}`}>{formatPhone(person.phone)}</a>,
     });
   if (person.email)
     items.push({ term: t('reach.email'), value: <a href={`mailto:${person.email}`}>{person.email}</a> });

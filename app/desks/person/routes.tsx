@@ -30,7 +30,7 @@ import {
   readSealed,
 } from './queries.ts';
 import { TimelinePage } from './timeline-page.tsx';
-import { factsNow, factWords, maySee, visibleFacts } from './view.ts';
+import { factShort, factsNow, maySee, visibleFacts } from './view.ts';
 
 interface Opened {
   readonly person: PersonRow;
@@ -85,7 +85,7 @@ async function show(c: WebContext, tab: Tab, fill: Fill) {
   const benefit = factsNow(facts, toCopenhagen(c.get('kernel').clock.now()).date).filter(
     ({ kind }) => kind === 'ydelse' || kind === 'parathed',
   );
-  const words = benefit.map((fact) => factWords(fact, lang)).join(', ');
+  const words = benefit.map((fact) => factShort(fact, lang)).join(', ');
   return sendPage(
     c,
     { title: person.name, back: { href: homeOf(actor) } },
@@ -128,7 +128,7 @@ export function personRoutes() {
     show(c, 'overview', async (tx, { person, held, facts }) => {
       const kernel = c.get('kernel');
       const now = kernel.clock.now();
-      const latest = maySee(held.parts, 'history') ? await historyEntries(c, tx, held.authorityId, id(c), 6) : [];
+      const latest = maySee(held.parts, 'history') ? await historyEntries(c, tx, held.authorityId, id(c), 4) : [];
       const grants = held.parts === 'all' ? await readGrants(tx, held.authorityId, id(c), now) : [];
       const links = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c)));
       const running = factsNow(facts, toCopenhagen(now).date);

@@ -1,6 +1,7 @@
 import { describeFactValue, type FactKind, factKinds, isFactKind } from '@fodfaeste/law/facts';
 import type { Lang } from '../../kernel/text/language.ts';
 import { type CasePart, caseParts } from '../../people/index.ts';
+import { knownLabel } from '../fact-labels.ts';
 import type { FactRow } from './queries.ts';
 
 const educationKinds: readonly FactKind[] = [
@@ -27,23 +28,49 @@ export function visibleFacts(facts: readonly FactRow[], parts: Parts): FactRow[]
   return facts.filter((fact) => maySee(parts, partOf(fact.kind)));
 }
 
-const leading: readonly FactKind[] = ['ydelse', 'parathed', 'uddannelse', 'dimittend'];
+const leading: readonly FactKind[] = [
+  'ydelse',
+  'forloeb',
+  'parathed',
+  'uddannelsesindsats',
+  'sygdom',
+  'uddannelse',
+  'dimittend',
+  'akasse',
+  'skaanehensyn',
+];
 
-/** What stands on the front of the person page: the periods that run today, benefit first. */
+/** What stands on the front of the person page: the few periods that run today and matter most, benefit first. The rest is under Oplysninger. */
 export function factsNow(facts: readonly FactRow[], today: string): FactRow[] {
   const running = facts.filter(
     (fact) => fact.validFrom <= today && (fact.validUntil === null || fact.validUntil > today),
   );
-  const rank = (fact: FactRow) => {
-    const at = leading.indexOf(fact.kind as FactKind);
+  return leading.flatMap((kind) => running.filter((fact) => fact.kind === kind));
+}
+
+/** Running periods and earlier ones apart, each with what matters most first. */
+export function factsByTime(facts: readonly FactRow[], today: string): { now: FactRow[]; earlier: FactRow[] } {
+  const rank = ({ kind }: FactRow) => {
+    const at = leading.indexOf(kind as FactKind);
     return at < 0 ? leading.length : at;
   };
-  return running.toSorted((a, b) => rank(a) - rank(b));
+  const sorted = facts.toSorted((a, b) => rank(a) - rank(b));
+  const runs = (fact: FactRow) => fact.validUntil === null || fact.validUntil > today;
+  return { now: sorted.filter(runs), earlier: sorted.filter((fact) => !runs(fact)) };
 }
 
 /** A stored fact in plain words; a kind that a newer version has taken away is shown by its name. */
 export function factName(fact: FactRow, lang: Lang): string {
   return isFactKind(fact.kind) ? factKinds[fact.kind].name[lang] : fact.kind;
+}
+
+/** The same in as few words as a head line has room for: 'aktivitetsparat', 'erhvervsuddannelse'. */
+export function factShort(fact: FactRow, lang: Lang): string {
+  if (!isFactKind(fact.kind)) return '';
+  const { kind, value } = fact;
+  const parts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  const labels = parts.flatMap((part) => (typeof part === 'string' ? (knownLabel(kind, part, lang) ?? []) : []));
+  return labels[0] ?? factWords(fact, lang);
 }
 
 export function factWords(fact: FactRow, lang: Lang): string {

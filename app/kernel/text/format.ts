@@ -74,3 +74,9 @@ export function formatKroner(lang: Lang, oere: number): string {
   const decimals = rest === 0 ? '' : `${lang === 'da' ? ',' : '.'}${String(rest).padStart(2, '0')}`;
   return lang === 'da' ? `${sign}${whole}${decimals} kr.` : `${sign}DKK ${whole}${decimals}`;
 }
+
+/** A Danish number in pairs: "72 33 33 33". Numbers of other countries stay as they are. */
+export function formatPhone(number: string): string {
+  const digits = number.replace(/\s/g, '');
+  return /^\d{8}$/.test(digits) ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : number;
+}

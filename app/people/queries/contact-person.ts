@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Choice } from '../../kernel/act/act.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
-import { say } from '../../kernel/text/bilingual.ts';
 import type { PossibleContactPerson } from '../contact-person.ts';
+import { both } from '../text.ts';
 
 export interface ContactPersonState {
   readonly closed: boolean;
@@ -54,11 +54,8 @@ export async function possibleContactPersons(tx: Tx, authorityId: number, caseId
     left join case_overview o on o.authority_id = s.authority_id and o.case_id = ${caseId}
     where s.authority_id = ${authorityId} and s.active
     order by (o.team_id is not distinct from s.team_id) desc, t.name, s.sort_key`.execute(tx);
-  return rows.map(({ id, name, team, citizens }) => ({
+  return rows.map(({ id, name, team, citizens: antal }) => ({
     value: id,
-    label: say(
-      `${name}${team ? `, ${team}` : ''} (${citizens} borgere)`,
-      `${name}${team ? `, ${team}` : ''} (${citizens} citizens)`,
-    ),
+    label: both('assign.choice', { navn: team ? `${name}, ${team}` : name, antal }),
   }));
 }

@@ -38,6 +38,10 @@ export async function possibleHelpers(
     left join staff c on c.authority_id = s.authority_id and c.id = o.contact_staff_id
     where s.authority_id = ${home} and s.active and s.id <> ${actor.id}
       and s.department is distinct from coalesce(c.department, ${actor.department ?? null})
+      -- The team and the managers see the case already.
+      and (o.team_id is null or s.team_id is distinct from o.team_id)
+      and not exists (select 1 from staff_role r
+        where r.authority_id = s.authority_id and r.staff_id = s.id and r.role = 'manager')
     order by s.department, s.sort_key`.execute(tx);
   const found = own.map(helperOf({ id: home, name: actor.organisation }, 'helper'));
   for (const fund of await funds(tx, home, caseId, today, instant(now)))

@@ -32,7 +32,6 @@ export const da = {
   'help.until': 'Adgang til og med',
   'help.until.help': 'Højst et år. Den kan gives igen.',
   'help.refused.unknown': 'Vi kan ikke finde hjælperen. Vælg en anden.',
-  'help.refused.near': '{navn} har allerede adgang til hele sagen.',
   'help.refused.consent': 'Skriv dagen, borgeren sagde ja',
   'help.refused.consentFuture': 'Dagen kan ikke ligge i fremtiden',
   'help.refused.noConsent': 'Skriv kun en dag, når borgeren har sagt ja til én samlet plan',

@@ -32,7 +32,6 @@ export const en = {
   'help.until': 'Access to and including',
   'help.until.help': 'At most one year. It can be given again.',
   'help.refused.unknown': 'We cannot find the helper. Choose another.',
-  'help.refused.near': '{navn} already has access to the whole case.',
   'help.refused.consent': 'Write the day the citizen agreed',
   'help.refused.consentFuture': 'The day cannot lie in the future',
   'help.refused.noConsent': 'Write a day only when the citizen has agreed to one joint plan',

@@ -17,7 +17,6 @@ export const da = {
   'register.ownStaff': 'Borgeren arbejder selv i kommunen',
   'register.ownStaff.help': 'Så kan kun kontaktpersonen og lederen åbne sagen.',
   'register.contact': 'Første kontaktperson',
-  'register.contact.none': 'Vælges senere',
   'register.refused.postcode': 'Skriv et postnummer med fire cifre',
   'register.refused.birthDate': 'Skriv fødselsdatoen. Nummeret viser den ikke',
   'register.refused.future': 'Fødselsdatoen ligger i fremtiden',

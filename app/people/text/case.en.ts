@@ -17,7 +17,6 @@ export const en = {
   'register.ownStaff': 'The citizen works for the municipality',
   'register.ownStaff.help': 'Then only the contact person and the manager can open the case.',
   'register.contact': 'First contact person',
-  'register.contact.none': 'Chosen later',
   'register.refused.postcode': 'Write a postcode of four digits',
   'register.refused.birthDate': 'Write the date of birth. The number does not show it',
   'register.refused.future': 'The date of birth lies in the future',

@@ -1,5 +1,5 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
-import { formatTime } from '../../kernel/text/format.ts';
+import { formatPhone, formatTime } from '../../kernel/text/format.ts';
 import { ExternalLink } from '../content/external-link.tsx';
 import { usePage, useText } from '../context.ts';
 import { siteLinks } from '../links.ts';
@@ -18,7 +18,7 @@ export function Footer() {
             {authority.address ? <span>{authority.address}</span> : null}
             {authority.phone ? (
               <span>
-                {t('phone')} <a href={`tel:${authority.phone.replaceAll(' ', '')}`}>{authority.phone}</a>
+                {t('phone')} <a href={`tel:${authority.phone.replaceAll(' ', '')}`}>{formatPhone(authority.phone)}</a>
               </span>
             ) : null}
             {authority.email ? <a href={`mailto:${authority.email}`}>{authority.email}</a> : null}

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../kernel/text/bilingual.ts';
 import stored from './accessibility.json' with { type: 'json' };
 
 /** Something that does not meet the demands yet. */
-export interface Defect {
+interface Defect {
   /** The success criterion of WCAG 2.2. */
   readonly criterion: string;
   readonly foundOn: PlainDate;

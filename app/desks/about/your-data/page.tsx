@@ -36,6 +36,7 @@ export function YourDataPage({ authority, citizen }: YourDataPageProps) {
         <li>{t('who.manager')}</li>
         <li>{t('who.guest')}</li>
         <li>{t('who.helper')}</li>
+        <li>{t('who.admin')}</li>
       </ul>
       <p>{t('who.protected')}</p>
       <h2>{t('log.heading')}</h2>

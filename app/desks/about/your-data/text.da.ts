@@ -15,6 +15,7 @@ export const da = {
   'who.manager': 'Deres leder.',
   'who.guest': 'Andre i jobcentret, hvis de først skriver hvorfor. Det kan du læse bagefter.',
   'who.helper': 'En i en anden afdeling eller i din a-kasse. De ser kun den del, som loven eller du siger ja til.',
+  'who.admin': 'Den, der passer på loggen, kan se dit navn i den.',
   'who.protected': 'Er din adresse hemmelig, er der færre, der kan se den.',
   'log.heading': 'Du kan se, hvem der har set det',
   'log.text':

@@ -16,6 +16,7 @@ export const en = {
   'who.guest': 'Others at the jobcentre, if they first write why. You can read that afterwards.',
   'who.helper':
     'Somebody in another department or in your unemployment fund. They see only the part that the law allows or you agree to.',
+  'who.admin': 'Whoever looks after the log can see your name in it.',
   'who.protected': 'If your address is secret, fewer people can see it.',
   'log.heading': 'You can see who has seen it',
   'log.text':

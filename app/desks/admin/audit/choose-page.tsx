@@ -11,7 +11,7 @@ import type { AuditSearch } from './search.ts';
 import { findPath } from './search-form.tsx';
 import { auditText } from './text.ts';
 
-export interface ChoosePageProps {
+interface ChoosePageProps {
   /** What is settled already. */
   readonly search: AuditSearch;
   readonly staff: readonly FoundStaff[];

@@ -11,10 +11,10 @@ import { type AuditSearch, searchPath } from './search.ts';
 import { SearchForm } from './search-form.tsx';
 import { auditText } from './text.ts';
 
-export const exportPath = `${paths.audit}/eksport.csv`;
+const exportPath = `${paths.audit}/eksport.csv`;
 export const mostExported = 10_000;
 
-export interface LogPageProps {
+interface LogPageProps {
   readonly search: AuditSearch;
   /** Null while nothing is asked for. */
   readonly found: {

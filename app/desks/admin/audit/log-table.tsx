@@ -11,17 +11,19 @@ import { type AuditSearch, searchPath } from './search.ts';
 import { auditText } from './text.ts';
 import { shownPeople } from './whom.ts';
 
-export const rowPath = (id: number) => `${paths.audit}/linje/${id}`;
+const rowPath = (id: number) => `${paths.audit}/linje/${id}`;
 
 interface LogTableProps {
   readonly rows: readonly LogRow[];
   readonly names: ReadonlyMap<string, string>;
   readonly search: AuditSearch;
   readonly acts: ActRegistry;
+  /** False on the page that shows them. */
+  readonly openNames?: boolean;
 }
 
 /** Who saw whom, a line each. Names lead to their own part of the log. */
-export function LogTable({ rows, names, search, acts }: LogTableProps) {
+export function LogTable({ rows, names, search, acts, openNames = true }: LogTableProps) {
   const { lang, now } = usePage();
   const t = auditText(lang);
   return (
@@ -57,30 +59,38 @@ export function LogTable({ rows, names, search, acts }: LogTableProps) {
             </>
           ),
         },
-        { header: t('whom'), cell: (row) => <Whom row={row} names={names} search={search} /> },
+        { header: t('whom'), cell: (row) => <Whom row={row} names={names} search={search} openNames={openNames} /> },
         { header: t('reason'), cell: ({ reason }) => reason },
       ]}
     />
   );
 }
 
-function Whom({ row, names, search }: { readonly row: LogRow } & Pick<LogTableProps, 'names' | 'search'>) {
+interface WhomProps {
+  readonly row: LogRow;
+  readonly names: ReadonlyMap<string, string>;
+  readonly search: AuditSearch;
+  readonly openNames: boolean;
+}
+
+function Whom({ row, names, search, openNames }: WhomProps) {
   const t = auditText(usePage().lang);
   const shown = shownPeople(row, search.personId);
   const rest = row.personIds.length - shown.length;
   const [only] = shown;
   const nameOf = (id: string) => names.get(id) ?? t('people.unknown');
-  const open = (
-    <a href={rowPath(row.id)}>
-      {t('people.open')} <span class="sr-only">({t('people', { antal: row.personIds.length })})</span>
-    </a>
-  );
   if (rest > 0)
     return (
       <>
         {only ? t('people.more', { navn: nameOf(only), antal: rest }) : t('people', { antal: rest })}
-        <br />
-        {open}
+        {openNames ? (
+          <>
+            <br />
+            <a href={rowPath(row.id)}>
+              {t('people.open')} <span class="sr-only">({t('people', { antal: row.personIds.length })})</span>
+            </a>
+          </>
+        ) : null}
       </>
     );
   return (

@@ -21,7 +21,7 @@ export function RowPage({ row, names, acts }: RowPageProps) {
   return (
     <>
       <h1>{t('row.title', { antal: people.length })}</h1>
-      <LogTable rows={[row]} names={names} search={everything} acts={acts} />
+      <LogTable rows={[row]} names={names} search={everything} acts={acts} openNames={false} />
       <h2>{t('row.names')}</h2>
       <ul>
         {people.map(({ id, name }) => (

@@ -9,7 +9,7 @@ import type { JobsPageProps } from './page.tsx';
 import { jobsText } from './text.ts';
 import { actBehind, errorWords, scheduleName } from './words.ts';
 
-export const retryPath = (id: string) => `${paths.jobs}/${id}/proev-igen`;
+const retryPath = (id: string) => `${paths.jobs}/${id}/proev-igen`;
 export const discardPath = (id: string) => `${paths.jobs}/${id}/kasser`;
 export const mostLetters = 200;
 

@@ -7,7 +7,7 @@ import { type Actor, caseScopeOf, leadingRole } from '../../../kernel/identity/a
 import { discardDeadLetter, retryDeadLetter } from '../../../kernel/jobs/dead-letters.ts';
 
 /** What an administrator does about work that was given up. */
-export type Step = { readonly kind: 'retried' } | { readonly kind: 'discarded'; readonly reason: string };
+type Step = { readonly kind: 'retried' } | { readonly kind: 'discarded'; readonly reason: string };
 
 const acts = { retried: 'retry-job', discarded: 'discard-job' } as const;
 

@@ -1,6 +1,6 @@
 export const da = {
   title: 'Baggrundsarbejde',
-  lead: 'Når nogen gør noget, sker der mere bagved: beskeder, breve og tal. Her kan du se, om det bliver gjort.',
+  lead: 'Når nogen gør noget, følger der mere efter, for eksempel en besked til en kollega. Her kan du se, om det bliver gjort.',
   queues: 'Køer',
   'queue.listeners': 'Det, der følger efter en handling',
   'queue.schedules': 'Fast arbejde efter uret',

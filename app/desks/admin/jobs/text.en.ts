@@ -1,6 +1,6 @@
 export const en = {
   title: 'Background work',
-  lead: 'When somebody does something, more happens behind it: messages, letters and figures. Here you can see whether it gets done.',
+  lead: 'When somebody does something, more follows, such as a notice to a colleague. Here you can see whether it gets done.',
   queues: 'Queues',
   'queue.listeners': 'What follows an act',
   'queue.schedules': 'Regular work by the clock',

@@ -13,7 +13,7 @@ import { Table } from '../../../ui/table/table.tsx';
 import type { LastChange } from './queries.ts';
 import { municipalityText } from './text.ts';
 
-export interface MunicipalityPageProps {
+interface MunicipalityPageProps {
   readonly name: string;
   readonly settings: AuthoritySettings;
   readonly lastChange: LastChange | null;

@@ -1,6 +1,6 @@
 export const da = {
   title: 'Kommunen',
-  lead: 'Borgerne ser oplysningerne nederst på alle sider og i breve.',
+  lead: 'Borgerne ser oplysningerne nederst på alle sider.',
   contact: 'Sådan når borgerne jer',
   change: 'Ret',
   phone: 'Telefon',
@@ -10,8 +10,8 @@ export const da = {
   missing: 'Mangler',
   changed: 'Rettet af {navn} {tid}.',
   closing: 'Lokale lukkedage',
-  'closing.lead': 'Dage, hvor kommunen holder lukket ud over helligdagene. Frister og møder lægges uden om dem.',
-  'closing.none': 'Der er ingen. Grundlovsdag og juleaftensdag tæller kun som lukket, hvis de står her.',
+  'closing.lead': 'Dage, hvor kommunen holder lukket ud over helligdagene.',
+  'closing.none': 'Der er ingen på listen lige nu.',
   'closing.past': 'Tidligere lukkedage',
   'holidays.year': 'Helligdage i {aar}',
   'holidays.date': 'Dato',

@@ -1,6 +1,6 @@
 export const en = {
   title: 'The municipality',
-  lead: 'Citizens see these details at the foot of every page and in letters.',
+  lead: 'Citizens see these details at the foot of every page.',
   contact: 'How citizens reach you',
   change: 'Change',
   phone: 'Phone',
@@ -10,9 +10,8 @@ export const en = {
   missing: 'Missing',
   changed: 'Changed by {navn} {tid}.',
   closing: 'Local closing days',
-  'closing.lead':
-    'Days on which the municipality is closed besides public holidays. Deadlines and meetings keep clear of them.',
-  'closing.none': 'There are none. Constitution Day and Christmas Eve count as closed only if they stand here.',
+  'closing.lead': 'Days on which the municipality is closed besides public holidays.',
+  'closing.none': 'There are none on the list right now.',
   'closing.past': 'Former closing days',
   'holidays.year': 'Public holidays in {aar}',
   'holidays.date': 'Date',

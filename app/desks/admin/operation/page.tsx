@@ -11,7 +11,7 @@ import { formatBytes } from './bytes.ts';
 import type { DatabaseState, TableSize } from './queries.ts';
 import { operationText } from './text.ts';
 
-export interface OperationPageProps {
+interface OperationPageProps {
   readonly health: Health;
   readonly database: DatabaseState;
   readonly tables: readonly TableSize[];

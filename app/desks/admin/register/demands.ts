@@ -18,7 +18,7 @@ export interface Demand {
   readonly minutes: number;
 }
 
-export interface DemandSums {
+interface DemandSums {
   readonly acts: number;
   readonly withBasis: number;
   readonly fields: number;

@@ -15,7 +15,7 @@ import { staffText } from './text.ts';
 import { listStaff, type Sort, type StaffList, type StaffView, viewPath } from './view.ts';
 import { roleNames } from './words.ts';
 
-export interface StaffPageProps {
+interface StaffPageProps {
   readonly all: readonly StaffRow[];
   readonly view: StaffView;
   readonly newHref: string | undefined;

@@ -22,9 +22,9 @@ export const memberActs = [
   'give-mandate',
   'deactivate-staff',
 ] as const;
-export type MemberActs = Readonly<Partial<Record<(typeof memberActs)[number], HouseAct>>>;
+type MemberActs = Readonly<Partial<Record<(typeof memberActs)[number], HouseAct>>>;
 
-export interface MemberPageProps {
+interface MemberPageProps {
   readonly member: StaffMember;
   readonly acts: MemberActs;
   readonly endMandateHref: (mandateId: string) => string | undefined;

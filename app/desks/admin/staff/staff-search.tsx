@@ -18,7 +18,7 @@ interface StaffSearchProps {
 export function StaffSearch({ view, problem }: StaffSearchProps) {
   const t = staffText(usePage().lang);
   return (
-    <Form action={searchPath} label={t('search.label')} problems={problem ? [{ field: 'q', message: problem }] : []}>
+    <Form action={searchPath} problems={problem ? [{ field: 'q', message: problem }] : []}>
       <HiddenField name="visning" value={viewPath(view, { q: '' })} />
       <TextField name="q" type="search" label={t('search.label')} value={view.q} autocomplete="off" required />
       <Submit kind="secondary">{t('search.do')}</Submit>

@@ -67,9 +67,11 @@ function isNamed({ sortKey: key }: StaffRow, q: string): boolean {
 
 const comparisons: Readonly<Record<Sort, (a: StaffRow, b: StaffRow) => number>> = {
   navn: () => 0,
-  team: (a, b) => byText(sortKey(a.team ?? '~'), sortKey(b.team ?? '~')),
+  team: (a, b) => byText(teamKey(a), teamKey(b)),
   borgere: (a, b) => b.citizens - a.citizens,
 };
+// No key begins with a tilde: those without a team come last.
+const teamKey = ({ team }: StaffRow): string => (team === null ? '~' : sortKey(team));
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface StaffList {

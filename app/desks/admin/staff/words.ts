@@ -46,7 +46,7 @@ export function mandatePeriod({ validFrom, validUntil }: Mandate, lang: Lang): s
     : t('mandates.period', { fra, til: formatDate(lang, addDays(validUntil, -1)) });
 }
 
-export type MandateState = 'now' | 'later' | 'over';
+type MandateState = 'now' | 'later' | 'over';
 
 export function mandateState({ validFrom, validUntil }: Mandate, today: PlainDate): MandateState {
   if (validUntil !== null && validUntil <= today) return 'over';
