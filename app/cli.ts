@@ -6,6 +6,7 @@ import { restore } from './kernel/backup/restore.ts';
 import { type Flags, parseFlags } from './kernel/config/flags.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
 import { openDatabase } from './kernel/database/open.ts';
+import { withOwner } from './kernel/database/owner.ts';
 import { readSettings } from './read-settings.ts';
 import { serveUntilStopped } from './serve.ts';
 import { endWithSentence } from './start-failure.ts';
@@ -46,6 +47,9 @@ async function takeBackup(words: readonly string[], flags: Flags): Promise<void>
   const database = await openDatabase(databaseOf(flags, true));
   try {
     const { tables, rows, bytes } = await backup(database, file, new Date().toISOString());
+    await withOwner(database, (client) =>
+      client.query('insert into backup_taken (at, bytes) values (now(), $1)', [bytes]),
+    );
     out(
       `${file}: ${tables} tabeller, ${rows} rækker, ${Math.ceil(bytes / 1024)} KB. Nøglerne er ikke med: gem dem for sig (FODFAESTE_KEYS eller filen keys i datamappen).`,
     );

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { demoPeople } from './demo/index.ts';
+import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
 import { type DemoProvider, demoProvider, type LoginProvider, loginProvider } from './exchange/login/index.ts';
 import { type Installation, listeners } from './installation.ts';
 import type { OidcConfig } from './kernel/config/config.ts';
 import { rootFolder } from './kernel/config/root-folder.ts';
 import { migrationsFolder, readMigrations } from './kernel/database/migrate.ts';
+import { type Database, inScope } from './kernel/database/scope.ts';
 import type { Web } from './kernel/http/web.ts';
 import { clearSessions } from './kernel/identity/session-store.ts';
 import { housekeeping } from './kernel/jobs/housekeeping.ts';
 import { createJobs } from './kernel/jobs/jobs.ts';
+import { systemActorId } from './kernel/jobs/system-actor.ts';
 import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
 import { listen } from './listen.ts';
@@ -51,6 +55,21 @@ function backgroundWork({ database, kernel, log }: Installation) {
   return { schedules, jobs };
 }
 
+/** What the administrator's page on operation asks besides health. */
+const sightsOf = (database: Database) => ({
+  sessionsInUse: (authorityId: number, now: string) =>
+    inScope(database, { authorityId, actorId: systemActorId, caseScope: 'none' }, async (tx) => {
+      const { rows } = await sql<{ alive: number }>`select sessions_alive(${authorityId}, ${now}) as alive`.execute(tx);
+      return rows[0]?.alive ?? 0;
+    }),
+  lastBackup: async () => {
+    const { rows } = await database.pool.query<BackupMark>(
+      'select at, bytes from backup_taken order by at desc limit 1',
+    );
+    return rows[0] ?? null;
+  },
+});
+
 /** Serves an opened installation: login, pages, endpoints, background work. */
 export async function startServer(installation: Installation): Promise<RunningServer> {
   const { config, database, kernel, keys, log, metrics } = installation;
@@ -90,7 +109,7 @@ export async function startServer(installation: Installation): Promise<RunningSe
       staticFolder,
       version,
       authorityId: config.municipality.code,
-      running: { ...health, schedules, logFormat },
+      running: { ...health, schedules, logFormat, ...sightsOf(database) },
       demo: demo !== null,
     });
     handle = (request, env) => app.fetch(request, env);

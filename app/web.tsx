@@ -8,6 +8,7 @@ import { aboutRoutes } from './desks/about/routes.tsx';
 import { actApi } from './desks/acts/api.ts';
 import { flashMessages } from './desks/acts/flash.ts';
 import { actPages } from './desks/acts/web.tsx';
+import { apiPages } from './desks/admin/api/routes.tsx';
 import type { Installation as Running } from './desks/admin/installation.ts';
 import { adminRoutes } from './desks/admin/routes.tsx';
 import { citizenRoutes } from './desks/citizen/routes.tsx';
@@ -99,6 +100,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   desks(app, options.running);
   app.use('/api/*', loginGate());
   app.route('/api', actApi(version));
+  app.route('/api', apiPages(version));
   return app;
 }
 
@@ -121,6 +123,8 @@ function desks(app: Hono<WebEnv>, running: Running): void {
   app.route('/kontaktpersoner', continuityRoutes());
   app.use('/tal/*', loginGate('manager', 'analyst'));
   app.route('/tal', stockRoutes());
-  app.use('/administration/*', loginGate('administrator'));
+  const searches = ['/administration/adgangslog/soeg', '/administration/medarbejdere/soeg'];
+  app.on('POST', searches, limitRate(rateLimits.search));
+  app.use('/administration/*', loginGate());
   app.route('/administration', adminRoutes(running));
 }

@@ -8,7 +8,7 @@ import type { FactChange } from './facts/timeline.ts';
 import type { OnCase } from './on-case.ts';
 
 /** What the history tells of a fact. `value` is null for health: that stands in the table alone. */
-export interface ToldFact {
+interface ToldFact {
   readonly kind: FactKind;
   readonly value: unknown;
   readonly validFrom: PlainDate;

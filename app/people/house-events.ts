@@ -42,7 +42,7 @@ export interface ViewSaved
 export interface ViewRemoved
   extends DomainEvent<'people.view-removed', { readonly viewId: string; readonly name: string }> {}
 
-export type HouseEvent = TeamAdded | SettingsChanged | ViewSaved | ViewRemoved;
+type HouseEvent = TeamAdded | SettingsChanged | ViewSaved | ViewRemoved;
 
 export function houseWrites(event: HouseEvent, frame: EventFrame): readonly Write<TableName>[] {
   const { authorityId: authority_id, actorId: staff_id, actorName: changed_by, at: changed_at } = frame;

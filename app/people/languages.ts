@@ -35,4 +35,3 @@ export const interpreterLanguages = {
   ur: pair('Urdu', 'Urdu'),
   vi: pair('Vietnamesisk', 'Vietnamese'),
 } as const satisfies Record<string, Bilingual>;
-export type InterpreterLanguage = keyof typeof interpreterLanguages;

@@ -14,6 +14,11 @@ const pages: Readonly<Record<string, Bilingual>> = {
   'person-access': say('så, hvem der har set dine oplysninger', 'saw who has seen your details'),
   'shared-cases': say('så dig på listen over delte sager', 'saw you on the list of shared cases'),
   'own-page': say('så din egen side', 'saw your own page'),
+  'audit-list': say('så dit navn i adgangsloggen', 'saw your name in the access log'),
+  'audit-export': say(
+    'hentede en del af adgangsloggen, hvor du stod',
+    'downloaded part of the access log that had you in it',
+  ),
   'audit-search': say('undersøgte, hvem der har set dine oplysninger', 'examined who has seen your details'),
 };
 

@@ -139,13 +139,14 @@ export async function readAccessLog(
   personId: string,
   page: number,
   size: number,
-  leaveOut = '00000000-0000-0000-0000-000000000000',
+  leaveOut: string | null = null,
 ): Promise<SeenRow[]> {
   const { rows } = await sql<SeenRow>`
     select at, actor_id as "actorId", actor_name as "actorName", actor_role as "actorRole",
       actor_organisation as "actorOrganisation", action, place, reason
     from access_log
-    where authority_id = ${authorityId} and person_ids @> array[${personId}::uuid] and actor_id <> ${leaveOut}
+    where authority_id = ${authorityId} and id = any (array(
+      select access_log_of_person(${authorityId}, ${personId}, null, null, null, null, null, null, ${page * size + 1}, ${leaveOut})))
     order by at desc, id desc limit ${size + 1} offset ${(page - 1) * size}`.execute(tx);
   return rows;
 }

@@ -50,6 +50,13 @@ function path(act: AnyAct): Json {
       tags: [act.aspect],
       parameters: [
         {
+          name: 'X-CSRF-Token',
+          in: 'header',
+          required: true,
+          schema: { type: 'string' },
+          description: 'The token of the session, as it stands in `_csrf` of every form.',
+        },
+        {
           name: 'Idempotency-Key',
           in: 'header',
           required: false,

@@ -44,6 +44,11 @@ interface Authority {
   regional_council: string | null;
 }
 
+interface BackupTaken {
+  at: string;
+  bytes: number;
+}
+
 interface CaseOverview {
   authority_id: number;
   case_id: string;
@@ -343,6 +348,7 @@ export interface DB {
   access_grant: AccessGrant;
   access_log: AccessLog;
   authority: Authority;
+  backup_taken: BackupTaken;
   case_overview: CaseOverview;
   citizen_case: CitizenCase;
   contact_person: ContactPerson;

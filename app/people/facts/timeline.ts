@@ -25,7 +25,7 @@ export interface FactChange {
   readonly rows: readonly FactRow[];
 }
 
-export interface Recording {
+interface Recording {
   readonly at: string;
   readonly newId: () => string;
 }

@@ -27,7 +27,7 @@ export interface Mandate {
   readonly validUntil: PlainDate | null;
 }
 
-export interface Matter {
+interface Matter {
   readonly kind: MandateKind;
   /** What the decision costs; left out where it costs nothing. */
   readonly oere?: number;

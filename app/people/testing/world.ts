@@ -44,7 +44,7 @@ export interface World {
   readonly citizen: (registered: Registered, name?: string) => Actor;
 }
 
-export interface StaffPlace {
+interface StaffPlace {
   readonly authorityId?: number;
   readonly teamId?: string | null;
   readonly department?: string;

@@ -6,7 +6,7 @@ export const da = {
   'team.refused.taken': 'Der er allerede et team, der hedder det',
   'team.said': 'Teamet {navn} blev oprettet.',
   'settings.title': 'Kommunens oplysninger',
-  'settings.lead': 'Borgerne ser dem øverst og nederst på alle sider og i breve.',
+  'settings.lead': 'Borgerne ser dem øverst og nederst på alle sider.',
   'settings.submit': 'Gem',
   'settings.phone': 'Telefon',
   'settings.email': 'E-mail',

@@ -6,7 +6,7 @@ export const en = {
   'team.refused.taken': 'There is already a team of that name',
   'team.said': 'The team {navn} was added.',
   'settings.title': 'Details of the municipality',
-  'settings.lead': 'Citizens see them at the top and bottom of every page and in letters.',
+  'settings.lead': 'Citizens see them at the top and bottom of every page.',
   'settings.submit': 'Save',
   'settings.phone': 'Phone',
   'settings.email': 'Email',
