@@ -18,6 +18,7 @@ import { systemActorId } from './kernel/jobs/system-actor.ts';
 import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
 import { listen } from './listen.ts';
+import { peopleSchedules } from './people/index.ts';
 import { setAssetManifest } from './ui/assets.ts';
 import { createWeb, publicFrame } from './web.tsx';
 
@@ -50,7 +51,10 @@ async function demoLogin(installation: Installation, publicUrl: string, deliver:
 }
 
 function backgroundWork({ database, kernel, log }: Installation) {
-  const schedules = housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) });
+  const schedules = [
+    ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
+    ...peopleSchedules,
+  ];
   const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });
   return { schedules, jobs };
 }

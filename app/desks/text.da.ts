@@ -1,5 +1,6 @@
 export const da = {
   'why.law': 'Loven kræver, at vi spørger om det.',
+  'act.wayOn': 'Åbn den sag, der er der i forvejen',
   'act.return': 'Tilbage',
   'act.notFound.title': 'Siden findes ikke',
   'act.notFound.text':

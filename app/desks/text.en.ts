@@ -1,5 +1,6 @@
 export const en = {
   'why.law': 'The law says that we must ask.',
+  'act.wayOn': 'Open the case that is there already',
   'act.return': 'Back',
   'act.notFound.title': 'The page does not exist',
   'act.notFound.text': 'We cannot find what you are looking for. It may have moved, or you may not have access to it.',

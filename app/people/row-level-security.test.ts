@@ -20,7 +20,6 @@ const ofInstallation: Readonly<Record<string, string>> = {
   authority: 'the list of authorities itself',
   schema_migration: 'which migrations were applied',
   schedule_state: 'when regular work is due',
-  backup_taken: 'when the installation was backed up',
   used_logout_token: 'hashes of logout tokens; the app role reaches them through functions only',
   backup_taken: 'when the installation was last backed up',
   rate_count: 'how often an HMAC knocked; the app role reaches them through functions only',

@@ -8,6 +8,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { Submit } from '../../ui/form/submit.tsx';
 import { Alert } from '../../ui/notice/alert.tsx';
 import { ConflictNotice } from '../../ui/notice/conflict-notice.tsx';
+import { deskText } from '../text.ts';
 import { ActField } from './act-fields.tsx';
 import { differences } from './differences.ts';
 
@@ -17,6 +18,10 @@ export interface ActPageProps {
   readonly once: string;
   readonly version: number | undefined;
   readonly returnTo: string;
+  /** What was typed, shown again exactly so. */
+  readonly typed?: RawForm | undefined;
+  /** Where a refusal points: the case that is there already, when the reader may see it. */
+  readonly wayOn?: string | undefined;
   readonly conflict?:
     | { readonly since: readonly StoredEvent[]; readonly version: number; readonly typed: RawForm }
     | undefined;
@@ -27,7 +32,7 @@ export const problemsOf = (model: FormModel, lang: Lang) =>
   model.fields.flatMap((field) => (field.error ? [{ field: field.name, message: inLang(field.error, lang) }] : []));
 
 /** The page of one act: the same for every act, drawn from its declaration. */
-export function ActPage({ model, lang, once, version, returnTo, conflict }: ActPageProps) {
+export function ActPage({ model, lang, once, version, returnTo, typed, conflict, wayOn }: ActPageProps) {
   const action = `/handling/${model.act}`;
   const last = conflict?.since.at(-1);
   return (
@@ -48,6 +53,11 @@ export function ActPage({ model, lang, once, version, returnTo, conflict }: ActP
           <p>{inLang(model.refusal, lang)}</p>
         </Alert>
       ) : null}
+      {wayOn ? (
+        <p>
+          <a href={wayOn}>{deskText(lang)('act.wayOn')}</a>
+        </p>
+      ) : null}
       {conflict ? null : (
         <Form
           action={action}
@@ -55,6 +65,7 @@ export function ActPage({ model, lang, once, version, returnTo, conflict }: ActP
           version={version}
           returnTo={returnTo}
           problems={problemsOf(model, lang)}
+          values={typed}
           warnUnsaved
         >
           {model.fields.map((field) => (

@@ -29,6 +29,7 @@ async function openForm(
   c: WebContext,
   act: AnyAct,
   caseId: string | null,
+  given: Readonly<Record<string, unknown>>,
 ): Promise<Opening | 'forbidden' | 'not-found'> {
   const [kernel, actor] = [c.get('kernel'), actorOf(c)];
   return reading<Opening | 'forbidden' | 'not-found'>(kernel, actor, c.get('requestId'), async (tx) => {
@@ -38,8 +39,8 @@ async function openForm(
     if (!relation || held?.barred) return { seen: null, value: 'forbidden' };
     const now = kernel.clock.now();
     const context = { now, today: toCopenhagen(now).date, actor, newId: kernel.newId, vault: kernel.vault };
-    const choices = (await act.choices?.(tx, context, caseId)) ?? {};
-    const prefill = (await act.prefill?.(tx, context, caseId)) ?? {};
+    const choices = (await act.choices?.(tx, context, caseId, given)) ?? {};
+    const prefill = (await act.prefill?.(tx, context, caseId, given)) ?? {};
     const row = caseId
       ? await tx
           .selectFrom('citizen_case')
@@ -74,7 +75,7 @@ async function showForm(
   answer?: ActAnswer,
   typed?: RawForm,
 ) {
-  const opening = await openForm(c, act, caseIdOf(act, values));
+  const opening = await openForm(c, act, caseIdOf(act, values), values);
   if (opening === 'not-found') return sendNotFound(c);
   if (opening === 'forbidden') return sendForbidden(c);
   const [lang, once] = [c.get('lang'), c.get('kernel').newId()];
@@ -84,9 +85,10 @@ async function showForm(
     errors: answer?.kind === 'invalid' || answer?.kind === 'refused' ? answer.fields : {},
     refusal: answer?.kind === 'refused' && Object.keys(answer.fields).length === 0 ? answer.text : undefined,
   });
+  const wayOn = answer?.kind === 'refused' && answer.caseId ? `/borger/${answer.caseId}` : undefined;
   const conflict =
     answer?.kind === 'conflict' && typed ? { since: answer.since, version: answer.currentVersion, typed } : undefined;
-  const props: ActPageProps = { model, lang, once, version: opening.version, returnTo, conflict };
+  const props: ActPageProps = { model, lang, once, version: opening.version, returnTo, typed, conflict, wayOn };
   const title = inLang(act.title, lang);
   return sendPage(
     c,
