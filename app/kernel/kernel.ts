@@ -1,6 +1,6 @@
-import type { CaseAccess } from './act/permission.ts';
 import type { CprVault } from './act/act.ts';
 import type { ActAnswer } from './act/answer.ts';
+import type { CaseAccess } from './act/permission.ts';
 import type { ActRegistry } from './act/registry.ts';
 import type { Database, Tx } from './database/scope.ts';
 import type { StoredEvent } from './events/event-store.ts';

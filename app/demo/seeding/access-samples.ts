@@ -2,12 +2,11 @@ import { addDays, daysBetween, type PlainDate } from '@fodfaeste/law/dates';
 import { accessRow, type Seen } from '../../kernel/audit/access-log.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import type { Member } from '../house/member.ts';
-import type { ContactPeriod } from '../house/portfolio.ts';
-import type { Citizen } from '../population/citizen.ts';
 import { stream } from '../random/stream.ts';
 import { citizenActor, demoRequest, staffActor } from './actors.ts';
 import type { CaseGround } from './case-ground.ts';
-import type { PendingRows, Row } from './pending-rows.ts';
+import type { Page } from './chapters.ts';
+import type { Row } from './pending-rows.ts';
 
 const pages = [
   'person-page',
@@ -20,12 +19,7 @@ const pages = [
 const daysShown = 365;
 
 /** Who looked at a case in the last year: the contact person mostly, and citizens themselves. A sample, not every look. */
-export function sampleReads(
-  ground: CaseGround,
-  rows: PendingRows,
-  citizen: Citizen,
-  contacts: readonly ContactPeriod[],
-): void {
+export function sampleReads({ ground, citizen, contacts, book }: Page): void {
   const draw = stream(ground.seed, 'people/reads', citizen.index);
   const end = citizen.closed?.on ?? ground.today;
   const since = contacts[0]?.from ?? citizen.openedOn;
@@ -34,7 +28,7 @@ export function sampleReads(
   const look = (actor: Actor, day: PlainDate, seen: Omit<Seen, 'personIds'>) => {
     const open = ground.workdays.from(day);
     const at = ground.moments.at(open, draw.whole(8 * 60, 15 * 60));
-    rows.add('access_log', accessRow(actor, { ...seen, personIds: [citizen.personId] }, at, demoRequest) as Row);
+    book.rows.add('access_log', accessRow(actor, { ...seen, personIds: [citizen.personId] }, at, demoRequest) as Row);
   };
   for (let count = draw.whole(1, 3); count > 0 && contacts.length > 0; count -= 1) {
     const day = addDays(end, -draw.whole(1, span));

@@ -12,8 +12,8 @@ import { sharingsOf } from './sharing.ts';
 import type { Scene } from './stage.ts';
 import { type Step, stepsOf } from './steps.ts';
 
-/** Plays everything that happened in one citizen's case, and gives the rows of it. */
-export function caseHistory(ground: CaseGround, citizen: Citizen, contacts: readonly ContactPeriod[]): PendingRows {
+/** Plays everything that happened in one citizen's case; the book holds the rows of it. */
+export function caseHistory(ground: CaseGround, citizen: Citizen, contacts: readonly ContactPeriod[]): CaseBook {
   const { movedIn, openedOn, life } = citizen;
   const draw = stream(ground.seed, 'people/history', citizen.index);
   const props = { newId: stream(ground.seed, 'people/rows', citizen.index).id, vault: ground.vault };
@@ -28,7 +28,7 @@ export function caseHistory(ground: CaseGround, citizen: Citizen, contacts: read
   if (!movedIn) {
     acts.register(book, contacts[0], clock.scene(openedOn));
     take(book, steps);
-    return book.rows;
+    return book;
   }
   const there = ground.municipality(movedIn.from);
   const elsewhere = new CaseBook(new PendingRows(), props, there.id);
@@ -42,7 +42,7 @@ export function caseHistory(ground: CaseGround, citizen: Citizen, contacts: read
     book,
     steps.filter((step) => !isBefore(step, movedIn.on)),
   );
-  return book.rows;
+  return book;
 }
 
 const isBefore = (step: Step, day: PlainDate): boolean => step.day < day;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
+import type { Cast } from '../personas/cast.ts';
 
 /** Rises when the demo is made otherwise; people who are there already stay as they are. */
 export const demoVersion = 1;
@@ -10,6 +11,7 @@ export interface DemoMark {
   readonly version: number;
   readonly asOf: PlainDate;
   readonly people: number;
+  readonly cast: Cast;
 }
 
 const key = 'demo';
@@ -29,7 +31,7 @@ export const isSeeded = async (tx: Tx, authorityId: number): Promise<boolean> =>
 
 export async function markSeeded(
   tx: Tx,
-  { authorityId, at, ...mark }: { authorityId: number; seed: number; asOf: PlainDate; people: number; at: string },
+  { authorityId, at, ...mark }: { authorityId: number; at: string } & Omit<DemoMark, 'version'>,
 ): Promise<void> {
   const value: DemoMark = { ...mark, version: demoVersion };
   await tx

@@ -4,6 +4,7 @@ import type { CprVault } from '../../kernel/act/act.ts';
 import { type Database, inScope, type Tx } from '../../kernel/database/scope.ts';
 import type { MunicipalityFigures } from '../figures/figures.ts';
 import type { Lists } from '../figures/lists.ts';
+import { castOf } from '../personas/cast.ts';
 import { type DemoAuthority, demoActorId } from './actors.ts';
 import { isSeeded, markSeeded } from './mark.ts';
 import { preparation } from './preparation.ts';
@@ -48,9 +49,11 @@ async function seed(tx: Tx, order: SeedOrder, authorityId: number): Promise<Seed
     const ready = preparation(order, authorityId);
     await shipFunds(shipment, ready);
     shipHouse(shipment, ready);
-    const people = await shipCases(shipment, ready, order.progress);
+    const { people, castCases } = await shipCases(shipment, ready, order.progress);
     await shipment.send();
-    await markSeeded(tx, { authorityId, seed: order.seed, asOf: toCopenhagen(order.now).date, people, at: order.now });
+    const cast = await castOf(tx, authorityId, ready.ground.house, castCases);
+    const asOf = toCopenhagen(order.now).date;
+    await markSeeded(tx, { authorityId, seed: order.seed, asOf, people, cast, at: order.now });
     return { done: true, people, rows: shipment.sent };
   } finally {
     await shipment.settled();

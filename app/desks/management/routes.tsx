@@ -39,7 +39,11 @@ function ContinuityPage({ figures, lang }: { readonly figures: Continuity; reado
         <Stat
           label={t('continuity.without')}
           figure={formatCount(lang, figures.without)}
-          sentence={t('continuity.without.sentence', { antal: figures.without })}
+          sentence={
+            figures.without === 0
+              ? t('continuity.without.nobody')
+              : t('continuity.without.sentence', { antal: figures.without })
+          }
           source={source}
           href="/overblik?omfang=alle&vis=uden-kontaktperson"
         />
@@ -50,17 +54,19 @@ function ContinuityPage({ figures, lang }: { readonly figures: Continuity; reado
           source={source}
         />
       </div>
-      <BarChart
-        caption={t('continuity.chart')}
-        labelHeader={t('continuity.changes')}
-        valueHeader={t('continuity.citizens')}
-        source={source}
-        bars={figures.changes.map(({ changes, citizens }) => ({
-          label: t(changeKeys[changes] ?? 'continuity.changes.3'),
-          value: citizens,
-          display: formatCount(lang, citizens),
-        }))}
-      />
+      <div class="ff-section">
+        <BarChart
+          caption={t('continuity.chart')}
+          labelHeader={t('continuity.changes')}
+          valueHeader={t('continuity.citizens')}
+          source={source}
+          bars={figures.changes.map(({ changes, citizens }) => ({
+            label: t(changeKeys[changes] ?? 'continuity.changes.3'),
+            value: citizens,
+            display: formatCount(lang, citizens),
+          }))}
+        />
+      </div>
       <h2>{t('continuity.teams')}</h2>
       <Table
         caption={t('continuity.teams')}
@@ -81,12 +87,21 @@ function ContinuityPage({ figures, lang }: { readonly figures: Continuity; reado
   );
 }
 
+const ages = ['-17', '18-29', '30-49', '50-'];
+const durations = ['0-26', '27-52', '53-156', '157-'];
+
+/** By age and by time, not by size; what is not recorded comes last. */
+const inOrder = (counts: readonly Count[], order: readonly string[]): readonly Count[] => {
+  const rank = ({ key }: Count) => (key === null ? order.length : order.indexOf(key));
+  return counts.toSorted((a, b) => rank(a) - rank(b));
+};
+
 /** Smaller groups could be recognised. */
 const smallest = 5;
 
 function StockPage({ stock, lang }: { readonly stock: Stock; readonly lang: Lang }) {
   const t = managementText(lang);
-  const chart = (caption: string, counts: readonly Count[], label: (key: string) => string) => {
+  const chart = (caption: string, counts: readonly Count[], label: (key: string) => string, none = t('stock.none')) => {
     const shown = counts.filter(({ citizens }) => citizens >= smallest);
     const left = counts.length - shown.length;
     return (
@@ -97,7 +112,7 @@ function StockPage({ stock, lang }: { readonly stock: Stock; readonly lang: Lang
           valueHeader={t('stock.citizens')}
           source={t('stock.source')}
           bars={shown.map(({ key, citizens }) => ({
-            label: key === null ? t('stock.none') : label(key),
+            label: key === null ? none : label(key),
             value: citizens,
             display: formatCount(lang, citizens),
           }))}
@@ -110,10 +125,19 @@ function StockPage({ stock, lang }: { readonly stock: Stock; readonly lang: Lang
     <>
       <h1>{t('stock.title')}</h1>
       <p class="ff-lead">{t('stock.lead', { antal: stock.open, graense: smallest })}</p>
-      {chart(t('stock.benefit'), stock.benefit, (key) => codeLabel('ydelse', key, lang))}
-      {chart(t('stock.readiness'), stock.readiness, (key) => codeLabel('parathed', key, lang))}
-      {chart(t('stock.age'), stock.age, (key) => t(`age.${key}` as 'age.18-29'))}
-      {chart(t('stock.duration'), stock.duration, (key) => t(`duration.${key}` as 'duration.0-26'))}
+      <div class="ff-stack">
+        {chart(t('stock.benefit'), stock.benefit, (key) => codeLabel('ydelse', key, lang))}
+        {chart(
+          t('stock.readiness'),
+          stock.readiness,
+          (key) => codeLabel('parathed', key, lang),
+          t('stock.noReadiness'),
+        )}
+        {chart(t('stock.age'), inOrder(stock.age, ages), (key) => t(`age.${key}` as 'age.18-29'))}
+        {chart(t('stock.duration'), inOrder(stock.duration, durations), (key) =>
+          t(`duration.${key}` as 'duration.0-26'),
+        )}
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ export const en = {
   'continuity.without': 'Have no contact person',
   'continuity.without.sentence':
     '{antal|One citizen is waiting for a steady person.|# citizens are waiting for a steady person.}',
+  'continuity.without.nobody': 'Every citizen has a steady person.',
   'continuity.lastYear': 'Changes in the last year',
   'continuity.lastYear.sentence': 'Each change has a reason and a note to the next person.',
   'continuity.source': 'Own cases, counted now',
@@ -31,6 +32,7 @@ export const en = {
   'stock.group': 'Group',
   'stock.citizens': 'Citizens',
   'stock.none': 'Not recorded',
+  'stock.noReadiness': 'No assessment (not made for every benefit)',
   'stock.small': '{antal|One small group is left out.|# small groups are left out.}',
   'stock.source': 'Own cases, counted now',
   'age.-17': 'Under 18',
