@@ -16,14 +16,22 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     ? Promise.resolve(child.exitCode)
     : new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
-/** The built program as a process of its own, on a free port. The build must be there (tests/setup/build.ts). */
-export async function startApp(dataDir: string, more: readonly string[] = []): Promise<AppProcess> {
+export type Environment = Readonly<Record<string, string>>;
+
+/** The built program as it comes from `npm start`. The build must be there (tests/setup/build.ts). */
+export function spawnApp(args: readonly string[], settings: Environment = {}) {
   const main = path.join(rootFolder(), 'dist/main.js');
-  const env = { ...process.env, LOG_LEVEL: 'warn', NODE_ENV: 'development' };
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', dataDir, ...more], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const env = { ...process.env, LOG_LEVEL: 'warn', NODE_ENV: 'development', ...settings };
+  return spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The built program as a process of its own, on a free port. */
+export async function startApp(
+  dataDir: string,
+  more: readonly string[] = [],
+  settings: Environment = {},
+): Promise<AppProcess> {
+  const child = spawnApp(['--port', '0', '--data', dataDir, ...more], settings);
   let text = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {

@@ -42,7 +42,7 @@ export class MemberMaker {
       name,
       email: `${asciiName(given)}.${asciiName(family)}${number}@${domain}.example`,
       phone: phoneNumber(draw),
-      login: drawId(seed, 'house/login', number),
+      login: loginId(seed, number),
       hours: hoursOf(draw),
       mandates: mandates.map(
         (one, at): Mandate => ({ ...one, id: drawId(seed, 'house/mandate', number, at), from: plan.since }),
@@ -61,6 +61,14 @@ export class MemberMaker {
       this.#names.add(name);
       return name;
     }
+  }
+}
+
+/** By chance an id can hold what looks like a CPR number, which no form takes. Then it is the next one. */
+function loginId(seed: Seed, number: number): string {
+  for (let counter = 0; ; counter += 1) {
+    const id = drawId(seed, 'house/login', number, counter);
+    if (!/\d{6}-?\d{4}/.test(id)) return id;
   }
 }
 

@@ -18,8 +18,8 @@ export interface ContactPeriod {
   readonly note: string;
 }
 
-/** In a year, one citizen in eleven gets another contact person although neither team nor staff changed. */
-const otherChangesAYear = 0.09;
+/** In a year, one citizen in nine gets another contact person although neither team nor staff changed; assumed. */
+const otherChangesAYear = 0.12;
 
 /** Hands the citizens out to the caseworkers, each as many as the house planned, and tells who it was before. */
 export class Portfolio {
@@ -39,7 +39,7 @@ export class Portfolio {
 
   /** Everybody the citizen has had, oldest first. Empty for a case so new that nobody has taken it. */
   contactsOf(citizen: Citizen): readonly ContactPeriod[] {
-    const phases = phasesOf(citizen, this.#house.isSmall);
+    const phases = phasesOf(citizen, this.#house.isSmall, this.#today);
     const last = phases.at(-1);
     if (!last) return [];
     const draw = stream(this.#seed, 'house/contacts', citizen.index);
@@ -74,14 +74,10 @@ export class Portfolio {
     if (before) turns.push({ from: phase.from, member: before, cause: 'left', isFirst: true });
     const cause = before?.until && before.until <= start ? 'left' : 'balance';
     const own: Turn = { from: before ? start : phase.from, member: last, cause, isFirst: before === null };
-    const years = daysBetween(own.from, until) / 365;
-    const colleagues = desk.present.filter(({ member }) => member !== last && member.since < own.from);
-    if (years > 0.4 && colleagues.length > 0 && draw.chance(1 - Math.exp(-otherChangesAYear * years))) {
-      const change = addDays(own.from, draw.whole(60, Math.max(61, Math.floor(years * 365) - 30)));
-      turns.push({ ...own, member: draw.pick(colleagues).member, cause });
-      turns.push({ from: change, member: last, cause: draw.pick(['balance', 'balance', 'wish']), isFirst: false });
-    } else turns.push(own);
-    yield* turns;
+    const colleagues = desk.present
+      .map(({ member }) => member)
+      .filter((member) => member !== last && member.since < own.from);
+    yield* [...turns, ...withOtherChanges(own, until, colleagues, draw)];
   }
 
   #add(periods: ContactPeriod[], turn: Turn, cause: ChangeCause, phase: Phase, draw: Stream): void {
@@ -102,6 +98,22 @@ interface Turn {
   readonly cause: ChangeCause;
   /** The first of its phase: the reason is that the team changed. */
   readonly isFirst: boolean;
+}
+
+/** The time with one contact person, or with some colleagues before: rarely more than one. */
+function withOtherChanges(own: Turn, until: PlainDate, colleagues: readonly Member[], draw: Stream): Turn[] {
+  const days = daysBetween(own.from, until);
+  const chance = 1 - Math.exp((-otherChangesAYear * days) / 365);
+  const before: Member[] = [];
+  while (days > 150 && before.length < 3 && colleagues.length > 1 && draw.chance(chance)) {
+    before.push(draw.pick(colleagues.filter((one) => one !== before.at(-1))));
+  }
+  const part = Math.floor(days / (before.length + 1));
+  return [...before, own.member].map((member, at) => {
+    if (at === 0) return { ...own, member };
+    const from = addDays(own.from, at * part - draw.whole(0, Math.floor(part / 2)));
+    return { from, member, cause: draw.pick(['balance', 'balance', 'wish'] as const), isFirst: false };
+  });
 }
 
 /** The caseworkers of a desk, each as often as they have cases, in random order. */

@@ -71,13 +71,16 @@ const byBenefit: Readonly<Partial<Record<Benefit, TeamKey>>> = {
 };
 
 /** Which team had the case when: it follows benefit, age and readiness, and stays put while the citizen is at work. */
-export function phasesOf(citizen: Citizen, isSmall: boolean): readonly Phase[] {
+export function phasesOf(citizen: Citizen, isSmall: boolean, today: PlainDate): readonly Phase[] {
+  const end = citizen.closed?.on ?? today;
   const phases: Phase[] = [];
   for (const { from, team } of stations(citizen)) {
+    if (from > end) continue;
     const here = isSmall && team !== 'unge' ? 'job' : team;
     const last = phases.at(-1);
     if (last?.team === here) continue;
     const on = from < citizen.openedOn ? citizen.openedOn : from;
+    // Two on one day: the later one has it.
     if (last && last.from >= on) phases.pop();
     if (phases.at(-1)?.team !== here) phases.push({ from: on, team: here });
   }

@@ -3,6 +3,8 @@ import type { CastRole } from '../population/cast.ts';
 import type { StaffPart } from './cast.ts';
 
 interface Part {
+  /** What tests and benchmarks call them. */
+  readonly key: string;
   readonly role: Bilingual;
   /** One sentence: the situation they are in. */
   readonly sentence: Bilingual;
@@ -12,6 +14,7 @@ const citizen = say('Borger', 'Citizen');
 
 export const citizenParts: Readonly<Record<CastRole, Part>> = {
   graduate: {
+    key: 'graduate',
     role: citizen,
     sentence: say(
       'Er lige blevet færdig med sin uddannelse og søger sit første job.',
@@ -19,6 +22,7 @@ export const citizenParts: Readonly<Record<CastRole, Part>> = {
     ),
   },
   'first-months': {
+    key: 'first-months',
     role: citizen,
     sentence: say(
       'Er i de første måneder på dagpenge. A-kassen holder samtalerne.',
@@ -26,6 +30,7 @@ export const citizenParts: Readonly<Record<CastRole, Part>> = {
     ),
   },
   senior: {
+    key: 'senior',
     role: citizen,
     sentence: say(
       'Er over 55 år og aktivitetsparat. En bostøtte kan se en del af sagen.',
@@ -33,6 +38,7 @@ export const citizenParts: Readonly<Record<CastRole, Part>> = {
     ),
   },
   'not-digital': {
+    key: 'not-digital',
     role: citizen,
     sentence: say(
       'Er sygemeldt og fritaget for Digital Post. Får breve med posten.',
@@ -40,6 +46,7 @@ export const citizenParts: Readonly<Record<CastRole, Part>> = {
     ),
   },
   protected: {
+    key: 'protected',
     role: citizen,
     sentence: say(
       'Har beskyttet adresse. Den vises kun for dem, der skal bruge den.',
@@ -47,10 +54,12 @@ export const citizenParts: Readonly<Record<CastRole, Part>> = {
     ),
   },
   minor: {
+    key: 'minor',
     role: citizen,
     sentence: say('Er under 18 år. Kun få må åbne sagen.', 'Is under 18. Only a few may open the case.'),
   },
   'moved-in': {
+    key: 'moved-in',
     role: citizen,
     sentence: say(
       'Er flyttet hertil fra en anden kommune, og sagen er fulgt med.',
@@ -61,10 +70,12 @@ export const citizenParts: Readonly<Record<CastRole, Part>> = {
 
 export const staffPart: Readonly<Record<StaffPart, Part>> = {
   jobs: {
+    key: 'caseworker',
     role: say('Sagsbehandler, job og dagpenge', 'Caseworker, jobs and dagpenge'),
     sentence: say('Har mange borgere, som er tæt på et job.', 'Has many citizens who are close to a job.'),
   },
   new: {
+    key: 'new-caseworker',
     role: say('Ny sagsbehandler', 'New caseworker'),
     sentence: say(
       'Begyndte for seks uger siden og overtog borgerne fra en kollega.',
@@ -72,6 +83,7 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
     ),
   },
   youth: {
+    key: 'youth-caseworker',
     role: say('Sagsbehandler, unge', 'Caseworker, young people'),
     sentence: say(
       'Hjælper unge under 30 år mod uddannelse og job.',
@@ -79,10 +91,12 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
     ),
   },
   sickness: {
+    key: 'sickness-caseworker',
     role: say('Sagsbehandler, sygedagpenge', 'Caseworker, sickness benefit'),
     sentence: say('Følger sygemeldte tilbage til arbejde.', 'Follows people on sick leave back to work.'),
   },
   consultant: {
+    key: 'company-consultant',
     role: say('Virksomhedskonsulent', 'Company consultant'),
     sentence: say(
       'Kender de lokale virksomheder og finder de rigtige steder.',
@@ -90,6 +104,7 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
     ),
   },
   helper: {
+    key: 'helper',
     role: say('Hjælper fra socialområdet', 'Helper from social services'),
     sentence: say(
       'Kan se en del af én sag, fordi borgeren har brug for det.',
@@ -97,6 +112,7 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
     ),
   },
   fund: {
+    key: 'akasse-caseworker',
     role: say('Sagsbehandler i a-kassen', 'Caseworker in the a-kasse'),
     sentence: say(
       'Holder samtalerne med nye ledige og kan se deres sager.',
@@ -104,14 +120,17 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
     ),
   },
   manager: {
+    key: 'manager',
     role: say('Leder', 'Manager'),
     sentence: say('Leder jobcentret og kan åbne alle sager.', 'Leads the jobcentre and can open every case.'),
   },
   analyst: {
+    key: 'analyst',
     role: say('Analytiker', 'Analyst'),
     sentence: say('Arbejder med tal og åbner ingen sager.', 'Works with figures and opens no cases.'),
   },
   administrator: {
+    key: 'administrator',
     role: say('Administrator', 'Administrator'),
     sentence: say(
       'Opretter medarbejdere og passer indstillingerne. Er ikke sagsbehandler.',
@@ -122,6 +141,7 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
 
 export const organisationParts: Readonly<Record<'company' | 'provider', Part>> = {
   company: {
+    key: 'company-user',
     role: say('Virksomhed', 'Company'),
     sentence: say(
       'Vil gerne samarbejde med kommunen om nye folk.',
@@ -129,6 +149,7 @@ export const organisationParts: Readonly<Record<'company' | 'provider', Part>> =
     ),
   },
   provider: {
+    key: 'provider',
     role: say('Kursusudbyder', 'Course provider'),
     sentence: say('Holder kurser for kommunens borgere.', 'Gives courses to the citizens of the municipality.'),
   },

@@ -1,7 +1,13 @@
+import {
+  citizenClaims,
+  citizenSearch,
+  type DemoPeople,
+  type Persona,
+  professionalClaims,
+} from '../../exchange/login/index.ts';
 import type { Keys } from '../../kernel/crypto/keys.ts';
 import { cprVault } from '../../kernel/crypto/vault.ts';
 import { type Database, inScope, type Tx } from '../../kernel/database/scope.ts';
-import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import { syntheticCvr } from '../house/organisations.ts';
 import { castRoles } from '../population/cast.ts';
 import { demoActorId } from '../seeding/actors.ts';
@@ -9,56 +15,31 @@ import { readMark } from '../seeding/mark.ts';
 import { type Cast, type StaffPart, staffParts } from './cast.ts';
 import { citizenParts, organisationParts, staffPart } from './parts.ts';
 
-/** Somebody a visitor of the demo can be; as the demo's login provider wants them. */
-export interface DemoPersona {
-  readonly subject: string;
-  readonly group: 'citizen' | 'staff' | 'organisation';
-  readonly name: string;
-  readonly role: Bilingual;
-  readonly sentence: Bilingual;
-  readonly claims: Readonly<Record<string, string>>;
-}
-
-export interface CitizenSearch {
-  readonly search: (name: string) => Promise<readonly DemoPersona[]>;
-  readonly bySubject: (subject: string) => Promise<DemoPersona | null>;
-}
-
-export interface DemoPeople extends CitizenSearch {
-  readonly personas: () => Promise<readonly DemoPersona[]>;
+/** A persona with the name that tests and benchmarks know it by. */
+export interface KeyedPersona extends Persona {
+  readonly key: string;
 }
 
 export interface DemoPeopleOptions {
   readonly database: Database;
   readonly keys: Keys;
   readonly authorityId: number;
-  /** Finds all the other citizens by name; without it only the personas can log in. */
-  readonly citizens?: CitizenSearch;
 }
 
-/** The people of the demo as they are now: names, logins and numbers are read each time. */
+/** Everybody one can log in as: the personas, and any other synthetic citizen by name. */
 export function demoPeople(options: DemoPeopleOptions): DemoPeople {
-  const { citizens } = options;
-  const personas = () => readPersonas(options);
+  const { database, keys, authorityId } = options;
+  const citizens = citizenSearch(database, keys, authorityId, demoActorId);
   return {
-    personas,
-    search: async (name) => (citizens ? citizens.search(name) : []),
+    personas: () => personas(options),
+    search: citizens.search,
     bySubject: async (subject) =>
-      (await personas()).find((one) => one.subject === subject) ?? (citizens ? citizens.bySubject(subject) : null),
+      (await personas(options)).find((one) => one.subject === subject) ?? citizens.bySubject(subject),
   };
 }
 
-const core = 'https://data.gov.dk/model/core/';
-/** What NemLog-in says of somebody (OIOSAML 3). */
-const claim = {
-  loa: `${core}concept/core/nsis/loa`,
-  fullName: `${core}eid/fullName`,
-  cpr: `${core}eid/cprNumber`,
-  professionalId: `${core}eid/professional/uuid/persistent`,
-  cvr: `${core}eid/professional/cvr`,
-};
-
-async function readPersonas({ database, keys, authorityId }: DemoPeopleOptions): Promise<DemoPersona[]> {
+/** The personas as they are now: names, logins and numbers are read each time. None where no demo was made. */
+export async function personas({ database, keys, authorityId }: DemoPeopleOptions): Promise<KeyedPersona[]> {
   const scope = { authorityId, actorId: demoActorId, caseScope: 'all' };
   const here = await inScope(database, scope, async (tx) => {
     const cast = (await readMark(tx, authorityId))?.cast;
@@ -73,12 +54,12 @@ async function readPersonas({ database, keys, authorityId }: DemoPeopleOptions):
     };
   });
   if (!here) return [];
-  const staff: (DemoPersona | null)[] = [];
+  const staff: (KeyedPersona | null)[] = [];
   for (const part of staffParts) staff.push(await readStaff(database, here.cast, part));
   return [...here.citizens, ...staff, ...here.organisations].filter((one) => one !== null);
 }
 
-async function readCitizens(tx: Tx, keys: Keys, authorityId: number, cast: Cast): Promise<DemoPersona[]> {
+async function readCitizens(tx: Tx, keys: Keys, authorityId: number, cast: Cast): Promise<KeyedPersona[]> {
   const vault = cprVault(keys);
   const rows = await tx
     .selectFrom('person')
@@ -86,18 +67,17 @@ async function readCitizens(tx: Tx, keys: Keys, authorityId: number, cast: Cast)
     .where('authority_id', '=', authorityId)
     .where('id', 'in', Object.values(cast.citizens))
     .execute();
-  return castRoles.flatMap((role): DemoPersona[] => {
+  return castRoles.flatMap((role): KeyedPersona[] => {
     const row = rows.find(({ id }) => id === cast.citizens[role]);
     if (!row) return [];
     const name = `${row.given_name} ${row.family_name}`;
-    const cpr = vault.open(row.cpr_cipher, row.cpr_kind, authorityId, row.id).plain();
-    const claims = { [claim.cpr]: cpr, [claim.loa]: 'Substantial', [claim.fullName]: name };
-    return [{ subject: row.id, group: 'citizen', name, ...citizenParts[role], claims }];
+    const cpr = vault.open(row.cpr_cipher, row.cpr_kind, authorityId, row.id);
+    return [{ subject: row.id, group: 'citizen', name, ...citizenParts[role], claims: citizenClaims(cpr, name) }];
   });
 }
 
 /** Who has left since then can no longer log in, and is not shown. */
-async function readStaff(database: Database, cast: Cast, part: StaffPart): Promise<DemoPersona | null> {
+async function readStaff(database: Database, cast: Cast, part: StaffPart): Promise<KeyedPersona | null> {
   const { authorityId, id } = cast.staff[part];
   const row = await inScope(database, { authorityId, actorId: demoActorId, caseScope: 'none' }, (tx) =>
     tx
@@ -115,7 +95,7 @@ async function readStaff(database: Database, cast: Cast, part: StaffPart): Promi
     group: 'staff',
     name,
     ...staffPart[part],
-    claims: professional(subject, name, syntheticCvr(99, 0)),
+    claims: professionalClaims(subject, name, municipalCvr),
   };
 }
 
@@ -124,7 +104,7 @@ async function readUser(
   authorityId: number,
   cast: Cast,
   part: 'company' | 'provider',
-): Promise<DemoPersona | null> {
+): Promise<KeyedPersona | null> {
   const row = await tx
     .selectFrom('organisation_user as u')
     .innerJoin('organisation as o', (join) =>
@@ -137,12 +117,14 @@ async function readUser(
     .executeTakeFirst();
   if (!row) return null;
   const { name, login_subject: subject, cvr } = row;
-  return { subject, group: 'organisation', name, ...organisationParts[part], claims: professional(subject, name, cvr) };
+  return {
+    subject,
+    group: 'organisation',
+    name,
+    ...organisationParts[part],
+    claims: professionalClaims(subject, name, cvr),
+  };
 }
 
-const professional = (subject: string, name: string, cvr: string) => ({
-  [claim.professionalId]: subject,
-  [claim.loa]: 'Substantial',
-  [claim.fullName]: name,
-  [claim.cvr]: cvr,
-});
+/** What the login says of the employer; nothing is read from it. */
+const municipalCvr = syntheticCvr(99, 0);

@@ -3,6 +3,7 @@ import { validateFact } from '@fodfaeste/law/facts';
 import { describe, expect, it } from 'vitest';
 import { offerKinds } from '../figures/figures.ts';
 import type { Citizen } from './citizen.ts';
+import { survivalAt } from './life/durations.ts';
 import { passesModulus11 } from './person/cpr-number.ts';
 import { population } from './population.ts';
 import { situations } from './situation.ts';
@@ -122,6 +123,26 @@ describe.each(places)('the people of $code', ({ plan, people, open }) => {
   it('have the special cases that the screens must show', () => {
     for (const role of ['graduate', 'first-months', 'senior', 'not-digital', 'protected', 'minor', 'moved-in'] as const)
       expect([role, people.filter((one) => one.role === role).length]).toEqual([role, 1]);
+  });
+});
+
+describe('spells of dagpenge that have ended', () => {
+  // Aalborg and Aarhus have enough people to compare shapes; each with the curve of its region.
+  it.each(['0851', '0751'])('last as the survival curve of the region tells (%s)', (code) => {
+    const plan = testPlan(code);
+    const weeks: number[] = [];
+    for (const one of population(plan)) {
+      if (one.situation !== 'dagpenge' || one.longTerm || one.closed) continue;
+      for (const { benefit, from, to } of one.life.spells)
+        if (benefit === 'dagpenge' && to !== null) weeks.push(daysBetween(from, to) / 7);
+    }
+    expect(weeks.length).toBeGreaterThan(1_000);
+    const { survival } = plan.figures.insured;
+    // Spells under four weeks are left out, so the curve is read from there.
+    for (const at of [8, 13, 17, 21, 26, 30, 39]) {
+      const longer = weeks.filter((length) => length > at).length / weeks.length;
+      expect(Math.abs(longer - survivalAt(survival, at) / survivalAt(survival, 4))).toBeLessThan(0.1);
+    }
   });
 });
 

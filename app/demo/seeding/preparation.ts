@@ -1,4 +1,4 @@
-import { toCopenhagen } from '@fodfaeste/law/dates';
+import { type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import { parseCpr } from '../../kernel/crypto/cpr.ts';
 import type { MunicipalityFigures } from '../figures/figures.ts';
 import type { Lists } from '../figures/lists.ts';
@@ -13,6 +13,7 @@ import { Workdays } from '../population/workdays.ts';
 import type { DemoAuthority } from './actors.ts';
 import type { CaseGround } from './case-ground.ts';
 import { Moments } from './moments.ts';
+import { populationPlan } from './plan.ts';
 import type { SeedOrder } from './seed-municipality.ts';
 import type { Fund } from './sharing.ts';
 
@@ -35,17 +36,15 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
   if (!authority) throw new Error(`The authority ${authorityId} is not in the database.`);
   const today = toCopenhagen(now).date;
   const families = familyNames(lists.families);
-  const plan = planOf(order, authorityId);
+  const plan = planOf(order);
   const openCases = Object.values(figures.groups).reduce((sum, { people }) => sum + people, 0);
   const kept = openCases <= keptInMemory ? [...population(plan)] : null;
   const people = () => kept ?? population(plan);
   const house = makeHouse(
     { seed: plan.seed, today, families, domain: asciiName(figures.name) },
-    casesByTeam(people(), openCases < smallHouse),
+    casesByTeam(people(), openCases < smallHouse, today),
   );
-  const funds = authorities
-    .filter(({ kind }) => kind === 'akasse')
-    .map((fund): Fund => ({ ...fund, caseworkers: fundStaff(order.seed, fund, today, families) }));
+  const funds = fundsOf(order);
   const ground: CaseGround = {
     seed: plan.seed,
     today,
@@ -65,25 +64,29 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
   return { ground, figures, lists, openCases, people };
 }
 
-function planOf({ seed, now, figures, lists, authorities }: SeedOrder, authorityId: number): PopulationPlan {
-  const codes = authorities.filter(({ kind }) => kind === 'municipality').map(({ id }) => String(id).padStart(4, '0'));
-  return {
-    seed: { number: seed, authorityId },
-    today: toCopenhagen(now).date,
-    figures,
-    lists: { families: lists.families, streets: lists.streets },
-    otherMunicipalities: codes.filter((code) => code !== figures.code).sort(),
-  };
-}
+const planOf = ({ seed, now, figures, lists, authorities }: SeedOrder): PopulationPlan =>
+  populationPlan(seed, toCopenhagen(now).date, figures, lists, municipalityCodes(authorities));
+
+const municipalityCodes = (authorities: readonly DemoAuthority[]): string[] =>
+  authorities.filter(({ kind }) => kind === 'municipality').map(({ id }) => String(id).padStart(4, '0'));
 
 /** How many open cases each team has, which says how many caseworkers it needs. */
-function casesByTeam(people: Iterable<Citizen>, isSmall: boolean): Record<TeamKey, number> {
+function casesByTeam(people: Iterable<Citizen>, isSmall: boolean, today: PlainDate): Record<TeamKey, number> {
   const cases = Object.fromEntries(teamKeys.map((key) => [key, 0])) as Record<TeamKey, number>;
   for (const citizen of people) {
-    const last = citizen.closed === null ? phasesOf(citizen, isSmall).at(-1) : undefined;
+    const last = citizen.closed === null ? phasesOf(citizen, isSmall, today).at(-1) : undefined;
     if (last) cases[last.team] += 1;
   }
   return cases;
+}
+
+/** The a-kasser with their own caseworkers. */
+export function fundsOf({ seed, now, lists, authorities }: SeedOrder): Fund[] {
+  const today = toCopenhagen(now).date;
+  const families = familyNames(lists.families);
+  return authorities
+    .filter(({ kind }) => kind === 'akasse')
+    .map((fund) => ({ id: fund.id, name: fund.name, caseworkers: fundStaff(seed, fund, today, families) }));
 }
 
 function municipalityBy(authorities: readonly DemoAuthority[]): (code: string) => DemoAuthority {

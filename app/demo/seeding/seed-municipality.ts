@@ -43,11 +43,19 @@ export async function seedMunicipality(order: SeedOrder): Promise<Seeded> {
   });
 }
 
+/** The a-kasser's caseworkers alone, so that municipalities written side by side do not wait for each other. */
+export async function seedFunds(order: SeedOrder): Promise<void> {
+  const authorityId = Number(order.figures.code);
+  await inScope(order.database, { authorityId, actorId: demoActorId, caseScope: 'all' }, async (tx) => {
+    await shipFunds(await Shipment.open(tx), order, authorityId);
+  });
+}
+
 async function seed(tx: Tx, order: SeedOrder, authorityId: number): Promise<Seeded> {
   const shipment = await Shipment.open(tx);
   try {
     const ready = preparation(order, authorityId);
-    await shipFunds(shipment, ready);
+    await shipFunds(shipment, order, authorityId);
     shipHouse(shipment, ready);
     const { people, castCases } = await shipCases(shipment, ready, order.progress);
     await shipment.send();

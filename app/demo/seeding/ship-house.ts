@@ -1,23 +1,27 @@
-import { dateOf, type PlainDate, partsOf } from '@fodfaeste/law/dates';
+import { dateOf, type PlainDate, partsOf, toCopenhagen } from '@fodfaeste/law/dates';
 import { insert } from '../../kernel/act/write.ts';
 import type { MunicipalityFigures } from '../figures/figures.ts';
 import { type Organisation, organisationsFor } from '../house/organisations.ts';
 import { asciiName, phoneNumber } from '../population/person/contact-data.ts';
 import { familyNames } from '../population/person/names.ts';
+import { Workdays } from '../population/workdays.ts';
 import { stream } from '../random/stream.ts';
 import type { CaseGround } from './case-ground.ts';
 import { HouseHistory } from './house-history.ts';
-import type { Preparation } from './preparation.ts';
+import { Moments } from './moments.ts';
+import { fundsOf, type Preparation } from './preparation.ts';
+import type { SeedOrder } from './seed-municipality.ts';
 import type { Shipment } from './shipment.ts';
 
-/** The a-kasser's own caseworkers, in their own authorities. */
-export async function shipFunds(shipment: Shipment, { ground }: Preparation): Promise<void> {
-  const { seed, vault, moments, workdays } = ground;
-  for (const { id, name, caseworkers } of ground.funds.values()) {
+/** The a-kasser's own caseworkers, in their own authorities; those another municipality brought are there already. */
+export async function shipFunds(shipment: Shipment, order: SeedOrder, home: number): Promise<void> {
+  const today = toCopenhagen(order.now).date;
+  const shared = { vault: order.vault, moments: new Moments(order.now), workdays: new Workdays(today) };
+  for (const { id, name, caseworkers } of fundsOf(order)) {
     const authority = { id, name, kind: 'akasse' as const };
-    const history = new HouseHistory({ authority, seed: { ...seed, authorityId: id }, vault, moments, workdays });
+    const history = new HouseHistory({ ...shared, authority, seed: { number: order.seed, authorityId: id } });
     for (const one of caseworkers) shipment.add(history.member(one, 'akasse'));
-    await shipment.sendTo(id, ground.authority.id);
+    await shipment.sendTo(id, home);
   }
 }
 

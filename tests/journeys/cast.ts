@@ -1,0 +1,81 @@
+import { type CastMember, castOf } from '../setup/personas.ts';
+
+/** The parts of the demo that the journeys play, by the keys the demo knows them by. The only place that names those keys. */
+const parts = {
+  graduate: 'graduate',
+  inFirstMonths: 'first-months',
+  senior: 'senior',
+  notDigital: 'not-digital',
+  withProtectedAddress: 'protected',
+  minor: 'minor',
+  movedIn: 'moved-in',
+  caseworker: 'caseworker',
+  /** In the same team as the caseworker. */
+  newColleague: 'new-caseworker',
+  /** In another team. */
+  youthCaseworker: 'youth-caseworker',
+  sicknessCaseworker: 'sickness-caseworker',
+  consultant: 'company-consultant',
+  /** Sees a part of the senior's case. */
+  helper: 'helper',
+  /** Sees the case of whoever is in the first months. */
+  inTheFund: 'akasse-caseworker',
+  manager: 'manager',
+  analyst: 'analyst',
+  administrator: 'administrator',
+  atCompany: 'company-user',
+  atProvider: 'provider',
+} as const;
+export type Part = keyof typeof parts;
+
+export type Cast = Readonly<Record<Part, CastMember>>;
+
+export const citizens = [
+  'graduate',
+  'inFirstMonths',
+  'senior',
+  'notDigital',
+  'withProtectedAddress',
+  'minor',
+  'movedIn',
+] as const satisfies readonly Part[];
+
+/** Everybody on the login page. */
+export const everybody = Object.keys(parts) as readonly Part[];
+
+const caseworking = { home: '/overblik', navigation: ['Overblik', 'Ny borger'] } as const;
+const sharing = { home: '/delt-med-mig', navigation: ['Delt med mig'] } as const;
+const outside = { home: '/jeres-side', navigation: ['Jeres side'] } as const;
+const ownPages = {
+  home: '/min-side',
+  navigation: ['Forside', 'Mine oplysninger', 'Det er der sket', 'Hvem har set mine oplysninger?'],
+} as const;
+
+/** Where each comes to, and what they can go to from there: all of it, and nothing else. */
+const places: Readonly<Partial<Record<Part, { readonly home: string; readonly navigation: readonly string[] }>>> = {
+  caseworker: caseworking,
+  newColleague: caseworking,
+  youthCaseworker: caseworking,
+  sicknessCaseworker: caseworking,
+  consultant: { home: '/overblik', navigation: ['Overblik'] },
+  helper: sharing,
+  inTheFund: sharing,
+  manager: { home: '/overblik', navigation: ['Overblik', 'Ny borger', 'Kontaktpersoner', 'Tal'] },
+  analyst: { home: '/tal', navigation: ['Tal'] },
+  administrator: { home: '/administration', navigation: ['Administration'] },
+  atCompany: outside,
+  atProvider: outside,
+};
+
+export const placesOf = (part: Part) => places[part] ?? ownPages;
+
+/** Who plays which part in the municipality of a running demo. */
+export async function readCast(dataDir: string, municipality: number): Promise<Cast> {
+  const personas = await castOf(dataDir, municipality);
+  const played = Object.entries(parts).map(([part, key]) => {
+    const persona = personas.get(key);
+    if (!persona) throw new Error(`Nobody in the demo plays ${key}. It has ${[...personas.keys()].join(', ')}.`);
+    return [part, persona] as const;
+  });
+  return Object.fromEntries(played) as Record<Part, CastMember>;
+}
