@@ -3,8 +3,6 @@ import { type Bilingual, say } from '../text/bilingual.ts';
 import type { AnyAct } from './act.ts';
 import { type Control, type FieldMeta, fieldMeta } from './field.ts';
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 const blank = (value: unknown) =>
   value === undefined ||
   value === null ||
@@ -16,11 +14,11 @@ const isBilingual = (value: unknown): value is Bilingual =>
 
 const chosen: readonly (Control | undefined)[] = ['select', 'radio', 'checkboxes'];
 
-/** Says what to do, so that it fits the label: a question is answered, a choice is chosen, the rest is filled in. */
+/** Says what to do, with the label quoted as it stands: labels are questions, nouns and half sentences alike. */
 function missingText(label: Bilingual, control: Control | undefined): Bilingual {
   if (label.da.endsWith('?')) return say(`Svar på “${label.da}”`, `Answer “${label.en}”`);
-  if (chosen.includes(control)) return say(`Vælg ${lower(label.da)}`, `Choose ${lower(label.en)}`);
-  return say(`Udfyld ${lower(label.da)}`, `Enter ${lower(label.en)}`);
+  if (chosen.includes(control)) return say(`Vælg et svar: “${label.da}”`, `Choose an answer: “${label.en}”`);
+  return say(`Udfyld feltet “${label.da}”`, `Fill in the field “${label.en}”`);
 }
 
 // A schema may carry its own sentence: `.refine(test, { params: say('…', '…') })`.
@@ -29,13 +27,13 @@ function textFor(issue: z.core.$ZodIssue, label: Bilingual, value: unknown, meta
   if (issue.code === 'custom' && isBilingual(issue.params)) return { da: issue.params.da, en: issue.params.en };
   if (issue.code === 'too_big') {
     return say(
-      `${label.da} må højst fylde ${issue.maximum} tegn`,
-      `${label.en} must be at most ${issue.maximum} characters`,
+      `“${label.da}” må højst fylde ${issue.maximum} tegn`,
+      `“${label.en}” must be at most ${issue.maximum} characters`,
     );
   }
   return say(
-    `${label.da} er ikke skrevet rigtigt. Ret det, og prøv igen`,
-    `${label.en} is not written correctly. Correct it and try again`,
+    `“${label.da}” er ikke skrevet rigtigt. Ret det, og prøv igen`,
+    `“${label.en}” is not written correctly. Correct it and try again`,
   );
 }
 
