@@ -1,12 +1,9 @@
-import { benchWeb, webReport } from './bench/web.ts';
-import { demoReady, seedNational } from './demo/index.ts';
-import { openInstallation } from './installation.ts';
-import { backup } from './kernel/backup/backup.ts';
-import { restore } from './kernel/backup/restore.ts';
-import { type Flags, parseFlags } from './kernel/config/flags.ts';
+import { administrator, administratorFlags } from './commands/administrator.ts';
+import { restoreBackup, takeBackup } from './commands/backup.ts';
+import { bench, demo } from './commands/demo.ts';
+import { out } from './commands/out.ts';
+import { readWords } from './commands/words.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
-import { openDatabase } from './kernel/database/open.ts';
-import { withOwner } from './kernel/database/owner.ts';
 import { readSettings } from './read-settings.ts';
 import { serveUntilStopped } from './serve.ts';
 import { endWithSentence } from './start-failure.ts';
@@ -14,6 +11,8 @@ import { endWithSentence } from './start-failure.ts';
 const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
 
   start             det samme som npm start / the same as npm start
+  administrator --name "NAVN" --email MAIL --phone TELEFON --login ID [--authority NUMMER]
+                    den første administrator i kommunen (eller i en a-kasse) / the first administrator of the municipality (or an a-kasse)
   backup FIL        alt i én fil / everything in one file
   restore FIL       en fil fra backup lagt ind i en tom database / a backup into an empty database
   demo              byg demokommunen uden at starte serveren / make the demo municipality without serving
@@ -21,92 +20,12 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   bench web [--json]  sidernes tid mod deres bare SQL / page times against their bare SQL
 `;
 
-const out = (text: string): void => void process.stdout.write(`${text}\n`);
-const aside = (text: string): void => void process.stderr.write(`${text}\n`);
-
-const databaseOf = (flags: Flags, attach: boolean) => {
-  const { dataDir, database } = readSettings(flags);
-  return {
-    dataDir,
-    databaseUrl: database.url,
-    databaseAppUrl: database.appUrl,
-    engine: database.engine,
-    poolSize: database.poolSize,
-    attach,
-  };
-};
-
-const fileIn = (words: readonly string[], command: string): string => {
-  const [file] = words;
-  if (file) return file;
-  throw badSetting(`${command} mangler navnet på en fil.`, `${command} lacks the name of a file.`);
-};
-
-async function takeBackup(words: readonly string[], flags: Flags): Promise<void> {
-  const file = fileIn(words, 'backup');
-  const database = await openDatabase(databaseOf(flags, true));
-  try {
-    const { tables, rows, bytes } = await backup(database, file, new Date().toISOString());
-    await withOwner(database, (client) =>
-      client.query('insert into backup_taken (at, bytes) values (now(), $1)', [bytes]),
-    );
-    out(
-      `${file}: ${tables} tabeller, ${rows} rækker, ${Math.ceil(bytes / 1024)} KB. Nøglerne er ikke med: gem dem for sig (FODFAESTE_KEYS eller filen keys i datamappen).`,
-    );
-  } finally {
-    await database.close();
-  }
-}
-
-async function restoreBackup(words: readonly string[], flags: Flags): Promise<void> {
-  const { tables, rows, made } = await restore(databaseOf(flags, false), fileIn(words, 'restore'));
-  out(`${tables} tabeller og ${rows} rækker fra ${made} er lagt ind.`);
-}
-
-async function demo(flags: Flags, national: boolean): Promise<void> {
-  const config = readSettings(flags);
-  if (national && config.database.url === undefined) {
-    throw badSetting(
-      'demo --national kræver en PostgreSQL-server: sæt DATABASE_URL.',
-      'demo --national needs a PostgreSQL server: set DATABASE_URL.',
-    );
-  }
-  const installation = await openInstallation(config, aside);
-  try {
-    if (national) await seedNational(installation, aside);
-    else await demoReady(installation, config.municipality.code, aside);
-  } finally {
-    await installation.database.close();
-  }
-}
-
-async function bench(words: readonly string[], flags: Flags, json: boolean): Promise<void> {
-  if (words[0] !== 'web') throw badSetting('bench kender kun web.', 'bench knows web only.');
-  const config = { ...readSettings(flags), port: 0, logLevel: 'silent' as const };
-  const installation = await openInstallation(config, aside);
-  await demoReady(installation, config.municipality.code, aside);
-  const figures = await benchWeb(installation, config.municipality.code);
-  out(json ? JSON.stringify(figures) : webReport(figures));
-}
-
-const valued = ['--data', '--municipality', '--port'];
-
-/** Sorts what stands after the command: its own words and switches, and the flags that every command knows. */
-function readWords(rest: readonly string[]) {
-  const words: string[] = [];
-  const flags: string[] = [];
-  for (const [at, word] of rest.entries()) {
-    if (word === '--national' || word === '--json') continue;
-    if (word.startsWith('--') || valued.includes(rest[at - 1] ?? '')) flags.push(word);
-    else words.push(word);
-  }
-  return { words, flags: parseFlags(flags), national: rest.includes('--national'), json: rest.includes('--json') };
-}
-
 async function main(): Promise<void> {
   const [command = 'help', ...rest] = process.argv.slice(2);
-  const { words, flags, national, json } = readWords(rest);
+  const given = readWords(rest, command === 'administrator' ? administratorFlags : []);
+  const { words, flags, national, json } = given;
   if (command === 'start') await serveUntilStopped(readSettings(flags));
+  else if (command === 'administrator') await administrator(given);
   else if (command === 'backup') await takeBackup(words, flags);
   else if (command === 'restore') await restoreBackup(words, flags);
   else if (command === 'demo') await demo(flags, national);

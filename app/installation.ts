@@ -5,6 +5,7 @@ import { ActRegistry } from './kernel/act/registry.ts';
 import type { Config } from './kernel/config/config.ts';
 import { keysInFolder } from './kernel/config/keys.ts';
 import { rootFolder } from './kernel/config/root-folder.ts';
+import { checkKeys } from './kernel/crypto/key-check.ts';
 import { type Keys, keyRing } from './kernel/crypto/keys.ts';
 import { cprVault } from './kernel/crypto/vault.ts';
 import { makeDataFolder } from './kernel/database/data-folder.ts';
@@ -47,6 +48,7 @@ export async function openInstallation(config: Config, say: (sentence: string) =
     notice: ({ da }) => say(da),
   });
   try {
+    await checkKeys(database, keys);
     await withOwner(database, installJobs);
     await loadAuthorities(database, path.join(rootFolder(), 'data'));
     const metrics = createMetrics(database);

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { getCookie, setCookie } from 'hono/cookie';
-import { createMiddleware } from 'hono/factory';
+import type { createMiddleware } from 'hono/factory';
 import { aboutRoutes } from './desks/about/routes.tsx';
 import { actApi } from './desks/acts/api.ts';
 import { flashMessages } from './desks/acts/flash.ts';
@@ -21,12 +20,12 @@ import { personRoutes } from './desks/person/routes.tsx';
 import { sharedRoutes } from './desks/shared/routes.tsx';
 import { type LoginDeps, loginRoutes } from './exchange/login/index.ts';
 import type { WebContext, WebEnv } from './kernel/http/context.ts';
+import { chosenLanguage } from './kernel/http/language.ts';
 import { loginGate } from './kernel/http/login-gate.ts';
 import { limitRate, rateLimits } from './kernel/http/rate-limit.ts';
 import type { PublicContent, Web } from './kernel/http/web.ts';
 import { webGuards } from './kernel/http/web-guards.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { isLang } from './kernel/text/language.ts';
 import { PublicPage } from './ui/layout/public-page.tsx';
 
 export interface WebOptions {
@@ -47,14 +46,6 @@ export interface WebOptions {
 }
 
 const year = 365 * 24 * 3600;
-
-const language = createMiddleware<WebEnv>(async (c, next) => {
-  const chosen = c.req.query('sprog');
-  if (isLang(chosen)) setCookie(c, 'sprog', chosen, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true });
-  const kept = chosen ?? getCookie(c, 'sprog');
-  c.set('lang', isLang(kept) ? kept : 'da');
-  await next();
-});
 
 /** The house's layout around pages outside the desks. */
 export async function publicFrame(c: WebContext, { title, body }: PublicContent) {
@@ -87,7 +78,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
     c.set('flash', null);
     await next();
   });
-  app.use(language);
+  app.use(chosenLanguage(web.settings));
   app.use(compress({ threshold: 2048 }));
   webGuards(app, web);
   app.use(flashMessages);

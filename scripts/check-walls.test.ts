@@ -49,6 +49,8 @@ describe('the walls', () => {
     ['app/exchange/login/a.ts', 'app/people/index.ts', '../../people/index.ts'],
     ['app/bench/web.ts', 'app/server.ts', '../server.ts'],
     ['app/cli.ts', 'app/bench/web.ts', './bench/web.ts'],
+    ['app/cli.ts', 'app/commands/demo.ts', './commands/demo.ts'],
+    ['app/commands/demo.ts', 'app/installation.ts', '../installation.ts'],
     ['app/ui/gallery/harness.ts', 'tests/setup/browser.ts', '../../../tests/setup/browser.ts'],
     ['app/main.ts', 'app/desks/overblik/b.tsx', './desks/overblik/b.tsx'],
   ])('let %s → %s through', (from, to, specifier) => {

@@ -13,7 +13,8 @@ export function roomOf(file) {
   const [floor = '', room = '', ...inner] = file.split('/');
   if (floor === 'engines') return { kind: 'engine', name: room, inner: inner.join('/') };
   if (floor !== 'app') return { kind: 'outside', name: floor, inner: file };
-  if (inner.length === 0 || room === 'bench' || room === 'demo') return { kind: 'wiring', name: room, inner: '' };
+  if (inner.length === 0 || ['bench', 'commands', 'demo'].includes(room))
+    return { kind: 'wiring', name: room, inner: '' };
   if (room === 'kernel' || room === 'ui') return { kind: room, name: room, inner: inner.join('/') };
   if (room === 'desks' || room === 'exchange') return { kind: room, name: room, inner: inner.join('/') };
   return { kind: 'module', name: room, inner: inner.join('/') };

@@ -9,6 +9,7 @@ import { readTables } from './figures/tables.ts';
 import { personas } from './personas/people.ts';
 import { population } from './population/population.ts';
 import { populationPlan } from './seeding/plan.ts';
+import { refuseRealPeople } from './seeding/refuse-real-people.ts';
 import { codeOf, ordinarySeed, seedDemo } from './seeding/seed-demo.ts';
 import { type National, seedCountry } from './seeding/seed-national.ts';
 
@@ -26,6 +27,7 @@ const orderOf = ({ database, kernel }: House) => ({
 
 /** Makes the people of a municipality where there are none yet, and says so. Quick when they are there. */
 export async function demoReady(house: House, authorityId: number, say: Say): Promise<void> {
+  await refuseRealPeople(house.database);
   const begun = performance.now();
   const seconds = () => ((performance.now() - begun) / 1_000).toFixed(1);
   const progress = (people: number): void => {
@@ -37,6 +39,7 @@ export async function demoReady(house: House, authorityId: number, say: Say): Pr
 
 /** Makes the people of all 98 municipalities; goes on where it was stopped. */
 export async function seedNational(house: House, say: Say, workers = 1): Promise<National> {
+  await refuseRealPeople(house.database);
   const told = await seedCountry({ ...orderOf(house), workers, say });
   const { municipalities, people, rows, seconds, skipped } = told;
   say(

@@ -1,12 +1,10 @@
 export const da = {
   'why.law': 'Loven kræver, at vi spørger om det.',
   'act.wayOn': 'Åbn den sag, der er der i forvejen',
-  'act.return': 'Tilbage',
   'act.notFound.title': 'Siden findes ikke',
   'act.notFound.text':
     'Vi kan ikke finde det, du leder efter. Måske er det flyttet, eller måske har du ikke adgang til det.',
   'act.forbidden.title': 'Du har ikke adgang',
-  'act.conflict.title': 'En kollega var hurtigere',
   'nav.overblik': 'Overblik',
   'nav.newCitizen': 'Ny borger',
   'nav.continuity': 'Kontaktpersoner',

@@ -1,11 +1,9 @@
 export const en = {
   'why.law': 'The law says that we must ask.',
   'act.wayOn': 'Open the case that is there already',
-  'act.return': 'Back',
   'act.notFound.title': 'The page does not exist',
   'act.notFound.text': 'We cannot find what you are looking for. It may have moved, or you may not have access to it.',
   'act.forbidden.title': 'You do not have access',
-  'act.conflict.title': 'A colleague was faster',
   'nav.overblik': 'Overview',
   'nav.newCitizen': 'New citizen',
   'nav.continuity': 'Contact persons',

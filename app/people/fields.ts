@@ -61,7 +61,6 @@ export const optionalDate = (label: Bilingual, help?: Bilingual) =>
 
 /** People say "to and including"; what is stored ends with the first day after. */
 export const dayAfter = (last: PlainDate | undefined): PlainDate | null => (last ? addDays(last, 1) : null);
-const lastDay = (end: PlainDate): PlainDate => addDays(end, -1);
 
 export const optional = (
   label: Bilingual,

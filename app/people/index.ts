@@ -26,14 +26,15 @@ export { type AuthorityContact, closingDaysKey, contactKey } from './house-event
 export * from './labels.ts';
 export { interpreterLanguages, writtenLanguages } from './languages.ts';
 export { peopleListeners } from './listeners.ts';
-export { noticeInWords } from './notices.ts';
 export { factRows } from './queries/facts.ts';
 export { type Grant, grantsOfCase } from './queries/grants.ts';
 export { type KnownPerson, personByNumber } from './queries/known-person.ts';
 export { identifiersOf } from './queries/move.ts';
+export { markNoticesRead, type UnreadNotice, unreadNotices } from './queries/notices.ts';
 export { type StoredPerson, storedPerson } from './queries/person.ts';
 export { type SavedView, savedViews } from './queries/saved-views.ts';
 export { type AuthoritySettings, authoritySettings } from './queries/settings.ts';
+export { otherAdministrators, staffByLogin, staffMember } from './queries/staff.ts';
 export { peopleSchedules } from './schedules.ts';
 export { factInWords, periodInWords } from './sentences.ts';
 export { personSortKey, sortKey } from './sort-key.ts';

@@ -1,0 +1,282 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inScope, type Scope, type Tx } from '../kernel/database/scope.ts';
+import { engines, ownerQuery, useDatabase } from '../kernel/database/testing.ts';
+import { type Actor, caseScopeOf } from '../kernel/identity/actor.ts';
+import { makeScene, type Scene } from './testing/cast.ts';
+import { caseInputs, houseInputs } from './testing/inputs.ts';
+import { cprOf, elsewhere, home, makeWorld } from './testing/world.ts';
+
+interface Table {
+  readonly schema: string;
+  readonly name: string;
+  readonly secured: boolean;
+  readonly columns: readonly string[];
+}
+
+/** Tables that belong to the installation. They name no authority because they hold nothing about people. */
+const ofInstallation: Readonly<Record<string, string>> = {
+  authority: 'the list of authorities itself',
+  schema_migration: 'which migrations were applied',
+  schedule_state: 'when regular work is due',
+  used_logout_token: 'hashes of logout tokens; the app role reaches them through functions only',
+  backup_taken: 'when the installation was last backed up',
+  key_check: 'a fingerprint of the keys the database is written with',
+  rate_count: 'how often an HMAC knocked; the app role reaches them through functions only',
+};
+/** pg-boss keeps its own tables; jobs name events by id alone (kernel/jobs). */
+const foreignSchemas = ['pgboss'];
+
+/** Tables of which a citizen sees rows that are not the citizen's own: the house, which every citizen meets. */
+const theHouse = [
+  'setting',
+  'team',
+  'staff',
+  'staff_role',
+  'working_hours',
+  'mandate',
+  'organisation',
+  'organisation_user',
+];
+
+/** Bookkeeping of work and listeners: names jobs and events by id, and nobody by name but the administrator who acted. */
+const machinery = ['handled_event', 'job_resolution'];
+
+/** The column that ties a row to a citizen. */
+function tie({ name, columns }: Table): 'case_id' | 'person_id' | 'person_ids' | 'id' | null {
+  if (name === 'citizen_case' || name === 'person') return 'id';
+  for (const column of ['case_id', 'person_id', 'person_ids'] as const) if (columns.includes(column)) return column;
+  return null;
+}
+
+describe.each(engines())('row-level security on %s', (engine) => {
+  const database = useDatabase(engine);
+  let scene: Scene;
+  let tables: readonly Table[] = [];
+
+  beforeAll(async () => {
+    const world = await makeWorld(database);
+    scene = await makeScene(world, 10);
+    await liveThrough(scene);
+    await fillTheRest(scene);
+    tables = await ownerQuery<Table>(
+      database,
+      `select n.nspname::text as schema, c.relname::text as name, c.relrowsecurity as secured,
+         array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_t%'
+       order by 1, 2`,
+    );
+  });
+
+  // Every kind of row a case can have, made by the acts that make them.
+  async function liveThrough({ world, cast, of }: Scene): Promise<void> {
+    const { manager, contactPerson, colleague, administrator } = cast;
+    const helper = await world.staff('Ulla Vest', ['helper'], { teamId: null, department: 'social' });
+    const nextDoor = { caseId: cast.otherCitizen.caseId };
+    const here = { caseId: of.caseId };
+    const steps: readonly [Actor, string, object][] = [
+      [manager, 'assign-contact-person', nextDoor],
+      [manager, 'record-benefit', nextDoor],
+      [manager, 'give-helper-access', { ...nextDoor, helperId: helper.id }],
+      [manager, 'change-cpr', { ...nextDoor, cpr: cprOf(997) }],
+      [contactPerson, 'change-contact-data', here],
+      [contactPerson, 'record-health-limit', here],
+      [contactPerson, 'change-cpr', here],
+      [contactPerson, 'protect-address', here],
+      [colleague, 'open-as-guest', here],
+      [cast.teammate, 'set-working-hours', {}],
+      [manager, 'give-mandate', {}],
+      [administrator, 'change-municipality-settings', {}],
+      [contactPerson, 'save-view', {}],
+    ];
+    for (const [actor, act, own] of steps)
+      await world.must(actor, act, { ...(caseInputs[act] ?? houseInputs[act])?.(scene), ...own });
+    const key = { onceKey: 'once-and-for-all' };
+    await world.go(cast.contactPerson, 'change-contact-data', { caseId: of.caseId, phone: '44444444' }, key);
+  }
+
+  // What no act of this module writes, put in from underneath.
+  async function fillTheRest({ cast, of }: Scene): Promise<void> {
+    const [organisation, event] = [randomUUID(), randomUUID()];
+    const run = (text: string, values: readonly unknown[]) => ownerQuery(database, text, values);
+    await run(
+      "insert into organisation (authority_id, id, kind, name, cvr) values ($1, $2, 'company', 'Byg', '26911745')",
+      [home, organisation],
+    );
+    await run(
+      `insert into organisation_user (authority_id, id, organisation_id, name, email, login_subject)
+       values ($1, $2, $3, 'Bruger', 'b@example.org', 'b')`,
+      [home, randomUUID(), organisation],
+    );
+    for (const caseId of [of.caseId, cast.otherCitizen.caseId])
+      await run(
+        `insert into notice (authority_id, id, staff_id, case_id, event_id, kind, params, created_at)
+         values ($1, $2, $3, $4, $5, 'new-with-you', '{}', now())`,
+        [home, randomUUID(), cast.contactPerson.id, caseId, randomUUID()],
+      );
+    await run('insert into handled_event (authority_id, listener, event_id) values ($1, $2, $3)', [
+      home,
+      'test',
+      event,
+    ]);
+    await run(
+      `insert into job_resolution (authority_id, id, job_id, queue, name, resolution, error, attempts, failed_at, actor_id, actor_name, at)
+       values ($1, $2, $3, 'q', 'n', 'discarded', 'e', 1, now(), $4, 'A', now())`,
+      [home, randomUUID(), randomUUID(), cast.administrator.id],
+    );
+  }
+
+  const own = () => tables.filter(({ schema, name }) => !foreignSchemas.includes(schema) && !(name in ofInstallation));
+  const perTable = async <T>(check: (table: Table) => Promise<T>): Promise<Record<string, T>> => {
+    const found: Record<string, T> = {};
+    for (const table of own()) found[table.name] = await check(table);
+    return found;
+  };
+  const everyTable = <T>(value: T): Record<string, T> => Object.fromEntries(own().map(({ name }) => [name, value]));
+
+  /** The rows a scope is shown, or 'closed' where the app role has no right to the table at all. */
+  const rowsFor = (scope: Scope) => (table: Table) => seen(table, (work) => inScope(database, scope, work));
+  const scopeOf = (actor: Actor): Scope => ({
+    authorityId: actor.authorityId,
+    actorId: actor.id,
+    caseScope: caseScopeOf(actor),
+  });
+
+  async function seen(table: Table, within: (work: (tx: Tx) => Promise<object[]>) => Promise<object[]>) {
+    try {
+      return await within(async (tx) => {
+        const { rows } = await sql<object>`select * from ${sql.table(table.name)}`.execute(tx);
+        return rows;
+      });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === '42501') return 'closed' as const;
+      throw error;
+    }
+  }
+
+  const count = (rows: object[] | 'closed') => (rows === 'closed' ? 0 : rows.length);
+
+  it('covers every table there is', () => {
+    for (const { schema, name, columns } of tables) {
+      if (foreignSchemas.includes(schema) || name in ofInstallation) continue;
+      expect([name, columns.includes('authority_id')]).toEqual([name, true]);
+    }
+    expect(Object.keys(ofInstallation).filter((name) => !tables.some((table) => table.name === name))).toEqual([]);
+  });
+
+  it('is on for every table of an authority', () => {
+    expect(Object.fromEntries(own().map(({ name, secured }) => [name, secured]))).toEqual(everyTable(true));
+  });
+
+  it('has rows to hide in every table the app reads', async () => {
+    const reachedByFunctionsOnly = ['session', 'form_stash'];
+    const filled = await perTable(async ({ name }) => {
+      const [row] = await ownerQuery<{ n: number }>(
+        database,
+        `select count(*)::int as n from ${name} where authority_id = ${home}`,
+      );
+      return (row?.n ?? 0) > 0;
+    });
+    const empty = Object.entries(filled).flatMap(([name, isFilled]) => (isFilled ? [] : [name]));
+    expect(empty.filter((name) => !reachedByFunctionsOnly.includes(name))).toEqual([]);
+  });
+
+  it('shows nothing to a query without a municipality', async () => {
+    const found = await perTable((table) =>
+      seen(table, (work) => database.kysely.transaction().execute((tx) => work(tx))).then(count),
+    );
+    expect(found).toEqual(everyTable(0));
+  });
+
+  it('shows nothing of one municipality to another', async () => {
+    const stranger = { authorityId: elsewhere, actorId: randomUUID(), caseScope: 'all' as const };
+    const ofHome = (rows: object[] | 'closed') =>
+      rows === 'closed' ? 0 : rows.filter((row) => (row as { authority_id: number }).authority_id !== elsewhere).length;
+    expect(await perTable((table) => rowsFor(stranger)(table).then(ofHome))).toEqual(everyTable(0));
+  });
+
+  it('shows nothing that concerns a case to staff without any scope', async () => {
+    const found = await perTable((table) => rowsFor(scopeOf(scene.cast.unaskedHelper))(table).then(count));
+    const shown = Object.entries(found).flatMap(([name, n]) => (n > 0 ? [name] : []));
+    expect(shown.filter((name) => !theHouse.includes(name) && !machinery.includes(name))).toEqual([]);
+  });
+
+  it('shows a citizen their own case and the house, and nothing of anybody else', async () => {
+    const { of, cast } = scene;
+    const foreign: string[] = [];
+    for (const table of own()) {
+      const rows = await rowsFor(scopeOf(cast.self))(table);
+      if (rows === 'closed') continue;
+      const column = tie(table);
+      if (column === null) {
+        if (rows.length > 0) foreign.push(table.name);
+        continue;
+      }
+      for (const row of rows)
+        if (!isOf(of, table.name, (row as Record<string, unknown>)[column])) foreign.push(table.name);
+    }
+    expect(foreign.filter((name) => !theHouse.includes(name) && !machinery.includes(name))).toEqual([]);
+  });
+
+  it('shows a citizen what is theirs', async () => {
+    const shown = await perTable((table) => rowsFor(scopeOf(scene.cast.self))(table).then(count));
+    for (const name of [
+      'person',
+      'citizen_case',
+      'case_overview',
+      'fact',
+      'contact_person',
+      'access_grant',
+      'event',
+      'access_log',
+    ])
+      expect([name, (shown[name] ?? 0) > 0]).toEqual([name, true]);
+  });
+
+  it.each(['helper', 'fundCaseworker'] as const)('shows %s the granted case only', async (name) => {
+    const foreign: string[] = [];
+    const shown: string[] = [];
+    for (const table of own()) {
+      const column = tie(table);
+      const rows = await rowsFor(scopeOf(scene.cast[name]))(table);
+      if (rows === 'closed' || column === null || table.name === 'access_log') continue;
+      if (rows.length > 0) shown.push(table.name);
+      for (const row of rows)
+        if (!isOf(scene.of, table.name, (row as Record<string, unknown>)[column])) foreign.push(table.name);
+    }
+    expect(foreign).toEqual([]);
+    expect(shown).toEqual([
+      'access_grant',
+      'case_overview',
+      'citizen_case',
+      'contact_person',
+      'event',
+      'fact',
+      'person',
+    ]);
+  });
+
+  it('hides the case again when the grant has ended', async () => {
+    await ownerQuery(database, 'update access_grant set revoked_at = now() where id = $1', [scene.grants.helper]);
+    const visible = await perTable((table) => rowsFor(scopeOf(scene.cast.helper))(table).then(count));
+    expect(visible['citizen_case']).toBe(0);
+    expect(visible['person']).toBe(0);
+  });
+
+  it('lets nobody write into another municipality, nor change the log', async () => {
+    const scope = scopeOf(scene.cast.manager);
+    const write = (text: string) => inScope(database, scope, (tx) => sql.raw(text).execute(tx));
+    await expect(
+      write(`insert into team (authority_id, id, name, department) values (${elsewhere}, gen_random_uuid(), 'x', 'x')`),
+    ).rejects.toThrow(/row-level security/);
+    await expect(write("update access_log set place = 'x'")).rejects.toThrow(/permission denied/);
+    await expect(write('delete from event')).rejects.toThrow(/permission denied/);
+  });
+});
+
+function isOf(of: Scene['of'], table: string, value: unknown): boolean {
+  if (Array.isArray(value)) return value.includes(of.personId);
+  return value === of.caseId || (value === of.personId && table !== 'citizen_case');
+}

@@ -14,7 +14,6 @@ const parts = {
   newColleague: 'new-caseworker',
   /** In another team. */
   youthCaseworker: 'youth-caseworker',
-  sicknessCaseworker: 'sickness-caseworker',
   consultant: 'company-consultant',
   /** Sees a part of the senior's case. */
   helper: 'helper',
@@ -56,7 +55,6 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
   caseworker: caseworking,
   newColleague: caseworking,
   youthCaseworker: caseworking,
-  sicknessCaseworker: caseworking,
   consultant: { home: '/overblik', navigation: ['Overblik'] },
   helper: sharing,
   inTheFund: sharing,

@@ -18,9 +18,7 @@ describe('the login page', () => {
     );
     expect(await visitor.sessionCookie()).toBeDefined();
 
-    await visitor.button('Log af').click();
-    await page.waitForURL('**/logget-af');
-    await visitor.arrived();
+    await visitor.logOut();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Du er logget af');
     expect(await visitor.sessionCookie()).toBeUndefined();
 

@@ -60,22 +60,12 @@ describe('two at once in the same case', () => {
   it('or takes what the colleague wrote', async () => {
     const [first, second] = await bothOpen();
     for (const visitor of [first, second]) await visitor.press(visitor.link('Ret kontaktoplysninger'));
-    await first.page.getByLabel('Telefon').fill('20 30 40 50');
+    await first.page.getByRole('textbox', { name: /^Telefon/ }).fill('20 30 40 50');
     await first.press(first.button('Gem'));
-    await second.page.getByLabel('Telefon').fill('60 70 80 90');
+    await second.page.getByRole('textbox', { name: /^Telefon/ }).fill('60 70 80 90');
     expect(await second.press(second.button('Gem'))).toBe(409);
     await second.press(second.link('Brug kollegaens'));
     expect(await second.text()).toContain('20 30 40 50');
     expect(await history(second)).not.toContain('60 70 80 90');
-  }, 60_000);
-
-  it('what each wrote about different things stands side by side', async () => {
-    const [first, second] = await bothOpen();
-    await first.press(first.link('Ret kontaktoplysninger'));
-    await second.page.getByText('Ny oplysning').click();
-    await second.press(second.link('Skriv uddannelse på'));
-    await first.page.getByLabel('E-mail').fill('ny@borger.example');
-    await first.press(first.button('Gem'));
-    console.log(await second.text());
   }, 60_000);
 });

@@ -72,13 +72,20 @@ export class Visitor {
     await this.press(this.button(`Log ind som ${name}`).first());
   }
 
+  /** Logs out with the button that stands on every page, here and at the login provider. */
+  async logOut(): Promise<void> {
+    await this.button('Log af').first().click();
+    await this.page.waitForURL('**/logget-af');
+    await this.arrived();
+  }
+
   async sessionCookie(): Promise<string | undefined> {
     const cookies = await this.#context.cookies();
     return cookies.find(({ name }) => name === 'session')?.value;
   }
 
-  /** The document without its scripts: what a screen reader or a copy would find. */
-  text = (): Promise<string> => this.page.locator('main').innerText();
+  /** What stands on the page, as it is read. */
+  readonly text = (): Promise<string> => this.page.locator('main').innerText();
 
   async leave(): Promise<void> {
     await this.#context.close();

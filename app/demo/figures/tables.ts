@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../../kernel/files/csv.ts';
 
 /** The files of `data/` that the demo is made from, read once and looked up by municipality. */
 export interface FigureTables {
@@ -14,19 +14,12 @@ export interface FigureTables {
   populationShare(code: string): number;
   readonly insured: readonly Readonly<Record<string, string>>[];
   readonly postal: readonly Readonly<Record<string, string>>[];
-  readonly funds: readonly FundRow[];
 }
 
 export interface MunicipalityRow {
   readonly code: string;
   readonly name: string;
   readonly region: string;
-  readonly regionalCouncil: string;
-}
-
-export interface FundRow {
-  readonly code: string;
-  readonly name: string;
 }
 
 /** The whole country in Jobindsats. */
@@ -54,7 +47,6 @@ export function readTables(folder: string): FigureTables {
       code: row['kommunekode'] ?? '',
       name: row['navn'] ?? '',
       region: row['region'] ?? '',
-      regionalCouncil: row['regionalt_beskaeftigelsesraad'] ?? '',
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const insured = csv('akasser/distributions.csv');
@@ -67,30 +59,21 @@ export function readTables(folder: string): FigureTables {
     populationShare: (code) => Number(basis.get(code) ?? 0),
     insured,
     postal: csv('geo/postnumre.csv'),
-    funds: fundsIn(insured),
   };
 }
 
 const numberOrNull = (text: string | undefined): number | null =>
   text === undefined || text === '' ? null : Number(text);
 
-/** Only the newest month of each series is kept; a series that stops earlier has no value. */
+/** Only the newest month is taken apart, one line in sixty; a series that stops earlier has no value. */
 function readMonthly(text: string): { period: string; values: Map<string, number | null> } {
-  const rows = parseCsv(text);
-  const period = rows.reduce((latest, row) => ((row['period'] ?? '') > latest ? (row['period'] ?? '') : latest), '');
-  const values = new Map<string, number | null>();
-  for (const row of rows) {
-    if (row['period'] !== period) continue;
-    values.set(`${row['kommunekode']}|${row['table']}|${row['measure']}`, numberOrNull(row['value']));
-  }
-  return { period, values };
-}
-
-function fundsIn(rows: readonly Record<string, string>[]): FundRow[] {
-  const names = new Map<string, string>();
-  for (const row of rows) {
-    const code = row['fund_code'] ?? '';
-    if (code !== 'TOT' && !names.has(code)) names.set(code, row['fund'] ?? '');
-  }
-  return [...names].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const [header = '', ...lines] = text.split(/\r?\n/);
+  const monthOf = (line: string): string => /,(\d{4}M\d{2}),/.exec(line)?.[1] ?? '';
+  const period = lines.reduce((latest, line) => (monthOf(line) > latest ? monthOf(line) : latest), '');
+  const newest = parseCsv([header, ...lines.filter((line) => monthOf(line) === period)].join('\n'));
+  const values = newest.map((row) => {
+    const key = `${row['kommunekode']}|${row['table']}|${row['measure']}`;
+    return [key, numberOrNull(row['value'])] as const;
+  });
+  return { period, values: new Map(values) };
 }

@@ -118,6 +118,16 @@ describe('contact persons', () => {
         }
   });
 
+  it('have been hired before they get a citizen, and not left', () => {
+    const workdays = new Workdays(testToday);
+    for (const { open, contacts } of [hjoerring, laesoe])
+      for (const one of open)
+        for (const { member, from } of contacts.get(one) ?? []) {
+          const isThere = workdays.from(member.since) <= from && (member.until === null || from < member.until);
+          expect([one.index, member.name, from, isThere]).toEqual([one.index, member.name, from, true]);
+        }
+  });
+
   it('change seldom for most, and three times or more for a few', () => {
     const changes = hjoerring.open.map((one) => Math.max(0, (hjoerring.contacts.get(one)?.length ?? 0) - 1));
     const share = (test: (count: number) => boolean) => changes.filter(test).length / changes.length;

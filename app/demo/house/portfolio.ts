@@ -50,7 +50,14 @@ export class Portfolio {
       const until = phases[at + 1]?.from ?? citizen.closed?.on ?? this.#today;
       const known = at === phases.length - 1 ? current : null;
       for (const one of this.#inPhase(phase, until, known, draw))
-        this.#add(periods, one, one.isFirst ? causeOf(citizen, phases[at - 1], phase) : one.cause, phase, draw);
+        this.#add(
+          periods,
+          one,
+          one.isFirst ? causeOf(citizen, phases[at - 1], phase) : one.cause,
+          citizen,
+          phase,
+          draw,
+        );
     }
     return periods;
   }
@@ -69,8 +76,7 @@ export class Portfolio {
     const last = known ?? someone(desk, phase.from, draw);
     const start = phase.from < last.since ? last.since : phase.from;
     const turns: Turn[] = [];
-    const isLater = daysBetween(phase.from, start) > 14;
-    const before = isLater ? (last.after ?? someone(desk, phase.from, draw, last)) : null;
+    const before = start > phase.from ? (last.after ?? someone(desk, phase.from, draw, last)) : null;
     if (before) turns.push({ from: phase.from, member: before, cause: 'left', isFirst: true });
     const cause = before?.until && before.until <= start ? 'left' : 'balance';
     const own: Turn = { from: before ? start : phase.from, member: last, cause, isFirst: before === null };
@@ -80,14 +86,14 @@ export class Portfolio {
     yield* [...turns, ...withOtherChanges(own, until, colleagues, draw)];
   }
 
-  #add(periods: ContactPeriod[], turn: Turn, cause: ChangeCause, phase: Phase, draw: Stream): void {
+  #add(periods: ContactPeriod[], turn: Turn, cause: ChangeCause, citizen: Citizen, phase: Phase, draw: Stream): void {
     const from = this.#workdays.from(turn.from);
     // Two on one day: the later one is who it became.
     while (periods.length > 0 && (periods.at(-1)?.from ?? from) >= from) periods.pop();
     const before = periods.at(-1);
     if (before?.member === turn.member) return;
     const reason = before ? draw.pick<string>(changeReasons[cause]).replaceAll('{fra}', before.member.name) : '';
-    const note = before ? draw.pick(handoverNotes[phase.team]) : '';
+    const note = before ? draw.pick(handoverNotes[notesFor(citizen, phase)]) : '';
     periods.push({ from, member: turn.member, reason, note });
   }
 }
@@ -152,6 +158,12 @@ function causeOf(citizen: Citizen, before: Phase | undefined, now: Phase): Chang
   if (now.team === 'aktiv') return 'support';
   if (before?.team === 'syge') return 'recovered';
   return benefit === 'dagpenge' ? 'dagpenge' : 'ready';
+}
+
+/** Somebody on sick leave from a job is told of otherwise than somebody without. */
+function notesFor({ life }: Citizen, { team }: Phase): TeamKey | 'ansat' {
+  const isEmployed = life.facts.some(({ kind, to }) => kind === 'beskaeftigelse' && to === null);
+  return team === 'syge' && isEmployed ? 'ansat' : team;
 }
 
 function benefitOn(citizen: Citizen, on: PlainDate): Benefit | undefined {

@@ -41,8 +41,10 @@ export async function castOf(tx: Tx, authorityId: number, house: House, cases: C
   const contacts = new Map<CastRole, string>();
   for (const role of castRoles) contacts.set(role, await contactOf(tx, authorityId, caseOf(role).caseId));
   const newest = newestOf(house);
+  const taken = [newest, contacts.get('not-digital')];
   const jobs = (['graduate', 'first-months', 'moved-in'] as const)
     .map((role) => contacts.get(role))
+    .toSorted((a, b) => Number(taken.includes(a)) - Number(taken.includes(b)))
     .find((id) => id !== newest);
   const here = (id: string | undefined, part: StaffPart): StaffId => ({ authorityId, id: found(id, part) });
   const withRole = (role: string) => house.others.find(({ roles }) => roles.some((one) => one === role))?.id;

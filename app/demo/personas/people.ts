@@ -56,7 +56,9 @@ export async function personas({ database, keys, authorityId }: DemoPeopleOption
   if (!here) return [];
   const staff: (KeyedPersona | null)[] = [];
   for (const part of staffParts) staff.push(await readStaff(database, here.cast, part));
-  return [...here.citizens, ...staff, ...here.organisations].filter((one) => one !== null);
+  const all = [...here.citizens, ...staff, ...here.organisations].filter((one) => one !== null);
+  // On a small island one caseworker plays two parts: shown once, as the first of them.
+  return all.filter(({ subject }, at) => all.findIndex((one) => one.subject === subject) === at);
 }
 
 async function readCitizens(tx: Tx, keys: Keys, authorityId: number, cast: Cast): Promise<KeyedPersona[]> {

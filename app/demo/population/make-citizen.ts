@@ -88,7 +88,13 @@ export function makeCitizen(ground: Ground, slot: Slot): Citizen {
   );
   const refugee = body.background?.refugee === true && draw('refugee').chance(0.6);
   const frame = { today, begin: ground.begin, birthDate: body.birthDate, education, refugee, draw: draw('life') };
-  const life = lifeOf(situation, frame, { place, longTerm, graduated, figures: figures.insured });
+  const life = lifeOf(situation, frame, {
+    place,
+    longTerm,
+    graduated,
+    isFirst: graduated !== null || part?.role === 'first-months',
+    figures: figures.insured,
+  });
   return {
     index,
     personId: drawId(seed, 'people/person', index),

@@ -7,7 +7,7 @@ import { survivalAt } from './life/durations.ts';
 import { passesModulus11 } from './person/cpr-number.ts';
 import { population } from './population.ts';
 import { situations } from './situation.ts';
-import { testPlan, testToday } from './testing.ts';
+import { testPlan, testTables, testToday } from './testing.ts';
 
 const places = ['0860', '0825', '0741'].map((code) => {
   const plan = testPlan(code);
@@ -123,6 +123,19 @@ describe.each(places)('the people of $code', ({ plan, people, open }) => {
   it('have the special cases that the screens must show', () => {
     for (const role of ['graduate', 'first-months', 'senior', 'not-digital', 'protected', 'minor', 'moved-in'] as const)
       expect([role, people.filter((one) => one.role === role).length]).toEqual([role, 1]);
+  });
+});
+
+describe('in every municipality', () => {
+  it('the one in the first months of dagpenge is new, so that the a-kasse has the talks', { timeout: 60_000 }, () => {
+    for (const { code } of testTables.municipalities) {
+      for (const { role, life } of population(testPlan(code))) {
+        if (role !== 'first-months') continue;
+        const [spell, ...others] = life.spells;
+        expect([code, others.length, daysBetween(spell?.from ?? testToday, testToday) < 77]).toEqual([code, 0, true]);
+        break;
+      }
+    }
   });
 });
 

@@ -14,14 +14,14 @@ export interface DemoMark {
   readonly cast: Cast;
 }
 
-const key = 'demo';
+export const markKey = 'demo';
 
 export async function readMark(tx: Tx, authorityId: number): Promise<DemoMark | null> {
   const row = await tx
     .selectFrom('setting')
     .select('value')
     .where('authority_id', '=', authorityId)
-    .where('key', '=', key)
+    .where('key', '=', markKey)
     .executeTakeFirst();
   return row ? (row.value as DemoMark) : null;
 }
@@ -36,6 +36,12 @@ export async function markSeeded(
   const value: DemoMark = { ...mark, version: demoVersion };
   await tx
     .insertInto('setting')
-    .values({ authority_id: authorityId, key, value: JSON.stringify(value), changed_at: at, changed_by: 'Demo' })
+    .values({
+      authority_id: authorityId,
+      key: markKey,
+      value: JSON.stringify(value),
+      changed_at: at,
+      changed_by: 'Demo',
+    })
     .execute();
 }

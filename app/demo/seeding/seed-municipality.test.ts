@@ -60,7 +60,9 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
       await count(`select count(*)::int as n from case_overview o where not o.closed and o.contact_staff_id is not null
         and o.contact_changes <> (select count(*) - 1 from contact_person p where p.case_id = o.case_id)`),
     ).toBe(0);
-    expect(await count('select count(*)::int as n from case_overview where closed and contact_staff_id is not null')).toBe(0);
+    expect(
+      await count('select count(*)::int as n from case_overview where closed and contact_staff_id is not null'),
+    ).toBe(0);
     expect(
       await count(`select count(*)::int as n from contact_person p join staff s on s.authority_id = p.authority_id and s.id = p.staff_id
         where p.until_at is null and not s.active`),
@@ -88,10 +90,14 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
       database,
       'select data::text as text from event union all select value::text from fact union all select row_to_json(l)::text from access_log l',
     );
-    const found = texts.filter(({ text }) => numbers.some((cpr) => text.includes(cpr) || text.includes(`${cpr.slice(0, 6)}-${cpr.slice(6)}`)));
+    const found = texts.filter(({ text }) =>
+      numbers.some((cpr) => text.includes(cpr) || text.includes(`${cpr.slice(0, 6)}-${cpr.slice(6)}`)),
+    );
     expect(found).toEqual([]);
     expect(await count("select count(*)::int as n from event where request_id <> 'demo'")).toBe(0);
-    expect(await count("select count(*)::int as n from event where actor_role = 'system' and actor_name <> 'Demo'")).toBe(0);
+    expect(
+      await count("select count(*)::int as n from event where actor_role = 'system' and actor_name <> 'Demo'"),
+    ).toBe(0);
   });
 
   it('happened in the past', async () => {
@@ -157,13 +163,22 @@ describe('two municipalities', () => {
     const database = await openTestDatabase(engines()[0] ?? 'pglite');
     try {
       await seedForTest(database, '0825');
-      const [before] = await ownerQuery<Counted>(database, 'select count(*)::int as n from staff where authority_id > 9000');
+      const [before] = await ownerQuery<Counted>(
+        database,
+        'select count(*)::int as n from staff where authority_id > 9000',
+      );
       await seedForTest(database, '0741');
-      const [after] = await ownerQuery<Counted>(database, 'select count(*)::int as n from staff where authority_id > 9000');
+      const [after] = await ownerQuery<Counted>(
+        database,
+        'select count(*)::int as n from staff where authority_id > 9000',
+      );
       expect(after).toEqual(before);
       const twice = await ownerQuery(database, 'select cpr_hash from person group by cpr_hash having count(*) > 1');
       expect(twice).toEqual([]);
-      const here = await ownerQuery<Counted>(database, `select count(*)::int as n from person where authority_id = ${laesoe}`);
+      const here = await ownerQuery<Counted>(
+        database,
+        `select count(*)::int as n from person where authority_id = ${laesoe}`,
+      );
       expect(here[0]?.n).toBeGreaterThan(openCases);
     } finally {
       await database.close();

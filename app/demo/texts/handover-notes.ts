@@ -4,7 +4,7 @@ import type { TeamKey } from '../house/teams.ts';
  * What one contact person tells the next. The citizen can ask to see it, so it is written for both: what is going well, what
  * is agreed, what comes next.
  */
-export const handoverNotes: Readonly<Record<TeamKey, readonly string[]>> = {
+export const handoverNotes: Readonly<Record<TeamKey | 'ansat', readonly string[]>> = {
   job: [
     'Søger bredt inden for lager og transport og har kørekort til truck. Vi har aftalt at ringe til to virksomheder sammen.',
     'Har mange års erfaring fra butik. Vil gerne have hjælp til cv på computeren. Svarer hurtigt på sms.',
@@ -25,7 +25,7 @@ export const handoverNotes: Readonly<Record<TeamKey, readonly string[]>> = {
     'Er begyndt med fire timer om ugen i en genbrugsbutik og er stolt af det. Vi talte om at gå op til seks.',
     'Har brug for, at vi tager én ting ad gangen. Lige nu er det boligen. Derefter vil vi se på praktik.',
     'Har en god dag, når hundene er luftet først. Læg samtaler efter klokken ti.',
-    'Vil gerne tilbage til køkkenarbejde. Ryggen sætter grænsen, ikke viljen.',
+    'Vil gerne tilbage til køkkenarbejde. Viljen er stor, og timerne skal passe til kroppen.',
     'Vi har talt meget om økonomi. Der er lavet en aftale med banken, så der er ro på nu.',
     'Er god til at sige til, når det bliver for meget. Lyt efter det, så går det godt.',
     'Har en bostøtte, som gerne deltager i samtaler. Spørg borgeren først hver gang.',
@@ -51,18 +51,25 @@ export const handoverNotes: Readonly<Record<TeamKey, readonly string[]>> = {
     'Har været i praktik i en børnehave og blev spurgt om at blive lidt længere.',
   ],
   syge: [
-    'Arbejdsgiveren vil meget gerne have medarbejderen tilbage. Næste skridt er en rundbordssamtale om timer.',
-    'Er i genoptræning to gange om ugen og begynder forsigtigt på nedsat tid.',
+    'Har faste dage med træning. Læg gerne samtalerne på de andre dage.',
     'Har svært ved at overskue breve. Ring, og send en kort besked bagefter om det, I aftalte.',
     'Venter på svar på en undersøgelse. Vi taler sammen, når det er kommet, og ikke før.',
     'Vi har lavet en plan for at vende tilbage trin for trin. Den hænger hjemme på køleskabet.',
-    'Vil helst mødes ved arbejdspladsen, så lederen kan være med.',
     'Er usikker på økonomien, når sygedagpengene skal ses efter. Forklar det gerne en gang til.',
     'Har god støtte hjemme. Vil gerne have ro den næste måned og har lovet at ringe, hvis noget ændrer sig.',
     'Lægen siger, at lidt arbejde er godt. Vi leder efter opgaver, der kan laves siddende.',
     'Er i jobafklaring og har prøvet et kontor. Det gik fint med pauser hver time.',
     'Kan ikke køre bil endnu. Samtaler på telefon eller video fungerer godt.',
     'Har tidligere klaret et langt sygeforløb og ved, hvad der hjælper. Spørg ind til det.',
+  ],
+  // For those who have a job to go back to.
+  ansat: [
+    'Arbejdsgiveren vil meget gerne have medarbejderen tilbage. Næste skridt er en rundbordssamtale om timer.',
+    'Vil helst mødes ved arbejdspladsen, så lederen kan være med.',
+    'Er begyndt på nedsat tid tre dage om ugen. Kollegerne er gode til at dele opgaverne.',
+    'Savner sit arbejde og vil gerne tilbage. Vi taler med lederen om en rolig begyndelse.',
+    'Chefen har tilbudt andre opgaver i en periode. Det skal prøves fra næste måned.',
+    'Har aftalt med arbejdspladsen at komme forbi til kaffe en gang om ugen, så kontakten holdes.',
   ],
   fleks: [
     'Er glad for sit fleksjob i brugsen. Vi ser på, om der kan lægges to timer til.',

@@ -8,11 +8,14 @@ import type { Insertable } from 'kysely';
 import { beforeAll } from 'vitest';
 import { testActor, testKernel } from '../../kernel/act/testing.ts';
 import type { AccessAction } from '../../kernel/audit/access-log.ts';
+import { testKeys } from '../../kernel/crypto/testing.ts';
 import { withOwner } from '../../kernel/database/owner.ts';
 import type { DB } from '../../kernel/database/schema.generated.ts';
 import { type Database, inScope, type Scope } from '../../kernel/database/scope.ts';
 import { ownerQuery } from '../../kernel/database/testing.ts';
 import type { WebEnv } from '../../kernel/http/context.ts';
+import { plainFrame } from '../../kernel/http/plain-frame.tsx';
+import { rememberWeb, type Web } from '../../kernel/http/web.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import { installJobs } from '../../kernel/jobs/install-jobs.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -64,7 +67,14 @@ export const testInstallation = (database: Database, over: Partial<Installation>
 /** The desks as one actor meets them, behind the guards that other tests look after. */
 export function siteFor(kernel: Kernel, actor: Actor | null, mount: (app: Hono<WebEnv>) => void): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
+  const web: Web = {
+    settings: { publicUrl: 'http://localhost', trustedProxies: 0, rateLimits: false },
+    sessions: { database: kernel.database, clock: kernel.clock, keys: testKeys(), idleMinutes: 30 },
+    frame: plainFrame,
+    log: kernel.log,
+  };
   app.use(async (c, next) => {
+    rememberWeb(c, web, null);
     c.set('kernel', kernel);
     c.set('lang', c.req.query('sprog') === 'en' ? 'en' : 'da');
     c.set('requestId', 'test');

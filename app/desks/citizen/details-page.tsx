@@ -1,4 +1,4 @@
-import { toCopenhagen } from '@fodfaeste/law/dates';
+import { type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import { formatDate, formatPhone } from '../../kernel/text/format.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
@@ -19,6 +19,8 @@ export interface MyDetailsProps {
   readonly cpr: string;
   readonly cprShown: boolean;
   readonly address: string;
+  /** The last day of a protection that holds today. */
+  readonly protectedUntil: PlainDate | null;
   readonly changeHref: string | undefined;
   /** By grant id: only access that rests on the citizen's own consent can be stopped here. */
   readonly endHref: (grantId: string) => string | undefined;
@@ -49,7 +51,7 @@ function Reach({ person, changeHref }: MyDetailsProps) {
   );
 }
 
-function Identity({ person, cpr, cprShown, address }: MyDetailsProps) {
+function Identity({ person, cpr, cprShown, address, protectedUntil }: MyDetailsProps) {
   const { lang } = usePage();
   const t = citizenText(lang);
   return (
@@ -66,9 +68,7 @@ function Identity({ person, cpr, cprShown, address }: MyDetailsProps) {
         ]}
       />
       <p class="ff-muted">
-        {person.protectedUntil
-          ? t('mine.protected', { dato: formatDate(lang, person.protectedUntil) })
-          : t('mine.address.note')}
+        {protectedUntil ? t('mine.protected', { dato: formatDate(lang, protectedUntil) }) : t('mine.address.note')}
       </p>
     </Card>
   );

@@ -1,6 +1,8 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { permittedBy } from '../../kernel/act/permission.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
+import { addressSight, isProtected } from '../../people/index.ts';
 import { whoSaw } from '../access/who-saw.tsx';
 import { homeOf } from '../frame/navigation.ts';
 import { sendPage } from '../frame/page.tsx';
@@ -80,9 +82,10 @@ export function citizenRoutes() {
     const { person, caseId, facts, grants, sealed } = own;
     const cprShown = c.req.query('vis') === 'cpr';
     const cpr = sealed ? vault.open(sealed.cprCipher, sealed.cprKind, person.authorityId, person.personId) : null;
-    const address = [sealed?.street, [sealed?.postcode, sealed?.city].filter(Boolean).join(' ')]
-      .filter(Boolean)
-      .join(', ');
+    const today = toCopenhagen(clock.now()).date;
+    const sight = addressSight(actorOf(c), new Set(['self']), person.protectedUntil, today);
+    const place = sight === 'shown' ? [sealed?.street, [sealed?.postcode, sealed?.city].filter(Boolean).join(' ')] : [];
+    const address = place.filter(Boolean).join(', ');
     const byConsent = new Set(grants.filter((grant) => consentBasis.test(grant.basis)).map((grant) => grant.id));
     const body = (
       <MyDetailsPage
@@ -92,6 +95,7 @@ export function citizenRoutes() {
         cpr={(cprShown ? cpr?.reveal() : cpr?.masked()) ?? ''}
         cprShown={cprShown}
         address={address}
+        protectedUntil={isProtected(person.protectedUntil, today) ? person.protectedUntil : null}
         changeHref={actHref(c, 'change-contact-data', caseId)}
         endHref={(grantId) => (byConsent.has(grantId) ? actHref(c, 'end-access', caseId, { grantId }) : undefined)}
       />

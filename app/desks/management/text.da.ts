@@ -21,7 +21,6 @@ export const da = {
   'continuity.team': 'Team',
   'continuity.staff': 'Kontaktpersoner',
   'continuity.each': 'Borgere til hver',
-  'continuity.open': 'Se dem',
   'stock.title': 'Tal',
   'stock.lead': '{antal} åbne sager. Tallene viser grupper, ikke personer. Grupper under {graense} vises ikke.',
   'stock.benefit': 'Borgere efter ydelse',

@@ -22,7 +22,6 @@ export const en = {
   'continuity.team': 'Team',
   'continuity.staff': 'Contact persons',
   'continuity.each': 'Citizens each',
-  'continuity.open': 'See them',
   'stock.title': 'Figures',
   'stock.lead': '{antal} open cases. The figures show groups, not people. Groups below {graense} are not shown.',
   'stock.benefit': 'Citizens by benefit',

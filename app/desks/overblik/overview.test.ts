@@ -71,7 +71,7 @@ describe.each(engines())('Overblik on %s', (engine) => {
   ] as const)('is closed to a %s', async (_name, over) => {
     const app = web(over as Partial<Actor>);
     expect((await app.request('/overblik')).status).toBe(403);
-    for (const address of ['soeg', 'tildel', 'tildel/udfoer', 'eksport', 'visninger', 'visninger/fjern'])
+    for (const address of ['soeg', 'tildel', 'tildel/udfoer', 'eksport', 'nyt/set', 'visninger', 'visninger/fjern'])
       expect((await post(app, `/overblik/${address}`, { q: number, sag: [mine?.caseId ?? ''] })).status).toBe(403);
   });
 

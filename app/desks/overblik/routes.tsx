@@ -4,6 +4,7 @@ import { sendForbidden } from '../frame/problem-pages.tsx';
 import { askAssign } from './assign/ask-assign.tsx';
 import { doAssign } from './assign/do-assign.tsx';
 import { sendExport } from './export/send-export.ts';
+import { markSeen } from './news/mark-seen.ts';
 import { removeView, saveView } from './saved/saved-views.ts';
 import { search } from './search/search.ts';
 import { showOverview, viewFrom } from './show.tsx';
@@ -31,6 +32,7 @@ export function overblikRoutes() {
   app.post('/tildel', askAssign);
   app.post('/tildel/udfoer', doAssign);
   app.post('/eksport', sendExport);
+  app.post('/nyt/set', markSeen);
   app.post('/visninger', saveView);
   app.post('/visninger/fjern', removeView);
   // Somebody reloads or comes back to the address of a form: the list is where they were.

@@ -3,10 +3,11 @@ import type { Child } from 'hono/jsx';
 import { actorOf, type WebContext } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { type Actor, hasRole } from '../../kernel/identity/actor.ts';
-import { savedViews } from '../../people/index.ts';
+import { savedViews, unreadNotices } from '../../people/index.ts';
 import type { FieldProblem } from '../../ui/index.ts';
 import { sendPage } from '../frame/page.tsx';
 import { mayAssign } from './assign/may-assign.ts';
+import { newsAtOnce } from './news/news.tsx';
 import { pagesOf } from './page/case-list.tsx';
 import { OverviewPage } from './page/overview-page.tsx';
 import { targetsOf } from './page/targets.ts';
@@ -61,8 +62,9 @@ export async function showOverview(c: WebContext, wanted: View, { notice, proble
     const view = { ...wanted, page: Math.min(wanted.page, pagesOf(counts.total)) };
     const rows = counts.total > 0 ? await listCases(tx, viewer, view, 'page') : [];
     const saved = await savedViews(tx, viewer.authorityId, viewer.actorId);
-    const people = rows.map(({ personId }) => personId);
-    return { seen: seenAs('list', 'overblik', view, people), value: { counts, view, rows, saved } };
+    const news = await unreadNotices(tx, viewer.authorityId, viewer.actorId, newsAtOnce);
+    const people = [...new Set([...rows, ...news].map(({ personId }) => personId))];
+    return { seen: seenAs('list', 'overblik', view, people), value: { counts, view, rows, saved, news } };
   });
   const lang = c.get('lang');
   return sendPage(

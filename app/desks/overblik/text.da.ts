@@ -3,6 +3,9 @@ export const da = {
   newCitizen: 'Ny borger',
   back: 'Tilbage til overblikket',
 
+  'news.title': 'Nyt til dig',
+  'news.seen': 'Set',
+
   scopes: 'Hvis borgere',
   'scope.mine': 'Mine',
   'scope.team': 'Team',

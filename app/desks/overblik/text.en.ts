@@ -3,6 +3,9 @@ export const en = {
   newCitizen: 'New citizen',
   back: 'Back to the overview',
 
+  'news.title': 'New for you',
+  'news.seen': 'Seen',
+
   scopes: 'Whose citizens',
   'scope.mine': 'Mine',
   'scope.team': 'Team',

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import { formatDate } from '../../kernel/text/format.ts';
 import { Card } from '../../ui/content/card.tsx';
@@ -16,12 +17,16 @@ export interface DetailsProps {
   readonly facts: readonly FactRow[];
   /** Given only when asked for, and then logged by name. */
   readonly cpr: string | null;
+  /** Null until it is asked for; hidden: this reader cannot ask. */
   readonly address: string | null;
+  readonly addressHidden: boolean;
+  /** The last day of a protection that holds today. */
+  readonly protectedUntil: PlainDate | null;
   readonly mayShowIdentity: boolean;
   readonly correct: ActLink | undefined;
 }
 
-function Identity({ person, caseId, cpr, address }: DetailsProps) {
+function Identity({ person, caseId, cpr, address, addressHidden, protectedUntil }: DetailsProps) {
   const { lang } = usePage();
   const t = personText(lang);
   const here = pathOf(caseId, 'details');
@@ -32,13 +37,15 @@ function Identity({ person, caseId, cpr, address }: DetailsProps) {
       action: cpr ? null : <a href={`${here}?vis=cpr`}>{t('details.cpr.show')}</a>,
     },
   ];
-  const hidden = person.protectedUntil
-    ? t('details.address.protected', { dato: formatDate(lang, person.protectedUntil) })
+  const covered = protectedUntil
+    ? t(addressHidden ? 'details.address.hidden' : 'details.address.protected', {
+        dato: formatDate(lang, protectedUntil),
+      })
     : '••••';
   items.push({
     term: t('details.address'),
-    value: address ?? hidden,
-    action: address === null ? <a href={`${here}?vis=adresse`}>{t('details.address.show')}</a> : null,
+    value: address === '' ? t('details.address.none') : (address ?? covered),
+    action: address === null && !addressHidden ? <a href={`${here}?vis=adresse`}>{t('details.address.show')}</a> : null,
   });
   return (
     <Card heading={t('details.identity')}>

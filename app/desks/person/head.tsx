@@ -1,7 +1,8 @@
-import { ageOn, toCopenhagen } from '@fodfaeste/law/dates';
+import { ageOn, type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import type { Lang } from '../../kernel/text/language.ts';
+import { isProtected } from '../../people/index.ts';
 import { Facts } from '../../ui/content/facts.tsx';
 import { Tag } from '../../ui/content/tag.tsx';
 import { usePage } from '../../ui/context.ts';
@@ -23,17 +24,19 @@ export const pathOf = (caseId: string, tab: Tab = 'overview') => `/borger/${case
 function Tags({
   person,
   under18,
+  today,
   t,
 }: {
   readonly person: PersonRow;
   readonly under18: boolean;
+  readonly today: PlainDate;
   readonly t: PersonText;
 }) {
   return (
     <>
       {person.closedOn ? <Tag>{t('tag.closed')}</Tag> : null}
       {under18 ? <Tag tone="info">{t('tag.under18')}</Tag> : null}
-      {person.protectedUntil ? <Tag tone="attention">{t('tag.protected')}</Tag> : null}
+      {isProtected(person.protectedUntil, today) ? <Tag tone="attention">{t('tag.protected')}</Tag> : null}
       {person.ownStaff ? <Tag tone="attention">{t('tag.ownStaff')}</Tag> : null}
       {person.channel === 'exempt' ? <Tag tone="info">{t('tag.exempt')}</Tag> : null}
     </>
@@ -61,7 +64,8 @@ interface HeadProps {
 export function PersonHead({ person, caseId, actor, tab, benefit, tabs, actions }: HeadProps) {
   const { lang, now } = usePage();
   const t = personText(lang);
-  const age = ageOn(person.birthDate, toCopenhagen(now).date);
+  const today = toCopenhagen(now).date;
+  const age = ageOn(person.birthDate, today);
   const items: { label?: string; value: Child }[] = [{ value: t('years', { alder: age }) }];
   if (benefit) items.push({ value: benefit });
   if (person.contactForm) items.push({ label: t('reach.form'), value: t(`form.${person.contactForm}`) });
@@ -72,7 +76,7 @@ export function PersonHead({ person, caseId, actor, tab, benefit, tabs, actions 
     <>
       <Facts
         heading={person.name}
-        aside={<Tags person={person} under18={age < 18} t={t} />}
+        aside={<Tags person={person} under18={age < 18} today={today} t={t} />}
         items={items}
         actions={actions}
       />

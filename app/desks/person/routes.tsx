@@ -8,7 +8,7 @@ import { caseHistory } from '../../kernel/events/event-store.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import { mayBecomeGuest, mayReadPerson } from '../../people/index.ts';
+import { addressSight, isProtected, mayBecomeGuest, mayReadPerson } from '../../people/index.ts';
 import type { TimelineEntry } from '../../ui/content/timeline.tsx';
 import { whoSaw } from '../access/who-saw.tsx';
 import { homeOf } from '../frame/navigation.ts';
@@ -158,8 +158,14 @@ export function personRoutes() {
     show(c, 'details', async (tx, { person, held, facts }) => {
       const [kernel, wish] = [c.get('kernel'), c.req.query('vis')];
       const mayShowIdentity = maySee(held.parts, 'contact');
+      const today = toCopenhagen(kernel.clock.now()).date;
+      const sight = addressSight(actorOf(c), held.relations, person.protectedUntil, today);
+      const guarded = isProtected(person.protectedUntil, today);
+      // The log names one thing at a time: with the number asked for, a protected address stays behind its link.
+      const wantsAddress = sight === 'shown' ? !(guarded && wish === 'cpr') : wish === 'adresse';
+      const mayAddress = sight !== 'hidden' && wantsAddress;
       const sealed =
-        mayShowIdentity && (wish === 'cpr' || wish === 'adresse')
+        mayShowIdentity && (wish === 'cpr' || mayAddress)
           ? await readSealed(tx, held.authorityId, held.personId)
           : null;
       const cpr =
@@ -167,11 +173,11 @@ export function personRoutes() {
           ? kernel.vault.open(sealed.cprCipher, sealed.cprKind, held.authorityId, held.personId).reveal()
           : null;
       const address =
-        sealed && wish === 'adresse'
+        sealed && mayAddress
           ? [sealed.street, [sealed.postcode, sealed.city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
           : null;
       const correct = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c), 'details')).get('correct-fact');
-      const place = cpr ? 'person-cpr' : address === null ? 'person-details' : 'person-address';
+      const place = cpr ? 'person-cpr' : address !== null && guarded ? 'person-address' : 'person-details';
       const body = (
         <DetailsPage
           person={person}
@@ -179,6 +185,8 @@ export function personRoutes() {
           facts={facts}
           cpr={cpr}
           address={address}
+          addressHidden={sight === 'hidden'}
+          protectedUntil={guarded ? person.protectedUntil : null}
           mayShowIdentity={mayShowIdentity}
           correct={correct}
         />

@@ -72,6 +72,8 @@ export const da = {
   'details.address.show': 'Vis adresse',
   'details.address.protected':
     'Adressen er beskyttet til {dato}. Vis den kun, når du har brug for den. Borgeren kan se, at du gjorde det.',
+  'details.address.hidden':
+    'Adressen er beskyttet til {dato}. Kun kontaktpersonen, teamet og lederen kan se den. Skal du bruge den, så spørg kontaktpersonen.',
   'details.address.none': 'Ikke oplyst',
   'details.facts': 'Det ved vi, og hvorfra',
   'details.facts.empty': 'Der er ikke registreret noget endnu.',
@@ -84,10 +86,6 @@ export const da = {
   'details.correct': 'Ret',
   'access.heading': 'Hvem har set sagen?',
   'access.lead': 'Borgeren kan se den samme liste.',
-  'access.when': 'Hvornår',
-  'access.who': 'Hvem',
-  'access.what': 'Hvad',
-  'access.why': 'Begrundelse',
   'access.empty.heading': 'Her kan du se, hvem der åbner sagen',
   'access.empty.text': 'Listen fyldes, når nogen ser borgerens oplysninger.',
   'timeline.heading': 'Det er der sket',

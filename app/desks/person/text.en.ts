@@ -72,6 +72,8 @@ export const en = {
   'details.address.show': 'Show address',
   'details.address.protected':
     'The address is protected until {dato}. Show it only when you need it. The citizen can see that you did.',
+  'details.address.hidden':
+    'The address is protected until {dato}. Only the contact person, the team and the manager can see it. Ask the contact person if you need it.',
   'details.address.none': 'Not given',
   'details.facts': 'What we know, and from where',
   'details.facts.empty': 'Nothing has been recorded yet.',
@@ -84,10 +86,6 @@ export const en = {
   'details.correct': 'Correct',
   'access.heading': 'Who has seen the case?',
   'access.lead': 'The citizen can see the same list.',
-  'access.when': 'When',
-  'access.who': 'Who',
-  'access.what': 'What',
-  'access.why': 'Reason',
   'access.empty.heading': 'Here you can see who opens the case',
   'access.empty.text': 'The list fills when somebody sees the citizen’s details.',
   'timeline.heading': 'What has happened',

@@ -87,6 +87,18 @@ describe('formModel', () => {
 });
 
 describe('openApi', () => {
+  it('tells every answer there is, also those given before an act is looked at, and what the session cookie is called', () => {
+    const api = openApi([sample], '0.1.0') as unknown as {
+      paths: Record<string, { post: { responses: Record<string, { headers?: object }> } }>;
+      components: { securitySchemes: { session: { name: string; description: string } } };
+    };
+    const responses = api.paths['/api/acts/sample']?.post.responses ?? {};
+    expect(Object.keys(responses)).toEqual(['200', '400', '401', '403', '404', '409', '413', '422', '429']);
+    expect(responses['429']?.headers).toHaveProperty('Retry-After');
+    const { name, description } = api.components.securitySchemes.session;
+    expect([name, description]).toEqual(['__Host-session', expect.stringContaining('`session`')]);
+  });
+
   it('describes each act with its fields, its paragraph and who may', () => {
     const api = openApi([sample], '0.1.0') as unknown as {
       openapi: string;

@@ -38,6 +38,10 @@ const answer = (description: string, properties: Json) => ({
   },
 });
 
+/** What stands in the way before any act is looked at; the same for every endpoint. */
+const before = (description: string) =>
+  answer(description, { text: { $ref: '#/components/schemas/Text' }, requestId: { type: 'string' } });
+
 function path(act: AnyAct): Json {
   const basis =
     act.basis === 'none' ? 'No paragraph: an act of good practice.' : `${act.basis.law} ${act.basis.paragraph}`;
@@ -79,17 +83,23 @@ function path(act: AnyAct): Json {
           events: { type: 'array', items: { $ref: '#/components/schemas/Event' } },
         }),
         '400': answer('The input is not right; says which field', { fields: texts }),
+        '401': before('No session, or it has ended'),
         '403': answer('Not allowed', { code: { type: 'string' }, text: { $ref: '#/components/schemas/Text' } }),
         '404': answer('No such case for you', {}),
         '409': answer('Somebody changed the same part meanwhile', {
           currentVersion: { type: 'integer' },
-          since: { type: 'array', items: { type: 'object' } },
+          since: { type: 'array', items: { $ref: '#/components/schemas/Since' } },
         }),
+        '413': before('The body is over 1 MB'),
         '422': answer('Refused by a rule', {
           code: { type: 'string' },
           text: { $ref: '#/components/schemas/Text' },
           fields: texts,
         }),
+        '429': {
+          ...before('Over 1,200 acts in a minute'),
+          headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+        },
       },
     },
   };
@@ -118,8 +128,25 @@ export function openApi(acts: readonly AnyAct[], version: string): Json {
             caseId: { type: ['string', 'null'] },
           },
         },
+        Since: {
+          type: 'object',
+          required: ['at', 'actorName', 'act', 'type'],
+          properties: {
+            at: { type: 'string', format: 'date-time' },
+            actorName: { type: 'string' },
+            act: { type: 'string' },
+            type: { type: 'string' },
+          },
+        },
       },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-session',
+          description: 'The session of somebody who has logged in. A demo on plain http names the cookie `session`.',
+        },
+      },
     },
     security: [{ session: [] }],
   };

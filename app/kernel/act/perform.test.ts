@@ -137,10 +137,10 @@ describe.each(engines())('perform on %s', (engine) => {
     const before = await count('event');
     expect(await go({ text: ' ' })).toEqual({
       kind: 'invalid',
-      fields: { text: say('Udfyld teksten', 'Enter the text') },
+      fields: { text: say('Udfyld feltet “Teksten”', 'Fill in the field “The text”') },
     });
     expect(await go({ text: 'x'.repeat(21) })).toMatchObject({
-      fields: { text: { da: 'Teksten må højst fylde 20 tegn' } },
+      fields: { text: { da: '“Teksten” må højst fylde 20 tegn' } },
     });
     expect(await go({ text: 'a', ukendt: 1 })).toMatchObject({
       kind: 'invalid',

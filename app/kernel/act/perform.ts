@@ -113,7 +113,7 @@ async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Pl
   const { act, attempt, context, input, kernel } = run;
   const caseVersion = place.version === null ? null : place.version + 1;
   const frame = { authorityId: place.home, actorId: attempt.actor.id, actorName: attempt.actor.name, at: context.now };
-  const reason = act.reasonField ? input[act.reasonField] : undefined;
+  const reason = reasonOf(act, input);
   const stored: StoredEvent[] = events.map((event) => ({
     authorityId: event.authorityId ?? place.home,
     id: kernel.newId(),
@@ -126,7 +126,7 @@ async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Pl
     actorRole: leadingRole(attempt.actor),
     at: context.now,
     caseVersion: event.caseId === place.caseId ? caseVersion : null,
-    reason: typeof reason === 'string' ? reason : null,
+    reason: reason ?? null,
   }));
   const mayCross = act.crossesAuthorities === true;
   const eventWrites = stored.map((event) => insert('event', eventRow(event, attempt.requestId)));
@@ -151,8 +151,13 @@ async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Pl
   return answer;
 }
 
+function reasonOf({ reasonField }: AnyAct, input: Readonly<Record<string, unknown>>): string | undefined {
+  const reason = reasonField ? input[reasonField] : undefined;
+  return typeof reason === 'string' ? reason : undefined;
+}
+
 /** One row for each person whose data the act changed: the case's own, and those its events name. */
-function accessRows({ act, attempt, context }: Run, events: readonly DomainEvent[], place: Place) {
+function accessRows({ act, attempt, context, input }: Run, events: readonly DomainEvent[], place: Place) {
   const changed = new Map<string, { readonly personId: string; readonly authorityId: number }>();
   const add = (personId: string, authorityId: number) =>
     changed.set(`${authorityId}:${personId}`, { personId, authorityId });
@@ -160,7 +165,8 @@ function accessRows({ act, attempt, context }: Run, events: readonly DomainEvent
   for (const event of events) if (event.about) add(event.about, event.authorityId ?? place.home);
   return [...changed.values()].map(({ personId, authorityId }) => {
     const seen = { action: 'write' as const, place: act.name, personIds: [personId], relation: place.relation };
-    return insert('access_log', accessRow(attempt.actor, { ...seen, authorityId }, context.now, attempt.requestId));
+    const whole = { ...seen, authorityId, reason: reasonOf(act, input) };
+    return insert('access_log', accessRow(attempt.actor, whole, context.now, attempt.requestId));
   });
 }
 

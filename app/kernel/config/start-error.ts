@@ -14,7 +14,6 @@ export type StartErrorCode =
   | 'keys-missing'
   | 'keys-wrong'
   | 'demo-refused'
-  | 'administrator-refused'
   | 'port-taken'
   | 'reset-refused'
   | 'migration-failed'

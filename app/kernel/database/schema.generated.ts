@@ -170,6 +170,11 @@ interface JobResolution {
   at: string;
 }
 
+interface KeyCheck {
+  only_one: Generated<boolean>;
+  fingerprint: Buffer;
+}
+
 interface Mandate {
   authority_id: number;
   id: string;
@@ -357,6 +362,7 @@ export interface DB {
   form_stash: FormStash;
   handled_event: HandledEvent;
   job_resolution: JobResolution;
+  key_check: KeyCheck;
   mandate: Mandate;
   notice: Notice;
   organisation: Organisation;

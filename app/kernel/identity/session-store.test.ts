@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testKeys } from '../crypto/testing.ts';
 import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
 import { movingClock } from '../http/testing.ts';
 import type { Actor } from './actor.ts';
@@ -96,6 +97,12 @@ describe.each(engines())('sessions on %s', (engine) => {
     const id = await opened();
     expect(await endSession(port, id)).toEqual({ provider: login.provider, idToken: login.idToken });
     expect(await endSession(port, id)).toBeNull();
+    expect(await stateOf(id)).toBe('ended');
+  });
+
+  it('ends without the id token when the key that sealed it is gone', async () => {
+    const id = await opened();
+    expect(await endSession({ ...port, keys: testKeys(9) }, id)).toEqual({ provider: login.provider, idToken: null });
     expect(await stateOf(id)).toBe('ended');
   });
 

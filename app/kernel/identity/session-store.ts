@@ -3,7 +3,7 @@ import { type Instant, instantOfEpoch } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import { hmac, sha256 } from '../crypto/compare.ts';
 import type { Keys } from '../crypto/keys.ts';
-import { open, seal } from '../crypto/sealed.ts';
+import { CannotOpen, open, seal } from '../crypto/sealed.ts';
 import type { Database } from '../database/scope.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Actor } from './actor.ts';
@@ -102,8 +102,17 @@ export async function endSession(port: SessionPort, id: string): Promise<EndedSe
     select provider, id_token from session_end(${sha256(id)}, ${port.clock.now()})`.execute(port.database.kysely);
   const [row] = rows;
   if (!row) return null;
-  const idToken = row.id_token && open(port.keys.session, row.id_token, 'id-token').toString();
-  return { provider: row.provider, idToken };
+  return { provider: row.provider, idToken: row.id_token && idTokenIn(port, row.id_token) };
+}
+
+// The key it was sealed with may have been taken out of the ring since the login; the provider can be asked without it.
+function idTokenIn({ keys }: SessionPort, sealed: Uint8Array): string | null {
+  try {
+    return open(keys.session, sealed, 'id-token').toString();
+  } catch (error) {
+    if (error instanceof CannotOpen) return null;
+    throw error;
+  }
 }
 
 /** Logs somebody out everywhere, for example when their access was taken away. Answers how many sessions ended. */

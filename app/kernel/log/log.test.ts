@@ -108,6 +108,29 @@ describe('a log line', () => {
     expect(lines[0]).toMatch(/^\d\d:\d\d:\d\d {7}Page served status=200 path=\/overblik\n$/);
   });
 
+  it.each(['err', 'error'])(
+    'shows a person the stack in %s line by line, and nothing of what the error quotes',
+    (key) => {
+      const { log, lines } = capture('human');
+      const error = Object.assign(new Error('no 010190-4001', { cause: new TypeError('deep 010190-4001') }), {
+        detail: 'Key (given_name)=(Karen) already exists.',
+      });
+      log.error({ requestId: 'r1', [key]: error }, 'request failed');
+      const [first, second, third] = (lines[0] ?? '').split('\n');
+      expect(first).toMatch(/ERROR request failed requestId=r1$/);
+      expect(second).toBe('  Error: no [cpr]');
+      expect(third).toMatch(/^ {6}at .*log\.test\.ts/);
+      expect(lines[0]).toContain('\n  caused by: TypeError: deep [cpr]\n');
+      expect(lines[0]).not.toMatch(/Karen|010190/);
+    },
+  );
+
+  it('shows a person a code in error as it stands', () => {
+    const { log, lines } = capture('human');
+    log.warn({ error: 'took-too-long' }, 'Job failed');
+    expect(lines[0]).toMatch(/WARN {2}Job failed error=took-too-long\n$/);
+  });
+
   it('is silent below its level', () => {
     const lines: string[] = [];
     createLog({ level: 'warn', format: 'json', write: (line) => void lines.push(line) }).info({}, 'x');

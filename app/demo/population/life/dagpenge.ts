@@ -11,6 +11,8 @@ export interface DagpengePlace {
   readonly place: number;
   readonly longTerm: boolean;
   readonly graduated: PlainDate | null;
+  /** One unbroken spell: new graduates, and whoever is cast as new. */
+  readonly isFirst: boolean;
   readonly figures: InsuredFigures;
 }
 
@@ -65,11 +67,11 @@ function longTermSpells({ today, draw }: LifeFrame, { place }: DagpengePlace): S
   ];
 }
 
-function ordinarySpells({ today, draw }: LifeFrame, { place, figures, graduated }: DagpengePlace): Stretch[] {
-  const total = graduated === null ? Math.min(weeksUsed(place), 100) : Math.min(weeksUsed(place), longestOrdinary);
+function ordinarySpells({ today, draw }: LifeFrame, { place, figures, isFirst }: DagpengePlace): Stretch[] {
+  const total = isFirst ? Math.min(weeksUsed(place), longestOrdinary) : weeksUsed(place);
   const atMost = Math.min(total, longestOrdinary);
-  let running = elapsedWeeks(figures.survival, draw.unit(), atMost);
-  if (graduated !== null) running = atMost;
+  const drawn = elapsedWeeks(figures.survival, draw.unit(), atMost);
+  const running = isFirst ? atMost : drawn;
   const earlier = pieces(total - running, figures, draw);
   const spells: Stretch[] = [{ from: addDays(today, -days(running)), to: null }];
   const held = earlier.reduce((sum, weeks) => sum + weeks, running);

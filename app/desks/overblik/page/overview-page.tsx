@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
-import type { SavedView as OwnView } from '../../../people/index.ts';
+import type { SavedView as OwnView, UnreadNotice } from '../../../people/index.ts';
 import { FilterPanel, LinkButton, SavedViews, Tabs, usePage } from '../../../ui/index.ts';
+import { News } from '../news/news.tsx';
 import type { Counts } from '../queries/counts.ts';
 import type { CaseRow } from '../queries/rows.ts';
 import { overviewText } from '../text.ts';
@@ -21,6 +22,7 @@ export interface OverviewPageProps {
   readonly counts: Counts<Target>;
   readonly rows: readonly CaseRow[];
   readonly saved: readonly OwnView[];
+  readonly news: readonly UnreadNotice[];
   readonly mayAssign: boolean;
   readonly newCitizenHref: string | null;
   /** What a bulk action came back with. */
@@ -29,7 +31,7 @@ export interface OverviewPageProps {
 
 /** The page caseworkers live in: mine first, by urgency, with the filters of the morning beside. */
 export function OverviewPage(props: OverviewPageProps) {
-  const { view, reader, targets, counts, rows, saved, mayAssign, newCitizenHref, notice } = props;
+  const { view, reader, targets, counts, rows, saved, news, mayAssign, newCitizenHref, notice } = props;
   const { lang } = usePage();
   const t = overviewText(lang);
   const hasTeam = reader.viewer.teamId !== null;
@@ -44,6 +46,7 @@ export function OverviewPage(props: OverviewPageProps) {
           </LinkButton>
         ) : null}
       </div>
+      <News news={news} view={view} />
       <Tabs
         label={t('scopes')}
         current={viewPath(targets[`scope ${view.scope}`])}

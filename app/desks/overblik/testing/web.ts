@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
 import type { AnyAct } from '../../../kernel/act/act.ts';
 import { testKernel } from '../../../kernel/act/testing.ts';
+import { testKeys } from '../../../kernel/crypto/testing.ts';
 import type { Database } from '../../../kernel/database/scope.ts';
 import type { WebEnv } from '../../../kernel/http/context.ts';
+import { plainFrame } from '../../../kernel/http/plain-frame.tsx';
+import { rememberWeb, type Web } from '../../../kernel/http/web.ts';
 import type { Actor } from '../../../kernel/identity/actor.ts';
+import { silentLog } from '../../../kernel/log/log.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { fixedClock } from '../../../kernel/time/clock.ts';
 import { caseAccess, peopleActs } from '../../../people/index.ts';
@@ -21,8 +25,15 @@ export interface TestWeb {
 export function testWeb({ database, actor, acts = peopleActs, lang = 'da' }: TestWeb): Hono<WebEnv> {
   const access = caseAccess(fixedClock(testNow));
   const kernel = testKernel({ database, acts, access, now: testNow });
+  const web: Web = {
+    settings: { publicUrl: 'http://localhost', trustedProxies: 0, rateLimits: false },
+    sessions: { database, clock: kernel.clock, keys: testKeys(), idleMinutes: 30 },
+    frame: plainFrame,
+    log: silentLog,
+  };
   const app = new Hono<WebEnv>();
   app.use(async (c, next) => {
+    rememberWeb(c, web, null);
     c.set('kernel', kernel);
     c.set('lang', lang);
     c.set('requestId', 'test');
