@@ -66,6 +66,10 @@ export function makeHouse(ground: HouseGround, cases: Readonly<Record<TeamKey, n
   };
 }
 
+/** Days at work here: the first of a desk has been there longer than any case, most others for years. */
+const veteran = [7_500, 9_000] as const;
+const settled = [1_200, 5_500] as const;
+
 /** A team of more than this many caseworkers is divided. */
 const largestTeam = 20;
 
@@ -101,7 +105,11 @@ function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: 
     // One in four came within three years and took over from somebody; in the first team one is quite new.
     const isNewest = at === count - 1 && key === 'job' && count > 1;
     const follows = isNewest || (at > 0 && draw.chance(0.25));
-    const since = isNewest ? addDays(ground.today, -41) : follows ? hired(120, 1_000) : hired(1_200, 5_500);
+    const since = isNewest
+      ? addDays(ground.today, -41)
+      : follows
+        ? hired(120, 1_000)
+        : hired(...(at === 0 ? veteran : settled));
     const title = draw.pick(titles);
     const team = teams[at % teams.length] ?? null;
     const after = follows

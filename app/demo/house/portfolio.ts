@@ -76,7 +76,8 @@ export class Portfolio {
     const last = known ?? someone(desk, phase.from, draw);
     const start = phase.from < last.since ? last.since : phase.from;
     const turns: Turn[] = [];
-    const before = start > phase.from ? (last.after ?? someone(desk, phase.from, draw, last)) : null;
+    const predecessor = last.after && last.after.since <= phase.from ? last.after : null;
+    const before = start > phase.from ? (predecessor ?? someone(desk, phase.from, draw, last)) : null;
     if (before) turns.push({ from: phase.from, member: before, cause: 'left', isFirst: true });
     const cause = before?.until && before.until <= start ? 'left' : 'balance';
     const own: Turn = { from: before ? start : phase.from, member: last, cause, isFirst: before === null };
