@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core';
 import { type PageChecks, wide } from './page-checks.ts';
+import { readHtml } from './read-html.ts';
 
 export interface VisitorOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -93,12 +94,15 @@ export class Visitor {
 
   // Without timers axe cannot run: the very same page is shown to it in a window of its own.
   async #lookWithScript(status: number): Promise<void> {
+    const html = await this.page.content();
+    const words = readHtml(html);
+    this.#checks.readWords(words, this.page.url());
+    if (!this.#checks.isNew(words, this.page.url(), status)) return;
     const browser = this.#context.browser();
     if (!browser) throw new Error('the browser has gone');
     const window = await browser.newContext({ viewport: this.page.viewportSize() ?? wide });
     const copy = await window.newPage();
     const address = this.page.url();
-    const html = await this.page.content();
     await copy.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
     await copy.goto(address);
     await this.#checks.look(copy, status);

@@ -99,7 +99,7 @@ function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: 
   );
   const teams = teamsOf(ground, key, count, isSmall);
   const plan = { department, roles: ['caseworker'], mandates: caseworkerMandates } as const;
-  const hired = (from: number, to: number): PlainDate => addDays(ground.today, -draw.whole(from, to));
+  const hired = ([from, to]: readonly [number, number]): PlainDate => addDays(ground.today, -draw.whole(from, to));
   const former: Member[] = [];
   const present = loads.map((load, at) => {
     // One in four came within three years and took over from somebody; in the first team one is quite new.
@@ -108,12 +108,12 @@ function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: 
     const since = isNewest
       ? addDays(ground.today, -41)
       : follows
-        ? hired(120, 1_000)
-        : hired(...(at === 0 ? veteran : settled));
+        ? hired([120, 1_000])
+        : hired(at === 0 ? veteran : settled);
     const title = draw.pick(titles);
     const team = teams[at % teams.length] ?? null;
     const after = follows
-      ? maker.make({ ...plan, title, team, since: hired(3_000, 7_000), until: since, after: null })
+      ? maker.make({ ...plan, title, team, since: hired([3_000, 7_000]), until: since, after: null })
       : null;
     if (after) former.push(after);
     return { member: maker.make({ ...plan, title, team, since, until: null, after }), cases: load };
