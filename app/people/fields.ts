@@ -85,6 +85,13 @@ export const written = (label: Bilingual, max: number, help?: Bilingual) =>
     ...(help ? { help } : {}),
   });
 
+/** A name or id that another system gave: ten digits in a row are no CPR number there. A whole number is refused all the same. */
+export const foreignId = (label: Bilingual, max: number, help?: Bilingual) =>
+  field(
+    writtenText(max).refine((text) => !parseCpr(text).ok, noCpr),
+    { label, control: 'text', mandatory: meaning, ...(help ? { help } : {}) },
+  );
+
 const phoneShape = /^(?:\+[0-9]{6,15}|[0-9]{8})$/;
 const phoneText = z
   .string()

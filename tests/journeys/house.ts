@@ -42,7 +42,7 @@ export function useHouse(settings: Environment = {}) {
 
   return {
     dataDir,
-    municipality,
+    checks,
     get cast(): Cast {
       if (!cast) throw new Error('the cast is known only while tests run');
       return cast;

@@ -21,6 +21,13 @@ const input = {
 };
 
 describe('add-staff', () => {
+  it('takes a login that another system made, also one with ten digits in a row, but no CPR number', () => {
+    const login = (text: string) => act.input.shape.login.safeParse(text).success;
+    expect(login('5b1c0101-9040-4a01-8000-010190400112')).toBe(true);
+    expect(login('uuid-0101904001ab')).toBe(true);
+    expect(login('010190-4001')).toBe(false);
+  });
+
   it('adds somebody with roles and a place in the list', () => {
     const decision = decide(act, state(), input);
     expect(writesOf(act, decision)).toMatchObject([

@@ -15,7 +15,7 @@ const input = z.object({
     help: both('staff.roles.help'),
     missing: both('staff.roles.missing'),
   }),
-  login: fields.written(both('staff.login'), 200, both('staff.login.help')),
+  login: fields.foreignId(both('staff.login'), 200, both('staff.login.help')),
 });
 
 interface State {
