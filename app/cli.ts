@@ -1,6 +1,6 @@
 import { administrator, administratorFlags } from './commands/administrator.ts';
 import { restoreBackup, takeBackup } from './commands/backup.ts';
-import { bench, demo } from './commands/demo.ts';
+import { bench, demo, showFigures } from './commands/demo.ts';
 import { out } from './commands/out.ts';
 import { readWords } from './commands/words.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
@@ -17,17 +17,19 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   restore FIL       en fil fra backup lagt ind i en tom database / a backup into an empty database
   demo              byg demokommunen uden at starte serveren / make the demo municipality without serving
   demo --national   400.000 personer i 98 kommuner, kræver DATABASE_URL / 400,000 people in 98 municipalities, needs DATABASE_URL
+  demo --figures    kommunens tal og demoens, linje for linje / the municipality's figures and the demo's, line by line
   bench web [--json]  sidernes tid mod deres bare SQL / page times against their bare SQL
 `;
 
 async function main(): Promise<void> {
   const [command = 'help', ...rest] = process.argv.slice(2);
   const given = readWords(rest, command === 'administrator' ? administratorFlags : []);
-  const { words, flags, national, json } = given;
+  const { words, flags, national, json, figures } = given;
   if (command === 'start') await serveUntilStopped(readSettings(flags));
   else if (command === 'administrator') await administrator(given);
   else if (command === 'backup') await takeBackup(words, flags);
   else if (command === 'restore') await restoreBackup(words, flags);
+  else if (command === 'demo' && figures) showFigures(flags);
   else if (command === 'demo') await demo(flags, national);
   else if (command === 'bench') await bench(words, flags, json);
   else if (command === 'help' || command === '--help') out(usage);

@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { benchWeb, webReport } from '../bench/web.ts';
-import { demoReady, seedNational } from '../demo/index.ts';
+import { demoFigures, demoReady, seedNational } from '../demo/index.ts';
 import { openInstallation } from '../installation.ts';
 import type { Config } from '../kernel/config/config.ts';
 import type { Flags } from '../kernel/config/flags.ts';
 import { badSetting } from '../kernel/config/settings-error.ts';
 import { StartError } from '../kernel/config/start-error.ts';
+import { systemClock } from '../kernel/time/clock.ts';
 import { readSettings } from '../read-settings.ts';
 import { aside, out } from './out.ts';
 
@@ -24,6 +26,11 @@ export function refuseDemoIn({ oidc, mode }: Pick<Config, 'oidc' | 'mode'>): voi
   );
 }
 
+/** Figure by figure: what the public source says of the municipality, and what the demo makes of it. Writes nothing. */
+export function showFigures(flags: Flags): void {
+  demoFigures(readSettings(flags).municipality.code, systemClock.today(), out);
+}
+
 export async function demo(flags: Flags, national: boolean): Promise<void> {
   const config = readSettings(flags);
   refuseDemoIn(config);
@@ -35,7 +42,7 @@ export async function demo(flags: Flags, national: boolean): Promise<void> {
   }
   const installation = await openInstallation(config, aside);
   try {
-    if (national) await seedNational(installation, aside);
+    if (national) await seedNational(installation, aside, Math.min(4, availableParallelism()));
     else await demoReady(installation, config.municipality.code, aside);
   } finally {
     await installation.database.close();

@@ -10,6 +10,7 @@ describe('the words after a command', () => {
       own: { name: 'Anna Holm', email: 'a@b.dk' },
       national: false,
       json: true,
+      figures: false,
     });
   });
 

@@ -10,8 +10,10 @@ export interface Words {
   readonly own: Readonly<Record<string, string>>;
   readonly national: boolean;
   readonly json: boolean;
+  readonly figures: boolean;
 }
 
+const switches = ['--national', '--json', '--figures'];
 const valued = ['--data', '--municipality', '--port'];
 
 /**
@@ -24,7 +26,7 @@ export function readWords(rest: readonly string[], ownFlags: readonly string[] =
   const own: Record<string, string> = {};
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
-    if (word === '--national' || word === '--json') continue;
+    if (switches.includes(word)) continue;
     const [, name = '', inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (ownFlags.includes(name)) {
       const value = inline ?? rest[++at];
@@ -34,5 +36,7 @@ export function readWords(rest: readonly string[], ownFlags: readonly string[] =
     } else if (word.startsWith('--') || valued.includes(rest[at - 1] ?? '')) flags.push(word);
     else words.push(word);
   }
-  return { words, flags: parseFlags(flags), own, national: rest.includes('--national'), json: rest.includes('--json') };
+  const has = (name: string) => rest.includes(name);
+  const set = { national: has('--national'), json: has('--json'), figures: has('--figures') };
+  return { words, flags: parseFlags(flags), own, ...set };
 }

@@ -31,7 +31,9 @@ export function ApiPage({ api }: { readonly api: ApiDescription }) {
       <div lang="en">
         {tags.map((tag) => (
           <section>
-            <h3>{tag}</h3>
+            <h3>
+              <code>{tag}</code>
+            </h3>
             {api.endpoints
               .filter((endpoint) => endpoint.tag === tag)
               .map((endpoint) => (

@@ -52,7 +52,7 @@ function ContactCard({ settings, lastChange, changeHref }: MunicipalityPageProps
     <Card heading={t('contact')} actions={changeHref ? <LinkButton href={changeHref}>{t('change')}</LinkButton> : null}>
       <DefinitionList
         items={[
-          { term: t('phone'), value: orMissing(phone) },
+          { term: t('phone'), value: orMissing(phone && formatPhone(phone)) },
           { term: t('email'), value: orMissing(email) },
           { term: t('address'), value: orMissing(address) },
           { term: t('openingHours'), value: orMissing(openingHours && <Lines text={openingHours} />) },

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { inLang } from '../../../kernel/text/bilingual.ts';
+import { formatPhone } from '../../../kernel/text/format.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';
 import { Card } from '../../../ui/content/card.tsx';
 import { DefinitionList } from '../../../ui/content/definition-list.tsx';
@@ -71,7 +72,7 @@ function ContactCard({ member, change: act }: { readonly member: StaffMember; re
           { term: t('contact.email'), value: <a href={`mailto:${member.email}`}>{member.email}</a> },
           {
             term: t('contact.phone'),
-            value: <a href={`tel:${member.phone.replaceAll(' ', '')}`}>{member.phone}</a>,
+            value: <a href={`tel:${member.phone.replaceAll(' ', '')}`}>{formatPhone(member.phone)}</a>,
           },
           { term: t('contact.department'), value: departmentName(member.department, lang) },
           { term: t('contact.login'), value: member.login },
