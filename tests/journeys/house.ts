@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type AppProcess, type Environment, startApp } from '../setup/app-process.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { temporaryDataFolder } from '../setup/data-folder.ts';
 import { type Cast, readCast } from './cast.ts';
 import { PageChecks } from './page-checks.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
@@ -14,7 +12,7 @@ const municipality = 825;
 
 /** The running program with its people, and a browser before it, for one test file. */
 export function useHouse(settings: Environment = {}) {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'fodfaeste-journey-'));
+  const { dataDir, remove } = temporaryDataFolder('journey');
   const checks = new PageChecks();
   let app: AppProcess | undefined;
   let browser: Browser | undefined;
@@ -29,7 +27,7 @@ export function useHouse(settings: Environment = {}) {
   afterAll(async () => {
     await browser?.close();
     await app?.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
     console.log(`[journey] ${checks.summary()}`);
   });
 

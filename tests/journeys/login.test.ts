@@ -27,6 +27,7 @@ describe('the login page', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hvem vil du være?');
     expect(await page.locator('.ff-user').count()).toBe(0);
     await visitor.go(home);
+    expect(new URL(page.url()).pathname).toMatch(/^\/demo-login\//);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hvem vil du være?');
   });
 });

@@ -38,3 +38,8 @@ export async function authorityContact(kernel: Kernel, authorityId: number): Pro
   cache.set(authorityId, { until: now + keepForMs, value });
   return value;
 }
+
+/** After a change, so that whoever made it sees it at once; other processes see it when what they keep is half a minute old. */
+export function forgetAuthorityContact(kernel: Kernel, authorityId: number): void {
+  kept.get(kernel)?.delete(authorityId);
+}

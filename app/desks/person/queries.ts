@@ -73,7 +73,8 @@ export interface FactRow {
 export async function readFacts(tx: Tx, authorityId: number, caseId: string): Promise<FactRow[]> {
   const { rows } = await sql<FactRow>`
     select id, kind, value, valid_from as "validFrom", valid_until as "validUntil", recorded_at as "recordedAt", source,
-      author_name as "authorName", reason
+      author_name as "authorName", reason,
+      (select name from authority a where fact.kind = 'akasse' and a.id = (fact.value ->> 'akasse')::int) as fund
     from fact
     where authority_id = ${authorityId} and case_id = ${caseId} and superseded_at is null
     order by kind, valid_from desc`.execute(tx);

@@ -43,8 +43,10 @@ const metas = z.registry<FieldMeta>();
 
 /** Attaches what form, error texts and OpenAPI need to one input of an act. */
 export function field<T extends z.ZodType>(schema: T, meta: FieldMeta): T {
-  metas.add(schema, meta);
-  return schema;
+  // A copy of its own: two fields made of one schema would otherwise share the label of the last.
+  const own = schema.clone();
+  metas.add(own, meta);
+  return own;
 }
 
 export function fieldMeta(schema: z.ZodType): FieldMeta | undefined {

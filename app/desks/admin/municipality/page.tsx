@@ -1,6 +1,6 @@
 import { type PlainDate, partsOf, publicHolidays, toCopenhagen, weekdayOf } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
-import { formatDate, formatDateTime } from '../../../kernel/text/format.ts';
+import { formatDate, formatDateTime, formatPhone } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import type { AuthoritySettings } from '../../../people/index.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';

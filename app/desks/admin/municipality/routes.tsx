@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { actorOf, type WebEnv } from '../../../kernel/http/context.ts';
 import { authoritySettings } from '../../../people/index.ts';
-import { authorityContact } from '../../frame/authority-contact.ts';
+import { authorityContact, forgetAuthorityContact } from '../../frame/authority-contact.ts';
 import { sendAdminPage } from '../frame/admin-page.tsx';
 import { houseAct } from '../frame/house-acts.ts';
 import { paths } from '../frame/paths.ts';
@@ -18,6 +18,8 @@ export function municipalityRoutes() {
       settings: await authoritySettings(tx, authorityId),
       lastChange: await readLastChange(tx, authorityId),
     }));
+    // Here one comes back after a change: header and footer shall not tell another story than the page.
+    forgetAuthorityContact(kernel, actor.authorityId);
     const { name } = await authorityContact(kernel, actor.authorityId);
     return sendAdminPage(
       c,
