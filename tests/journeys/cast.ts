@@ -29,16 +29,6 @@ export type Part = keyof typeof parts;
 
 export type Cast = Readonly<Record<Part, CastMember>>;
 
-export const citizens = [
-  'graduate',
-  'inFirstMonths',
-  'senior',
-  'notDigital',
-  'withProtectedAddress',
-  'minor',
-  'movedIn',
-] as const satisfies readonly Part[];
-
 /** Everybody on the login page. */
 export const everybody = Object.keys(parts) as readonly Part[];
 

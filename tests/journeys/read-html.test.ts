@@ -26,6 +26,7 @@ describe('what is read from a page', () => {
     ['<td>NaN %</td>', 'not a number: NaN %'],
     ['<th>assign.staff</th>', 'a key that nobody translated: assign.staff'],
     ['<li>Hej {navn}</li>', 'a gap that nobody filled: Hej {navn}'],
+    ['<dd>a-kasse: 9021, fuldtid</dd>', 'a number instead of a name: a-kasse: 9021, fuldtid'],
     ['<dd>same-team</dd>', 'a code instead of a word: same-team'],
   ])('has its faults found in %s', (main, fault) => {
     expect(faultsIn(readHtml(page(main)))).toEqual([fault]);

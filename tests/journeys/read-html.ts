@@ -47,6 +47,7 @@ const faults: readonly (readonly [string, RegExp])[] = [
   ['not a number', /\bNaN\b/],
   ['a key that nobody translated', /^[a-z][\w-]*(\.[\w-]+)+$/],
   ['a gap that nobody filled', /\{\w+[}|]/],
+  ['a number instead of a name', /\b(a-kasse|fund): \d/],
   ['a code instead of a word', /^(same-(team|authority)|contact-person|in-person|company-(user|consultant)|lob-45)$/],
 ];
 

@@ -1,25 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { webClient } from '../../app/bench/web-client.ts';
 import { openDatabase } from '../../app/kernel/database/open.ts';
 import { withOwner } from '../../app/kernel/database/owner.ts';
 import { type AppProcess, startApp } from '../setup/app-process.ts';
+import { temporaryDataFolder } from '../setup/data-folder.ts';
 import { castOf } from '../setup/personas.ts';
 
 const acts = 500;
 const atATime = 16;
 
 describe('a kill -9 during a burst of acts', () => {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'fodfaeste-kill-'));
+  const { dataDir, remove } = temporaryDataFolder('kill');
   let app: AppProcess;
   beforeAll(async () => {
     app = await startApp(dataDir, ['--municipality', '0825']);
   }, 120_000);
   afterAll(async () => {
     await app.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   });
 
   it('loses no acknowledged act and does none twice', async () => {

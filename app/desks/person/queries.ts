@@ -67,6 +67,8 @@ export interface FactRow {
   readonly source: string;
   readonly authorName: string;
   readonly reason: string | null;
+  /** The name of the a-kasse that a fact of that kind holds the number of. */
+  readonly fund: string | null;
 }
 
 /** What we hold to be true now about the person, newest period first within each kind. */

@@ -67,14 +67,18 @@ export function factName(fact: FactRow, lang: Lang): string {
 /** The same in as few words as a head line has room for: 'aktivitetsparat', 'erhvervsuddannelse'. */
 export function factShort(fact: FactRow, lang: Lang): string {
   if (!isFactKind(fact.kind)) return '';
-  const { kind, value } = fact;
+  const { kind, value, fund } = fact;
+  if (fund) return fund;
   const parts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
   const labels = parts.flatMap((part) => (typeof part === 'string' ? (knownLabel(kind, part, lang) ?? []) : []));
   return labels[0] ?? factWords(fact, lang);
 }
 
 export function factWords(fact: FactRow, lang: Lang): string {
-  return isFactKind(fact.kind) ? describeFactValue(fact.kind, fact.value as never, lang) : '';
+  if (!isFactKind(fact.kind)) return '';
+  const words = describeFactValue(fact.kind, fact.value as never, lang);
+  // The law knows a-kasser by number, people by name.
+  return fact.fund ? words.replace(/\d{4}/, fact.fund) : words;
 }
 
 export const isCasePart = (text: string): text is CasePart => (caseParts as readonly string[]).includes(text);
