@@ -42,7 +42,6 @@ describe('every page that a link leads to', () => {
     async (part) => {
       const visitor = await house.as(part);
       const pages = await walk(visitor, [placesOf(part).home]);
-      expect(pages.length).toBeLessThan(mostPages);
       const sample = pages.filter((_, at) => at % 4 === 0);
       for (const page of sample) {
         const english = new URL(page, visitor.page.url());
