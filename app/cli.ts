@@ -1,6 +1,7 @@
 import { administrator, administratorFlags } from './commands/administrator.ts';
 import { restoreBackup, takeBackup } from './commands/backup.ts';
 import { bench, demo, showFigures } from './commands/demo.ts';
+import { law, lawFlags } from './commands/law.ts';
 import { out } from './commands/out.ts';
 import { readWords } from './commands/words.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
@@ -18,12 +19,15 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   demo              byg demokommunen uden at starte serveren / make the demo municipality without serving
   demo --national   400.000 personer i 98 kommuner, kræver DATABASE_URL / 400,000 people in 98 municipalities, needs DATABASE_URL
   demo --figures    kommunens tal og demoens, linje for linje / the municipality's figures and the demo's, line by line
+  law evaluate --facts FIL --on DATO [--known-at DATO] [--subject person|virksomhed|kommune] [--expected lab-2027] [--json]
+                    hvad loven siger om en person på en dag / what the law says about a person on a day
+  law cases MAPPE   sager i YAML mod reglerne / YAML cases against the rules
   bench web [--json]  sidernes tid mod deres bare SQL / page times against their bare SQL
 `;
 
 async function main(): Promise<void> {
   const [command = 'help', ...rest] = process.argv.slice(2);
-  const given = readWords(rest, command === 'administrator' ? administratorFlags : []);
+  const given = readWords(rest, command === 'administrator' ? administratorFlags : command === 'law' ? lawFlags : []);
   const { words, flags, national, json, figures } = given;
   if (command === 'start') await serveUntilStopped(readSettings(flags));
   else if (command === 'administrator') await administrator(given);
@@ -32,9 +36,10 @@ async function main(): Promise<void> {
   else if (command === 'demo' && figures) showFigures(flags);
   else if (command === 'demo') await demo(flags, national);
   else if (command === 'bench') await bench(words, flags, json);
+  else if (command === 'law') process.exitCode = law({ words, flags: given.own, json });
   else if (command === 'help' || command === '--help') out(usage);
   else throw badSetting(`${command} kendes ikke.\n${usage}`, `${command} is not known.`);
-  if (command !== 'start') process.exit(0);
+  if (command !== 'start') process.exit();
 }
 
 main().catch(endWithSentence);

@@ -27,7 +27,7 @@ export function readWords(rest: readonly string[], ownFlags: readonly string[] =
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
     if (switches.includes(word)) continue;
-    const [, name = '', inline] = /^--([a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const [, name = '', inline] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
     if (ownFlags.includes(name)) {
       const value = inline ?? rest[++at];
       if (!value || (inline === undefined && value.startsWith('--')))

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { webClient } from '../../app/bench/web-client.ts';
 import { isAlive } from '../../app/kernel/database/folder-lock.ts';
-import { startApp } from '../setup/app-process.ts';
+import { type AppProcess, startApp } from '../setup/app-process.ts';
 import { temporaryDataFolder } from '../setup/data-folder.ts';
 import { castOf } from '../setup/personas.ts';
 
@@ -13,7 +13,17 @@ const mostToEndMs = 10_000;
 
 describe('the program', () => {
   const { dataDir: data, remove } = temporaryDataFolder('stop');
-  afterAll(remove);
+  const started: AppProcess[] = [];
+  afterAll(async () => {
+    for (const app of started) await app.stop();
+    remove();
+  });
+
+  const start = async (...more: string[]): Promise<AppProcess> => {
+    const app = await startApp(data, [...laesoe, ...more]);
+    started.push(app);
+    return app;
+  };
 
   const within = <T>(ms: number, work: Promise<T>): Promise<T | 'too late'> => {
     let clock: NodeJS.Timeout | undefined;
@@ -26,7 +36,7 @@ describe('the program', () => {
     Number(readFileSync(path.join(data, 'postgres-18/postmaster.pid'), 'utf8').split('\n')[0]);
 
   it('ends when told to, begins again with the same people and the same sessions, and begins anew when asked', async () => {
-    const first = await startApp(data, laesoe);
+    const first = await start();
     expect(first.output()).toMatch(seeded);
     const client = webClient(first.url);
     const caseworker = (await castOf(data, 825)).get('caseworker')?.subject ?? '';
@@ -45,14 +55,14 @@ describe('the program', () => {
     expect(isAlive(pid)).toBe(false);
     expect(existsSync(path.join(data, 'postgres-18/postmaster.pid'))).toBe(false);
 
-    const second = await startApp(data, laesoe);
+    const second = await start();
     expect(second.output()).not.toMatch(seeded);
     const later = await fetch(`${second.url}/borger/${caseId}`, { headers: { cookie: cookies } });
     expect(later.status).toBe(200);
     expect(await later.text()).toContain('20 30 40 50');
     expect(await within(mostToEndMs, second.stop())).toBe(0);
 
-    const third = await startApp(data, [...laesoe, '--reset']);
+    const third = await start('--reset');
     expect(third.output()).toMatch(seeded);
     const gone = await fetch(`${third.url}/borger/${caseId}`, { headers: { cookie: cookies }, redirect: 'manual' });
     expect(gone.status).toBe(303);

@@ -12,15 +12,16 @@ const months = {
 /** The fact in plain words: 'Ydelse: kontanthjælp', 'Sygemelding: delvist sygemeldt, første fraværsdag 3. marts 2026'. */
 export function describeFact<K extends FactKind>(kind: K, value: FactValue<K>, lang: Lang): string {
   const { name, shape } = factKinds[kind];
-  return `${name[lang]}: ${inWords(shape.form, value, lang)}`;
+  return `${name[lang]}: ${describeValue(shape.form, value, lang)}`;
 }
 
 /** The value alone in plain words: 'kontanthjælp'. */
 export function describeFactValue<K extends FactKind>(kind: K, value: FactValue<K>, lang: Lang): string {
-  return inWords(factKinds[kind].shape.form, value, lang);
+  return describeValue(factKinds[kind].shape.form, value, lang);
 }
 
-function inWords(form: Form, value: unknown, lang: Lang): string {
+/** Any value of a form in plain words; empty when it is not known or does not apply. */
+export function describeValue(form: Form, value: unknown, lang: Lang): string {
   switch (form.kind) {
     case 'choice':
       return form.options.find(({ code }) => code === value)?.label[lang] ?? '';
@@ -33,11 +34,11 @@ function inWords(form: Form, value: unknown, lang: Lang): string {
     case 'text':
       return typeof value === 'string' ? value : '';
     case 'optional':
-      return value === null ? '' : inWords(form.of, value, lang);
+      return value === null ? '' : describeValue(form.of, value, lang);
     case 'list':
       return Array.isArray(value)
         ? listInWords(
-            value.map((part) => inWords(form.of, part, lang)),
+            value.map((part) => describeValue(form.of, part, lang)),
             lang,
           )
         : '';
@@ -50,7 +51,7 @@ function inWords(form: Form, value: unknown, lang: Lang): string {
 function fieldsInWords(form: Extract<Form, { kind: 'fields' }>, value: unknown, lang: Lang): string {
   const parts = new Map<string, unknown>(Object.entries(value ?? {}));
   const told = Object.entries(form.fields).flatMap(([name, { label, form: part }]) => {
-    const words = inWords(part, parts.get(name), lang);
+    const words = describeValue(part, parts.get(name), lang);
     if (words === '') return [];
     return part.kind === 'choice' ? [words] : [`${label[lang]}${needsColon(part) ? ':' : ''} ${words}`];
   });
@@ -77,7 +78,8 @@ function numberInWords(value: number, lang: Lang): string {
   return lang === 'da' ? text.replace('.', ',') : text;
 }
 
-function dateInWords(value: Parameters<typeof partsOf>[0], lang: Lang): string {
+/** 5. januar 2026; 5 January 2026 */
+export function dateInWords(value: Parameters<typeof partsOf>[0], lang: Lang): string {
   const { year, month, day } = partsOf(value);
   const name = months[lang][month - 1] ?? '';
   return lang === 'da' ? `${day}. ${name} ${year}` : `${day} ${name} ${year}`;

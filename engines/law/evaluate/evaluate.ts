@@ -1,0 +1,209 @@
+import { fromDayNumber, type PlainDate, toDayNumber } from '../dates/index.ts';
+import type { Words } from '../facts/shape.ts';
+import { isValue } from '../inputs/encode.ts';
+import type { Subject } from '../inputs/input.ts';
+import type { InputKind } from '../inputs/kinds.ts';
+import { type Entry, recordOf } from '../inputs/record.ts';
+import { bookOn, type Law, type LawBook } from '../rules/book.ts';
+import type { Exception, NotDemanded, Question, Rule } from '../rules/rule.ts';
+import { type BoundRule, boundRules } from './applies.ts';
+import { type Because, becauseOf, missingOf, type TraceStep, traceOf } from './reasons.ts';
+import { type Answer, Evaluation } from './scalar.ts';
+import { valueInWords } from './words.ts';
+
+/**
+ * How a rule stands for a subject on a day.
+ * - `no`: it does not concern the subject. `lifted`: it would, but an exception lifts it. `set-aside`: another rule is over it.
+ *   `suspended`: it is out of force for everybody.
+ * - `unknown`: something must be known or judged first.
+ * - of a duty: `open`, `met`, `overdue`; of a guard: `allowed`, `refused`; of all others: `yes`.
+ */
+export type State =
+  | 'no'
+  | 'lifted'
+  | 'set-aside'
+  | 'suspended'
+  | 'unknown'
+  | 'open'
+  | 'met'
+  | 'overdue'
+  | 'allowed'
+  | 'refused'
+  | 'yes';
+
+/** One rule for one subject on one day. */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly state: State;
+  /** Last day in time; null when there is none, or it cannot be told yet. */
+  readonly due: PlainDate | null;
+  readonly opens: PlainDate | null;
+  readonly need: number | null;
+  readonly have: number | null;
+  readonly value: number | null;
+  /** The value in words, with its unit. */
+  readonly valueText: Words | null;
+  readonly citizen: Words | null;
+  readonly lawyer: Words;
+  readonly because: readonly Because[];
+  readonly missing: readonly InputKind[];
+  readonly questions: readonly Question[];
+  /** The exception or the rule that took it away. */
+  readonly liftedBy: Exception | Rule | null;
+  /** The whole reasoning. */
+  readonly trace: () => readonly TraceStep[];
+}
+
+/** Two rules that answer the same question and hold at once. */
+export interface Conflict {
+  readonly answers: string;
+  readonly rules: readonly Rule[];
+}
+
+/** What the law says about a subject on a day. */
+export interface LegalAnswer {
+  readonly on: PlainDate;
+  readonly book: LawBook;
+  /** Every rule of the subject, also those that do not concern it. */
+  readonly outcomes: readonly Outcome[];
+  readonly notDemanded: readonly NotDemanded[];
+  readonly conflicts: readonly Conflict[];
+  /** First day on which an answer may be another, if nothing new is recorded; null when none is in sight. */
+  readonly until: PlainDate | null;
+}
+
+/** What to ask the law. */
+export interface Asked {
+  readonly subject?: Subject;
+  /** The day, and with it the version of the law. */
+  readonly on: PlainDate;
+  /** What was known then: a day (its end) or an instant. Without it, what is known now. */
+  readonly knownAt?: string;
+  /** Acts that are expected and not adopted, by overlay id. */
+  readonly expected?: readonly string[];
+}
+
+/**
+ * What the law says about a subject on a day, from what is recorded. Pure. Entries must have been validated
+ * ({@link import('../inputs/validate.ts').validateEntries}). Throws NoLawThen before the first version of the law.
+ */
+export function evaluate(law: Law, entries: readonly Entry[], asked: Asked): LegalAnswer {
+  const { subject = 'person', on, knownAt, expected } = asked;
+  const book = bookOn(law, on, expected);
+  const run = new Evaluation(recordOf(entries, knownAt === undefined ? {} : { knownAt }), toDayNumber(on), book);
+  const outcomes = boundRules(book)
+    .filter(({ rule }) => rule.subject === subject)
+    .map((bound) => outcomeOf(run, bound));
+  const notDemanded = subject === 'person' ? book.notDemanded.filter(({ when }) => run.bool(when) === true) : [];
+  return { on, book, outcomes, notDemanded, conflicts: conflictsOf(outcomes), until: untilOf(run, outcomes) };
+}
+
+function outcomeOf(run: Evaluation, bound: BoundRule): Outcome {
+  const { rule } = bound;
+  const state = stateOf(run, bound);
+  const holds = state !== 'no' && state !== 'suspended';
+  const quantity = (node: Rule['due']) => (holds && node !== undefined ? run.quantity(node) : Number.NaN);
+  const [due, opens] = [quantity(rule.due), quantity(rule.opens)];
+  const [need, have, value] = [quantity(rule.need), quantity(rule.have), quantity(rule.value)];
+  const valueText = isValue(value) ? valueInWords(value, rule.unit, rule.labels) : null;
+  const slots = {
+    due: dayText(due),
+    opens: dayText(opens),
+    need: numberText(need),
+    have: numberText(have),
+    value: valueText,
+  };
+  const asked =
+    state === 'unknown'
+      ? run.bool(bound.applies) === null
+        ? missingOf(run, bound.applies)
+        : missingOf(run, rule.done, rule.need, rule.have)
+      : missingOf(run, ...(holds ? [rule.due, rule.opens, rule.value] : []));
+  return {
+    rule,
+    state,
+    due: dayOrNull(due),
+    opens: dayOrNull(opens),
+    need: numberOrNull(need),
+    have: numberOrNull(have),
+    value: numberOrNull(value),
+    valueText,
+    citizen: rule.citizen === null ? null : fill(rule.citizen, slots),
+    lawyer: fill(rule.lawyer, slots),
+    because: holds ? becauseOf(run, bound.applies, rule.done, rule.due, rule.value) : [],
+    missing: [...asked.kinds],
+    questions: [...asked.questions].flatMap((id) => run.book.questions.get(id) ?? []),
+    liftedBy: liftedBy(run, bound, state),
+    trace: () =>
+      [rule.when, ...bound.exceptions.map(({ when }) => when), ...(rule.done === undefined ? [] : [rule.done])].map(
+        (node) => traceOf(run, node),
+      ),
+  };
+}
+
+/** How the rule stands. Both runs share its order: applies, done, due. */
+export function stateOf(run: Evaluation, { rule, applies, exceptions, setAsideBy, suspended }: BoundRule): State {
+  if (suspended) return 'suspended';
+  const answer = run.bool(applies);
+  if (answer === null) return 'unknown';
+  if (!answer) {
+    if (run.bool(rule.when) !== true) return 'no';
+    if (exceptions.some(({ when }) => run.bool(when) === true)) return 'lifted';
+    return setAsideBy.length > 0 ? 'set-aside' : 'no';
+  }
+  if (rule.kind === 'guard') {
+    const may = rule.done === undefined ? true : run.bool(rule.done);
+    return may === null ? 'unknown' : may ? 'allowed' : 'refused';
+  }
+  if (rule.kind !== 'duty') return 'yes';
+  const done = isDone(run, rule);
+  if (done === null) return 'unknown';
+  if (done) return 'met';
+  const due = rule.due === undefined ? Number.NaN : run.quantity(rule.due);
+  return isValue(due) && run.on > due ? 'overdue' : 'open';
+}
+
+function isDone(run: Evaluation, { done, need, have }: Rule): Answer {
+  if (done !== undefined) return run.bool(done);
+  if (need === undefined || have === undefined) return false;
+  const [wanted, got] = [run.quantity(need), run.quantity(have)];
+  return Number.isNaN(wanted) || Number.isNaN(got) ? null : got >= wanted;
+}
+
+function liftedBy(run: Evaluation, { exceptions, setAsideBy }: BoundRule, state: State): Exception | Rule | null {
+  if (state === 'lifted') return exceptions.find(({ when }) => run.bool(when) === true) ?? null;
+  if (state === 'set-aside') return setAsideBy.find(({ applies }) => run.bool(applies) === true)?.rule ?? null;
+  return null;
+}
+
+function conflictsOf(outcomes: readonly Outcome[]): readonly Conflict[] {
+  const byQuestion = new Map<string, Rule[]>();
+  for (const { rule, state } of outcomes) {
+    if (rule.answers === undefined || ['no', 'lifted', 'set-aside', 'suspended', 'unknown'].includes(state)) continue;
+    byQuestion.set(rule.answers, [...(byQuestion.get(rule.answers) ?? []), rule]);
+  }
+  return [...byQuestion].filter(([, rules]) => rules.length > 1).map(([answers, rules]) => ({ answers, rules }));
+}
+
+function untilOf(run: Evaluation, outcomes: readonly Outcome[]): PlainDate | null {
+  let next = run.nextChange;
+  for (const { state, due } of outcomes) {
+    if (state === 'open' && due !== null) next = Math.min(next, toDayNumber(due) + 1);
+  }
+  if (run.book.to !== null) next = Math.min(next, toDayNumber(run.book.to));
+  return Number.isFinite(next) ? fromDayNumber(next) : null;
+}
+
+const dayOrNull = (day: number): PlainDate | null => (isValue(day) ? fromDayNumber(day) : null);
+const numberOrNull = (value: number): number | null => (isValue(value) ? value : null);
+const dayText = (day: number): Words | null => (isValue(day) ? valueInWords(day, 'day', undefined) : null);
+const numberText = (value: number): Words | null => (isValue(value) ? valueInWords(value, undefined, undefined) : null);
+
+function fill(text: Words, slots: Readonly<Record<string, Words | null>>): Words {
+  const put = (lang: keyof Words) =>
+    text[lang].replaceAll(
+      /\{(\w+)\}/g,
+      (_, name: string) => slots[name]?.[lang] ?? (lang === 'da' ? '(ikke kendt)' : '(not known)'),
+    );
+  return { da: put('da'), en: put('en') };
+}

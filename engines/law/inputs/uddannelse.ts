@@ -1,0 +1,2 @@
+/** Inputs of the topic `uddannelse` that no other topic defines. */
+export const uddannelseInputs = {} as const;
