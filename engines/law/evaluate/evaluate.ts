@@ -94,7 +94,9 @@ export function evaluate(law: Law, entries: readonly Entry[], asked: Asked): Leg
   const outcomes = boundRules(book)
     .filter(({ rule }) => rule.subject === subject)
     .map((bound) => outcomeOf(run, bound));
-  const notDemanded = subject === 'person' ? book.notDemanded.filter(({ when }) => run.bool(when) === true) : [];
+  const notDemanded = book.notDemanded.filter(
+    (belief) => (belief.subject ?? 'person') === subject && run.bool(belief.when) === true,
+  );
   return { on, book, outcomes, notDemanded, conflicts: conflictsOf(outcomes), until: untilOf(run, outcomes) };
 }
 

@@ -52,12 +52,21 @@ export function missingOf(run: Evaluation, ...nodes: readonly (Bool | Quantity |
     else if (node.op === 'has' && run.nobodyHasSaid(node.kind)) kinds.add(node.kind);
     else if ((node.op === 'field' || node.op === 'start' || node.op === 'end') && run.nobodyHasSaid(node.kind))
       kinds.add(node.kind);
-    else if (node.op === 'unbroken' && run.isSilent(node.kind)) kinds.add(node.kind);
-    else if ('query' in node && run.isSilent(node.query.kind)) kinds.add(node.query.kind);
+    else if (node.op === 'unknown') kinds.add(node.kind);
+    else if (node.op === 'unbroken')
+      for (const { kind } of node.of)
+        if (run.isSilent(kind)) kinds.add(kind);
+        else if (isQuery(node) && run.isSilent(node.query.kind)) kinds.add(node.query.kind);
     for (const part of partsOf(run, node)) visit(part);
   };
   for (const node of nodes) if (node !== undefined) visit(node);
   return { kinds, questions };
+}
+
+type QueryNode = Extract<Quantity, { op: 'count' | 'sum' | 'covered' | 'pick' }>;
+
+function isQuery(node: Bool | Quantity): node is QueryNode {
+  return node.op === 'count' || node.op === 'sum' || node.op === 'covered' || node.op === 'pick';
 }
 
 function isUnknown(run: Evaluation, node: Bool | Quantity): boolean {
@@ -87,6 +96,8 @@ function partsOf(run: Evaluation, node: Bool | Quantity): readonly (Bool | Quant
     case 'arith':
     case 'or-else':
       return [node.a, node.b];
+    case 'ask':
+      return node.since === null ? [] : [node.since];
     case 'shift':
       return [node.of, node.by];
     case 'between':
@@ -149,7 +160,7 @@ export function becauseOf(run: Evaluation, ...nodes: readonly (Bool | Quantity |
         add(node.kind, run.holding(node.kind, []).slice(-1));
         return;
       case 'unbroken':
-        add(node.kind, run.holding(node.kind, node.where).slice(-1));
+        for (const { kind, where } of node.of) add(kind, run.holding(kind, where).slice(-1));
         return;
       case 'count':
       case 'sum':

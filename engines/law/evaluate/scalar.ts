@@ -106,7 +106,7 @@ export class Evaluation {
         return Number.isNaN(found) ? null : isValue(found);
       }
       case 'ask':
-        return this.judged(node.question);
+        return this.judged(node.question, node.since === null ? Number.NEGATIVE_INFINITY : this.quantity(node.since));
       case 'concept': {
         const concept = this.book.concepts.get(node.id);
         if (concept === undefined) throw new Error(`No concept ${node.id} in ${this.book.pack.id}`);
@@ -143,11 +143,10 @@ export class Evaluation {
     return !(isNoneAfterwards(kind) && entries.some((entry) => entry.to <= this.on));
   }
 
-  private judged(question: string): Answer {
-    const holding = this.holding('vurdering', []).filter(
-      ({ source }) => textOf(source.value, 'spoergsmaal') === question,
-    );
-    const latest = holding.at(-1);
+  private judged(question: string, since: number): Answer {
+    const latest = this.holding('vurdering', [])
+      .filter(({ from, source }) => from >= since && textOf(source.value, 'spoergsmaal') === question)
+      .at(-1);
     return latest === undefined ? null : latest.fields['svar'] === 1;
   }
 
@@ -158,6 +157,8 @@ export class Evaluation {
         return node.value;
       case 'none':
         return none;
+      case 'unknown':
+        return unknown;
       case 'today':
         return this.on;
       case 'parameter':
@@ -227,10 +228,12 @@ export class Evaluation {
     return this.nobodyHasSaid(kind) ? unknown : none;
   }
 
-  private unbroken({ kind, where, broken }: Extract<Quantity, { op: 'unbroken' }>): number {
-    this.watch(kind);
-    if (this.isSilent(kind)) return unknown;
-    const met = this.entries(kind).filter((entry) => entry.from <= this.on && meets(entry, where, this.on));
+  private unbroken({ of, broken }: Extract<Quantity, { op: 'unbroken' }>): number {
+    for (const { kind } of of) this.watch(kind);
+    if (of.some(({ kind }) => this.isSilent(kind))) return unknown;
+    const met = of.flatMap(({ kind, where }) =>
+      this.entries(kind).filter((entry) => entry.from <= this.on && meets(entry, where, this.on)),
+    );
     if (!met.some((entry) => holdsOn(entry, this.on))) return none;
     let start = this.on;
     for (let again = true; again; ) {

@@ -98,6 +98,8 @@ export function quantityInWords(node: Quantity, book: LawBook): Words {
       return dayInWords(node.value);
     case 'none':
       return { da: 'intet', en: 'nothing' };
+    case 'unknown':
+      return both((lang) => lower(inputKinds[node.kind].name[lang]));
     case 'today':
       return { da: 'i dag', en: 'today' };
     case 'parameter':
@@ -115,7 +117,7 @@ export function quantityInWords(node: Quantity, book: LawBook): Words {
     case 'unbroken':
       return both(
         (lang) =>
-          `${lang === 'da' ? 'begyndelsen af den sammenhængende tid med' : 'the beginning of the unbroken time with'} ${lower(inputKinds[node.kind].name[lang])}`,
+          `${lang === 'da' ? 'begyndelsen af den sammenhængende tid med' : 'the beginning of the unbroken time with'} ${lower(node.of.map(({ kind }) => inputKinds[kind].name[lang]).join(', '))}`,
       );
     case 'count':
       return both(

@@ -50,7 +50,7 @@ export const formInputs = {
       myndighed: ['af', 'by', authority],
       samtaledag: ['samtalen er', 'day of the talk', date],
       modtaget: ['modtaget', 'received', optional(date)],
-      skriftligOgPersonlig: ['skriftlig og personlig', 'in writing and personal', optional(yesNo)],
+      skriftligOgPersonlig: ['skriftlig og personlig', 'in writing and personal', yesNo],
     }),
     readBy: [
       'LAB § 34, stk. 2',
@@ -78,7 +78,7 @@ export const formInputs = {
         }),
       ],
       maskinelt: ['lavet af en maskine alene', 'made by a machine alone', yesNo],
-      udstederNavngivet: ['udstederen er nævnt', 'the issuer is named', optional(yesNo)],
+      udstederNavngivet: ['udstederen er nævnt', 'the issuer is named', yesNo],
     }),
     readBy: ['BEK-LAB §§ 132-133'],
   }),
@@ -90,7 +90,7 @@ export const formInputs = {
     },
     shape: fields({
       af: ['af', 'by', authority],
-      medarbejderNavngivet: ['medarbejderen er nævnt', 'the employee is named', optional(yesNo)],
+      medarbejderNavngivet: ['medarbejderen er nævnt', 'the employee is named', yesNo],
       papir: ['givet på papir', 'given on paper', optional(yesNo)],
       indhold: [
         'indhold',
@@ -110,6 +110,15 @@ export const formInputs = {
     }),
     readBy: ['LAB §§ 40-42', 'BEK-LAB § 51', 'BEK-LAB §§ 134-135', 'BEK-LAB § 138', 'DFDG § 45'],
   }),
+  fritaget_joblog: interval({
+    name: { da: 'Fritaget for joblog', en: 'Exempt from the job log' },
+    meaning: {
+      da: 'Du viser din jobsøgning på en anden måde end i joblog.',
+      en: 'The municipality exempted the person from the log; job search is shown in another way.',
+    },
+    shape: yesNo,
+    readBy: ['LAS § 75, stk. 5', 'LAB § 20, stk. 2'],
+  }),
   joblog: moment({
     name: { da: 'Skrevet i joblog', en: 'Entry in the job log' },
     meaning: {
@@ -120,6 +129,7 @@ export const formInputs = {
       bestemt_job: { da: 'et bestemt job', en: 'a certain job' },
       anden_jobsoegning: { da: 'anden jobsøgning', en: 'other job search' },
     }),
+    silence: 'unknown',
     readBy: ['LAB § 20, stk. 2', 'BEK-LAB § 31', 'LAS § 13 a', 'BEK-RAADIGHED § 14'],
   }),
   jobsoegningsaftale: moment({
@@ -261,6 +271,7 @@ export const formInputs = {
       plan: { da: 'Min Plan', en: 'my plan' },
       bevilling: { da: 'om hjælpen er bevilget', en: 'whether help was granted' },
     }),
+    silence: 'unknown',
     readBy: ['BEK-LAB § 23', 'DFDG §§ 16-45'],
   }),
 } as const;

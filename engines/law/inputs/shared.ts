@@ -114,6 +114,11 @@ export const sharedInputs = {
           anden_aktoer: { da: 'anden aktør', en: 'another provider' },
           ret_til_samtaler: { da: 'retten til samtaler', en: 'the right to talks' },
           klage: { da: 'klage', en: 'complaint' },
+          udeblivelse_fra_foerste_samtale: {
+            da: 'at blive væk fra første samtale',
+            en: 'staying away from the first talk',
+          },
+          joblog_fra_2024: { da: 'joblog fra 2024', en: 'the job log from 2024' },
         }),
       ],
       form: [
@@ -125,6 +130,7 @@ export const sharedInputs = {
           samtale_og_skriftlig: { da: 'i en samtale og skriftligt', en: 'in a talk and in writing' },
         }),
       ],
+      ogsaaTilAegtefaelle: ['også til ægtefællen', 'also to the spouse', optional(yesNo)],
     }),
     readBy: ['LAS § 35', 'LAB § 39', 'BEK-LAB § 44', 'SDPL § 21'],
   }),

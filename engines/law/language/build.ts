@@ -2,7 +2,7 @@ import { plainDate, toDayNumber } from '../dates/index.ts';
 import type { Words } from '../facts/shape.ts';
 import { fieldForm, whole } from '../inputs/encode.ts';
 import type { InputKind, InputValue } from '../inputs/kinds.ts';
-import type { Bool, Break, Condition, Quantity, Query, Relation, Snap, Where, Which } from './node.ts';
+import type { Bool, Break, Condition, Quantity, Query, Relation, Snap, Spells, Where, Which } from './node.ts';
 
 type FieldsOf<V> = V extends string | number | boolean | null | readonly unknown[] ? never : keyof V & string;
 
@@ -89,8 +89,15 @@ export const required = (kind: InputKind): Bool => ({ op: 'required', kind });
 /** The quantity is a value: such an event happened, such a fact holds. */
 export const exists = (of: Quantity): Bool => ({ op: 'exists', of });
 
-/** An open question for a person: yes or no once somebody has judged it, else not known. */
-export const ask = (question: string): Bool => ({ op: 'ask', question });
+/**
+ * An open question for a person: yes or no once somebody has judged it, else not known. With `since`, only an answer given on
+ * or after that day counts: what was judged of an earlier event says nothing of this one.
+ */
+export const ask = (question: string, { since = null }: { since?: Quantity | null } = {}): Bool => ({
+  op: 'ask',
+  question,
+  since,
+});
 
 /** A named concept, as the pack in force defines it. */
 export const concept = (id: string): Bool => ({ op: 'concept', id });
@@ -152,8 +159,17 @@ export const endOf = (kind: InputKind): Quantity => ({ op: 'end', kind });
 
 /** First day of the unbroken time, up to and with today, in which entries that meet the conditions held. */
 export function unbrokenSince<K extends InputKind>(kind: K, where: WhereOf<K>, broken: Break): Quantity {
-  return { op: 'unbroken', kind, where: whereOf(kind, where), broken };
+  return { op: 'unbroken', of: [spells(kind, where)], broken };
 }
+
+/** The same over several kinds: `unbrokenSinceAny([spells('ydelse', {…}), spells('tilbud', {…})], 'calendar-month')`. */
+export const unbrokenSinceAny = (of: readonly Spells[], broken: Break): Quantity => ({ op: 'unbroken', of, broken });
+export const spells = <K extends InputKind>(kind: K, where: WhereOf<K> = {}): Spells => ({
+  kind,
+  where: whereOf(kind, where),
+});
+/** A quantity that cannot be told because something of the kind is missing: a month's figure among twelve. */
+export const missing = (kind: InputKind): Quantity => ({ op: 'unknown', kind });
 
 /** How many entries. */
 export const count = <K extends InputKind>(kind: K, select: Select<K> = {}): Quantity => ({

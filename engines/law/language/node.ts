@@ -25,7 +25,7 @@ export type Bool =
       readonly label: Words | null;
     }
   | { readonly op: 'exists'; readonly of: Quantity }
-  | { readonly op: 'ask'; readonly question: string }
+  | { readonly op: 'ask'; readonly question: string; readonly since: Quantity | null }
   | { readonly op: 'concept'; readonly id: string };
 
 /** A number (in the unit of its source), or a day as whole days after 1970-01-01. */
@@ -37,7 +37,7 @@ export type Quantity =
   | { readonly op: 'field'; readonly kind: InputKind; readonly field: string }
   | { readonly op: 'start'; readonly kind: InputKind }
   | { readonly op: 'end'; readonly kind: InputKind }
-  | { readonly op: 'unbroken'; readonly kind: InputKind; readonly where: Where; readonly broken: Break }
+  | { readonly op: 'unbroken'; readonly of: readonly Spells[]; readonly broken: Break }
   | { readonly op: 'count'; readonly query: Query }
   | { readonly op: 'sum'; readonly query: Query; readonly field: string }
   | { readonly op: 'covered'; readonly query: Query; readonly unit: 'days' | 'weeks' }
@@ -66,6 +66,7 @@ export type Quantity =
       readonly otherwise: Quantity;
     }
   | { readonly op: 'none' }
+  | { readonly op: 'unknown'; readonly kind: InputKind }
   | { readonly op: 'measure'; readonly id: string };
 
 export type Relation = '<' | '<=' | '=' | '>=' | '>';
@@ -98,6 +99,12 @@ export type Condition =
   | { readonly field: string; readonly min: number | null; readonly max: number | null }
   | { readonly field: string; readonly anyOf: number }
   | { readonly lasts: number };
+
+/** Entries of a kind whose times are joined with others. */
+export interface Spells {
+  readonly kind: InputKind;
+  readonly where: Where;
+}
 
 /**
  * Which entries of a kind are meant. `from` and `until` bound the window [from, until); without them it reaches back to the

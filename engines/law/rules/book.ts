@@ -148,3 +148,10 @@ function numberOf(parameter: Parameter | undefined, on: PlainDate): number {
   if (value === null) return Number.NEGATIVE_INFINITY;
   return typeof value === 'number' ? value : toDayNumber(value);
 }
+
+/** A number for each question of a law, for columns: by place. */
+export function questionCode(law: Law): (id: string) => number {
+  const ids = law.topics.flatMap(({ questions }) => questions.map(({ id }) => id)).sort();
+  const codes = new Map(ids.map((id, place) => [id, place]));
+  return (id) => codes.get(id) ?? Number.NEGATIVE_INFINITY;
+}

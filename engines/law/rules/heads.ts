@@ -5,6 +5,14 @@ import type { PackHead } from './pack.ts';
 export const packHeads: readonly PackHead[] = [
   pack('lab-2020', '2020-01-01', 'Den nye beskæftigelseslov', 'The new employment act', 'Lov nr. 548 af 7. maj 2019'),
   pack(
+    'uddannelse-2020',
+    '2020-08-01',
+    'Uddannelsesløft på flere vilkår',
+    'Education lift on more terms',
+    'LBK nr. 701 af 22. maj 2022, §§ 55, stk. 4, 96 og 97 a',
+    'D',
+  ),
+  pack(
     'selvbooking-2021',
     '2021-01-01',
     'Selvbooking for alle grupper',

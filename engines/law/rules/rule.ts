@@ -121,6 +121,8 @@ export interface NotDemanded {
   readonly cites: readonly Cite[];
   readonly mark: Mark;
   readonly when: Bool;
+  /** Whom the belief is about; a person when it is not said. */
+  readonly subject?: Subject;
 }
 
 /** Something in the sources that could not be made a rule. */

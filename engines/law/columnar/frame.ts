@@ -1,0 +1,107 @@
+import { none } from '../inputs/encode.ts';
+import { type InputKind, inputKinds } from '../inputs/kinds.ts';
+import { noneAfterwards } from '../inputs/silence.ts';
+import type { Where } from '../language/node.ts';
+import { openEnd, type Population, type Table } from './population.ts';
+
+/** How many subjects are worked on at a time: small enough that every buffer stays near the processor. */
+export const chunkSize = 1024;
+
+/** Three values as numbers, so that "and" is the least and "or" the greatest. */
+export const no = 0;
+export const notKnown = 1;
+export const yes = 2;
+
+/** The chunk that is worked on, and what has been found out about its rows. */
+export class Frame {
+  readonly population: Population;
+  readonly on: number;
+  /** First subject of the chunk. */
+  start = 0;
+  /** Subjects in it. */
+  length = 0;
+  /** Number of the chunk: what a buffer holds is of this chunk when it bears the number. */
+  stamp = -1;
+  private readonly masks = new Map<string, Uint8Array>();
+  private readonly covers = new Map<InputKind, { stamp: number; rows: Int32Array }>();
+
+  constructor(population: Population, on: number) {
+    this.population = population;
+    this.on = on;
+  }
+
+  table(kind: InputKind): Table | undefined {
+    return this.population.tables.get(kind);
+  }
+
+  /** For each row of the table, 1 when it meets the conditions. Worked out once for all subjects. */
+  mask(kind: InputKind, where: Where, table: Table): Uint8Array {
+    const key = `${kind}${JSON.stringify(where)}`;
+    const kept = this.masks.get(key);
+    if (kept !== undefined) return kept;
+    const mask = new Uint8Array(table.from.length).fill(1);
+    for (const condition of where) {
+      if ('lasts' in condition) {
+        for (let row = 0; row < mask.length; row += 1) {
+          if (table.to[row] !== openEnd && (table.to[row] ?? 0) - (table.from[row] ?? 0) < condition.lasts)
+            mask[row] = 0;
+        }
+        continue;
+      }
+      const column = table.fields[condition.field];
+      if (column === undefined) throw new Error(`${kind} has no column ${condition.field}`);
+      for (let row = 0; row < mask.length; row += 1) {
+        const value = column[row] ?? none;
+        const met =
+          'in' in condition
+            ? condition.in.includes(value)
+            : 'anyOf' in condition
+              ? value > none && (value & condition.anyOf) !== 0
+              : value > none &&
+                value >= (condition.min ?? none) &&
+                value <= (condition.max ?? Number.POSITIVE_INFINITY);
+        if (!met) mask[row] = 0;
+      }
+    }
+    this.masks.set(key, mask);
+    return mask;
+  }
+
+  /**
+   * For each subject of the chunk, the row of the kind that holds on the day (the latest begun); -1 when none does, -2 when
+   * none does and silence means "not known".
+   */
+  cover(kind: InputKind): Int32Array {
+    const kept = this.covers.get(kind) ?? { stamp: -1, rows: new Int32Array(chunkSize) };
+    if (kept.stamp === this.stamp) return kept.rows;
+    kept.stamp = this.stamp;
+    this.covers.set(kind, kept);
+    const { rows } = kept;
+    const asks = inputKinds[kind].silence === 'unknown';
+    const endsMeanNo = (noneAfterwards as ReadonlySet<string>).has(kind);
+    const table = this.table(kind);
+    if (table === undefined) return rows.fill(asks ? -2 : -1, 0, this.length);
+    const { offsets, from, to } = table;
+    for (let at = 0; at < this.length; at += 1) {
+      let held = -1;
+      let ended = false;
+      const last = offsets[this.start + at + 1] ?? 0;
+      for (let row = offsets[this.start + at] ?? 0; row < last; row += 1) {
+        if ((from[row] ?? 0) > this.on) break;
+        if ((to[row] ?? 0) > this.on) held = row;
+        else ended = true;
+      }
+      rows[at] = held >= 0 ? held : asks && !(endsMeanNo && ended) ? -2 : -1;
+    }
+    return rows;
+  }
+
+  /** True when nothing of the kind is recorded up to the day, and silence means "not known". */
+  isSilent(kind: InputKind, table: Table | undefined, at: number): boolean {
+    if (inputKinds[kind].silence !== 'unknown') return false;
+    if (table === undefined) return true;
+    const first = table.offsets[this.start + at] ?? 0;
+    const last = table.offsets[this.start + at + 1] ?? 0;
+    return first === last || (table.from[first] ?? 0) > this.on;
+  }
+}

@@ -1,0 +1,160 @@
+import { type PlainDate, toDayNumber } from '../dates/index.ts';
+import { type BoundRule, boundRules } from '../evaluate/applies.ts';
+import { isValue, none } from '../inputs/encode.ts';
+import type { Subject } from '../inputs/input.ts';
+import type { LawBook } from '../rules/book.ts';
+import type { Rule, RuleKind } from '../rules/rule.ts';
+import { type BoolColumn, Compiler, type QuantityColumn } from './compile.ts';
+import { chunkSize, Frame, no, notKnown, yes } from './frame.ts';
+import type { Population } from './population.ts';
+
+/** How a rule stands for one subject, as a number. The explained run's states in short: `no` is also lifted and set aside. */
+export const statusCode = {
+  no: 0,
+  unknown: 1,
+  yes: 2,
+  open: 3,
+  met: 4,
+  overdue: 5,
+  allowed: 6,
+  refused: 7,
+  suspended: 8,
+} as const;
+
+/** Stands for "no day" in columns of due days. */
+export const noDay = -0x80000000;
+
+/** One rule over all subjects. */
+export interface RuleColumn {
+  readonly rule: Rule;
+  /** One {@link statusCode} a subject. */
+  readonly status: Uint8Array;
+  /** Last day in time of an open, met or overdue duty as a day number, {@link noDay} where there is none; null for rules without. */
+  readonly due: Int32Array | null;
+}
+
+/** What the law says of many subjects on a day: status and due day, no reasons. */
+export interface ColumnarAnswer {
+  readonly columns: readonly RuleColumn[];
+  /** The earliest due day of an open duty of each subject; {@link noDay} when there is none. */
+  readonly nextDue: Int32Array;
+}
+
+interface Compiled {
+  readonly bound: BoundRule;
+  readonly applies: BoolColumn;
+  readonly done: BoolColumn | null;
+  readonly need: QuantityColumn | null;
+  readonly have: QuantityColumn | null;
+  readonly due: QuantityColumn | null;
+}
+
+/** A book compiled for runs over columns. Compile once, run for any day on which the book holds. Not for use by two threads. */
+export interface Program {
+  readonly book: LawBook;
+  readonly rules: readonly Compiled[];
+}
+
+/** Compiles the rules of a subject (of some kinds, or all). */
+export function compileBook(book: LawBook, subject: Subject = 'person', kinds?: readonly RuleKind[]): Program {
+  const compiler = new Compiler(book);
+  const rules = boundRules(book)
+    .filter(({ rule }) => rule.subject === subject && (kinds === undefined || kinds.includes(rule.kind)))
+    .map((bound): Compiled => {
+      const { rule, applies } = bound;
+      const quantity = (node: Rule['due']) => (node === undefined ? null : compiler.quantity(node));
+      const isDuty = rule.kind === 'duty';
+      return {
+        bound,
+        applies: compiler.bool(applies),
+        done: rule.done === undefined ? null : compiler.bool(rule.done),
+        need: isDuty ? quantity(rule.need) : null,
+        have: isDuty ? quantity(rule.have) : null,
+        due: isDuty ? quantity(rule.due) : null,
+      };
+    });
+  return { book, rules };
+}
+
+/** Runs every rule of the program over the population on a day of its book. */
+export function runColumns(program: Program, population: Population, on: PlainDate): ColumnarAnswer {
+  const frame = new Frame(population, toDayNumber(on));
+  const columns = program.rules.map(({ bound, due }) => ({
+    rule: bound.rule,
+    status: new Uint8Array(population.size),
+    due: due === null ? null : new Int32Array(population.size).fill(noDay),
+  }));
+  const nextDue = new Int32Array(population.size).fill(noDay);
+  for (let start = 0; start < population.size; start += chunkSize) {
+    frame.start = start;
+    frame.length = Math.min(chunkSize, population.size - start);
+    frame.stamp += 1;
+    for (const [at, compiled] of program.rules.entries()) {
+      const column = columns[at];
+      if (column !== undefined) fillRule(frame, compiled, column, nextDue);
+    }
+  }
+  return { columns, nextDue };
+}
+
+function fillRule(frame: Frame, compiled: Compiled, { rule, status, due }: RuleColumn, nextDue: Int32Array): void {
+  const { start, length } = frame;
+  if (compiled.bound.suspended) {
+    status.fill(statusCode.suspended, start, start + length);
+    return;
+  }
+  const applies = compiled.applies(frame);
+  let concerned = 0;
+  for (let at = 0; at < length; at += 1) {
+    const answer = applies[at] ?? no;
+    concerned |= answer;
+    status[start + at] = answer === yes ? statusCode.yes : answer === notKnown ? statusCode.unknown : statusCode.no;
+  }
+  if (concerned < yes) return;
+  if (rule.kind === 'guard') fillGuard(frame, compiled, applies, status);
+  else if (rule.kind === 'duty') fillDuty(frame, compiled, applies, status, due, nextDue);
+}
+
+function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status: Uint8Array): void {
+  const { start, length } = frame;
+  const may = done === null ? null : done(frame);
+  for (let at = 0; at < length; at += 1) {
+    if (applies[at] !== yes) continue;
+    const answer = may === null ? yes : (may[at] ?? no);
+    status[start + at] = answer === yes ? statusCode.allowed : answer === no ? statusCode.refused : statusCode.unknown;
+  }
+}
+
+function fillDuty(
+  frame: Frame,
+  { done, need, have, due: dueColumn }: Compiled,
+  applies: Uint8Array,
+  status: Uint8Array,
+  due: Int32Array | null,
+  nextDue: Int32Array,
+): void {
+  const { start, length, on } = frame;
+  const finished = done === null ? null : done(frame);
+  const [wanted, got] = [need?.(frame) ?? null, have?.(frame) ?? null];
+  const last = dueColumn?.(frame) ?? null;
+  for (let at = 0; at < length; at += 1) {
+    if (applies[at] !== yes) continue;
+    const met = finished !== null ? (finished[at] ?? no) : counted(wanted, got, at);
+    const day = last?.[at] ?? none;
+    if (isValue(day) && due !== null) due[start + at] = day;
+    if (met === notKnown) status[start + at] = statusCode.unknown;
+    else if (met === yes) status[start + at] = statusCode.met;
+    else if (isValue(day) && on > day) status[start + at] = statusCode.overdue;
+    else {
+      status[start + at] = statusCode.open;
+      const soonest = nextDue[start + at] ?? noDay;
+      if (isValue(day) && (soonest === noDay || day < soonest)) nextDue[start + at] = day;
+    }
+  }
+}
+
+function counted(wanted: Float64Array | null, got: Float64Array | null, at: number): number {
+  if (wanted === null || got === null) return no;
+  const [need, have] = [wanted[at] ?? none, got[at] ?? none];
+  return Number.isNaN(need) || Number.isNaN(have) ? notKnown : have >= need ? yes : no;
+}

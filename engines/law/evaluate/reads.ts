@@ -1,0 +1,28 @@
+import type { InputKind } from '../inputs/kinds.ts';
+import type { Bool, Quantity, Query } from '../language/node.ts';
+import type { LawBook } from '../rules/book.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** Every kind of input that the nodes read, through concepts and measures of the book. */
+export function readsOf(book: LawBook, ...nodes: readonly (Bool | Quantity | undefined)[]): ReadonlySet<InputKind> {
+  const kinds = new Set<InputKind>();
+  const seen = new Set<unknown>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return;
+    seen.add(node);
+    const { op, kind, id, query } = node as { op?: string; kind?: InputKind; id?: string; query?: Query };
+    if (op === 'ask') kinds.add('vurdering');
+    if (op !== undefined && kind !== undefined) kinds.add(kind);
+    if (query !== undefined) kinds.add(query.kind);
+    if (op === 'concept' && id !== undefined) visit(book.concepts.get(id)?.when);
+    if (op === 'measure' && id !== undefined) visit(book.measures.get(id)?.of);
+    for (const part of Object.values(node)) visit(part);
+  };
+  for (const node of nodes) visit(node);
+  return kinds;
+}
+
+/** What must be registered before it can be told whether a duty has been done. */
+export function fulfilmentReads(book: LawBook, { done, have, need }: Rule): ReadonlySet<InputKind> {
+  return readsOf(book, done, have, need);
+}

@@ -1,0 +1,25 @@
+import { source } from '../../rules/cite.ts';
+
+/** STAR's answers on the reform (January 2026): guidance, not statute. */
+export const starReform = source(
+  'STAR',
+  'Styrelsen for Arbejdsmarked og Rekruttering: spørgsmål og svar om reformen',
+  'januar 2026',
+  'https://star.dk/implementering/beskaeftigelsesreform/generelle-spoergsmaal-og-svar-om-reformen',
+);
+
+/** The order that closes ressourceforløb to new cases; read in excerpt. */
+export const closing2026 = source(
+  'BEK-RESSOURCEFORLOEB',
+  'bekendtgørelse om ressourceforløbsydelse',
+  'BEK nr. 18 af 8. januar 2026',
+  'https://www.retsinformation.dk/eli/lta/2026/18',
+);
+
+/** LAB § 36 a, stk. 2, as rendered by eLov: secondary. */
+export const elov36a = source(
+  'eLov',
+  'lov om en aktiv beskæftigelsesindsats, gengivet af eLov',
+  'uden dato',
+  'https://elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/36a',
+);

@@ -1,0 +1,68 @@
+import {
+  all,
+  any,
+  ask,
+  atLeast,
+  between,
+  is,
+  measure,
+  not,
+  param,
+  per,
+  plus,
+  roundUp,
+  times,
+  today,
+  value,
+} from '../../../language/build.ts';
+import type { Bool, Quantity } from '../../../language/node.ts';
+
+/** The statement of hours is monthly: since then at most a full week for each week begun may have come on top. */
+const sinceStatement: Quantity = times(
+  roundUp(per(between('days', value('dagpengeforbrug.opgjortTilOgMed'), today), 7)),
+  param('uddannelse.timer_pr_uge'),
+);
+
+const partTime: Bool = is('akasse.forsikring', 'deltid');
+
+/**
+ * The hours of unemployment have reached a limit: yes by the latest statement, no when even full unemployment since then could
+ * not have reached it, else a question to the fund.
+ */
+function reached(hours: Quantity, fullTime: string, halfTime: string, question: string): Bool {
+  const over = (of: Quantity): Bool =>
+    any(atLeast(of, param(fullTime)), all(partTime, atLeast(of, param(halfTime))));
+  return any(over(hours), all(over(plus(hours, sinceStatement)), ask(question)));
+}
+
+/** Five weeks of summed unemployment. The months of the corona orders count here: they are left out of the end only. */
+export const fiveWeeksReached: Bool = reached(
+  value('dagpengeforbrug.timer'),
+  'uddannelse.seks_uger.karens_timer',
+  'uddannelse.seks_uger.karens_timer_deltid',
+  'uddannelse.fem_ugers_ledighed',
+);
+
+/** Six months of summed unemployment, without the months that the corona orders leave out. */
+export const sixMonthsReached: Bool = reached(
+  measure('ledighed.timer'),
+  'uddannelse.seks_maaneder_timer',
+  'uddannelse.seks_maaneder_timer_deltid',
+  'uddannelse.seks_maaneders_ledighed',
+);
+
+/** Nine months of summed unemployment, without the months that the corona orders leave out. */
+export const nineMonthsReached: Bool = reached(
+  measure('ledighed.timer'),
+  'uddannelse.ni_maaneder_timer',
+  'uddannelse.ni_maaneder_timer_deltid',
+  'uddannelse.ni_maaneders_ledighed',
+);
+
+/** Fewer hours used of the six weeks than there are. */
+export const hoursLeft: Bool = not(
+  any(
+    atLeast(value('jobrettet_forbrug'), param('uddannelse.seks_uger.timer')),
+    all(partTime, atLeast(value('jobrettet_forbrug'), param('uddannelse.seks_uger.timer_deltid'))),
+  ),
+);
