@@ -48,25 +48,34 @@ export function missingOf(run: Evaluation, ...nodes: readonly (Bool | Quantity |
     if (seen.has(node) || !isUnknown(run, node)) return;
     seen.add(node);
     if (node.op === 'ask') questions.add(node.question);
-    else if (node.op === 'required') kinds.add(node.kind);
-    else if (node.op === 'has' && run.nobodyHasSaid(node.kind)) kinds.add(node.kind);
-    else if ((node.op === 'field' || node.op === 'start' || node.op === 'end') && run.nobodyHasSaid(node.kind))
-      kinds.add(node.kind);
-    else if (node.op === 'unknown') kinds.add(node.kind);
-    else if (node.op === 'unbroken')
-      for (const { kind } of node.of)
-        if (run.isSilent(kind)) kinds.add(kind);
-        else if (isQuery(node) && run.isSilent(node.query.kind)) kinds.add(node.query.kind);
+    for (const kind of silentKinds(run, node)) kinds.add(kind);
     for (const part of partsOf(run, node)) visit(part);
   };
   for (const node of nodes) if (node !== undefined) visit(node);
   return { kinds, questions };
 }
 
-type QueryNode = Extract<Quantity, { op: 'count' | 'sum' | 'covered' | 'pick' }>;
-
-function isQuery(node: Bool | Quantity): node is QueryNode {
-  return node.op === 'count' || node.op === 'sum' || node.op === 'covered' || node.op === 'pick';
+/** The kinds of which somebody should have said something before this very node can be answered. */
+function silentKinds(run: Evaluation, node: Bool | Quantity): readonly InputKind[] {
+  switch (node.op) {
+    case 'required':
+    case 'unknown':
+      return [node.kind];
+    case 'has':
+    case 'field':
+    case 'start':
+    case 'end':
+      return run.nobodyHasSaid(node.kind) ? [node.kind] : [];
+    case 'unbroken':
+      return node.of.map(({ kind }) => kind).filter((kind) => run.isSilent(kind));
+    case 'count':
+    case 'sum':
+    case 'covered':
+    case 'pick':
+      return run.isSilent(node.query.kind) ? [node.query.kind] : [];
+    default:
+      return [];
+  }
 }
 
 function isUnknown(run: Evaluation, node: Bool | Quantity): boolean {
