@@ -18,6 +18,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import { createLog, type Log } from './kernel/log/log.ts';
 import { createMetrics, type Metrics } from './kernel/operation/metrics.ts';
 import { systemClock } from './kernel/time/clock.ts';
+import { lawActs, lawListeners } from './law/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
 
 /** An opened house without its doors: what the server and the commands work with. */
@@ -30,7 +31,7 @@ export interface Installation {
   readonly metrics: Metrics;
 }
 
-export const listeners = peopleListeners;
+export const listeners = [...peopleListeners, ...lawListeners];
 
 /** Opens the database, brings tables, queues and classifications up to date, and puts the kernel together. */
 export async function openInstallation(config: Config, say: (sentence: string) => void): Promise<Installation> {
@@ -54,7 +55,7 @@ export async function openInstallation(config: Config, say: (sentence: string) =
     const metrics = createMetrics(database);
     const kernel: Kernel = {
       database,
-      acts: new ActRegistry(peopleActs),
+      acts: new ActRegistry([...peopleActs, ...lawActs]),
       access: caseAccess(systemClock),
       clock: systemClock,
       newId: randomUUID,

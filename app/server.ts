@@ -17,6 +17,7 @@ import { createJobs } from './kernel/jobs/jobs.ts';
 import { systemActorId } from './kernel/jobs/system-actor.ts';
 import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
+import { lawSchedules } from './law/index.ts';
 import { listen } from './listen.ts';
 import { peopleSchedules } from './people/index.ts';
 import { setAssetManifest } from './ui/assets.ts';
@@ -54,6 +55,7 @@ function backgroundWork({ database, kernel, log }: Installation) {
   const schedules = [
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
     ...peopleSchedules,
+    ...lawSchedules,
   ];
   const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });
   return { schedules, jobs };

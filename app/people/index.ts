@@ -21,11 +21,13 @@ export { type FactCorrected, type FactEvent, type FactRecorded, factEventWrites 
 export { factChoices } from './facts/choices.ts';
 export { type FactOverview, overviewOf } from './facts/overview.ts';
 export { isSpecial, Telling, type Told } from './facts/telling.ts';
-export { type FactRow, factsAsOf, isCurrent, type NewFact } from './facts/timeline.ts';
+export { type FactRow, factsAsOf, intervalOf as factInterval, isCurrent, type NewFact } from './facts/timeline.ts';
+export * as fields from './fields.ts';
 export { type AuthorityContact, closingDaysKey, contactKey } from './house-events.ts';
 export * from './labels.ts';
 export { interpreterLanguages, writtenLanguages } from './languages.ts';
 export { peopleListeners } from './listeners.ts';
+export { type CaseState, caseState } from './queries/case-state.ts';
 export { factRows } from './queries/facts.ts';
 export { type Grant, grantsOfCase } from './queries/grants.ts';
 export { type KnownPerson, personByNumber } from './queries/known-person.ts';

@@ -1,6 +1,16 @@
 export { type LawCase, readCases } from './case-files/read-cases.ts';
 export { type FileProblem, isProblem, readEntries, readYaml } from './case-files/read-entries.ts';
 export { type CaseResult, packOf, runCase } from './case-files/run-cases.ts';
+export { type Population, populationOf } from './columnar/population.ts';
+export {
+  type ColumnarAnswer,
+  compileBook,
+  noDay,
+  type Program,
+  type RuleColumn,
+  runColumns,
+  statusCode,
+} from './columnar/run.ts';
 export { danishLaw } from './danish-law.ts';
 export {
   type Asked,
@@ -10,13 +20,16 @@ export {
   type Outcome,
   type State,
 } from './evaluate/evaluate.ts';
+export { fulfilmentReads, readsOf } from './evaluate/reads.ts';
 export type { Because, Missing, TraceStep } from './evaluate/reasons.ts';
 export { answerAsJson } from './evaluate/report.ts';
 export type { Subject } from './inputs/input.ts';
 export { type EventKind, type InputKind, inputKinds, isInputKind } from './inputs/kinds.ts';
 export type { Entry } from './inputs/record.ts';
+export { recordOf } from './inputs/record.ts';
 export { type EntryProblem, type RawEntry, validateEntries } from './inputs/validate.ts';
-export { bookOn, changeDates, type Law, type LawBook, NoLawThen } from './rules/book.ts';
+export { evaluateGoals, type GoalOutcome, goalStarts, type ServiceGoal } from './policy/service-goal.ts';
+export { bookOn, changeDates, type Law, type LawBook, NoLawThen, questionCode } from './rules/book.ts';
 export { type Cite, citeText, type Mark, type Source } from './rules/cite.ts';
 export type { OverlayHead, PackHead, Part, TopicLaw } from './rules/pack.ts';
 export type { Bearer, Exception, Gap, NotDemanded, Question, Rule, RuleKind, Topic } from './rules/rule.ts';

@@ -74,6 +74,11 @@ interface CaseOverview {
   last_event_at: string | null;
   last_act: string | null;
   closed: Generated<boolean>;
+  law_due: string | null;
+  law_due_rule: string | null;
+  law_overdue_rule: string | null;
+  law_overdue_since: string | null;
+  law_questions: Generated<number>;
 }
 
 interface CitizenCase {
@@ -173,6 +178,31 @@ interface JobResolution {
 interface KeyCheck {
   only_one: Generated<boolean>;
   fingerprint: Buffer;
+}
+
+interface LawCount {
+  authority_id: number;
+  rule_id: string;
+  counted_on: string;
+  concerned: number;
+  open: number;
+  overdue: number;
+  unknown: number;
+}
+
+interface LawJudgement {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  question: string;
+  answer: boolean;
+  reason: string;
+  valid_from: string;
+  valid_until: string | null;
+  recorded_at: string;
+  superseded_at: string | null;
+  author_id: string;
+  author_name: string;
 }
 
 interface Mandate {
@@ -363,6 +393,8 @@ export interface DB {
   handled_event: HandledEvent;
   job_resolution: JobResolution;
   key_check: KeyCheck;
+  law_count: LawCount;
+  law_judgement: LawJudgement;
   mandate: Mandate;
   notice: Notice;
   organisation: Organisation;

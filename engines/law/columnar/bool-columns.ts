@@ -29,6 +29,15 @@ export function boolColumn(compiler: Compiler, node: Exclude<Bool, { op: 'concep
         const rows = frame.cover(node.kind);
         for (let at = 0; at < frame.length; at += 1) into[at] = (rows[at] ?? -1) >= 0 ? yes : notKnown;
       };
+    case 'recorded':
+      return (frame, into) => {
+        const table = frame.table(node.kind);
+        for (let at = 0; at < frame.length; at += 1) {
+          const row = table?.offsets[frame.start + at] ?? 0;
+          const last = table?.offsets[frame.start + at + 1] ?? 0;
+          into[at] = row < last && (table?.from[row] ?? 0) <= frame.on ? yes : no;
+        }
+      };
     case 'compare':
       return compareColumn(compiler, node);
     case 'exists': {

@@ -90,22 +90,29 @@ function taken(table: Table, row: number, take: string): number {
   return table.fields[take === 'value' ? whole : take]?.[row] ?? none;
 }
 
-export function coveredColumn(compiler: Compiler, { query, unit }: Extract<Quantity, { op: 'covered' }>): Fill {
-  const find = finder(compiler, query);
-  const from = query.from === null ? null : compiler.quantity(query.from);
-  const until = query.until === null ? null : compiler.quantity(query.until);
+export function coveredColumn(compiler: Compiler, { of, unit }: Extract<Quantity, { op: 'covered' }>): Fill {
+  const finders = of.map((query) => finder(compiler, query));
+  const [window] = of;
+  const from = window?.from ? compiler.quantity(window.from) : null;
+  const until = window?.until ? compiler.quantity(window.until) : null;
   return (frame, into) => {
-    const of = find(frame);
-    const table = frame.table(query.kind);
+    const visits = finders.map((find) => find(frame));
+    const tables = of.map(({ kind }) => frame.table(kind));
     const [lows, highs] = [from?.(frame), until?.(frame)];
     for (let at = 0; at < frame.length; at += 1) {
-      const rows = of(at);
-      if (rows === null) into[at] = unknown;
-      else {
-        const spans =
-          table === undefined ? [] : rows.map((row) => ({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 }));
-        into[at] = coverage(spans, lows?.[at] ?? Number.NEGATIVE_INFINITY, highs?.[at] ?? frame.on + 1, unit);
+      const spans: { from: number; to: number }[] = [];
+      let known = true;
+      for (const [place, visit] of visits.entries()) {
+        const rows = visit(at);
+        const table = tables[place];
+        if (rows === null) known = false;
+        else if (table !== undefined)
+          for (const row of rows) spans.push({ from: table.from[row] ?? 0, to: table.to[row] ?? 0 });
       }
+      if (visits.length > 1) spans.sort((a, b) => a.from - b.from);
+      into[at] = known
+        ? coverage(spans, lows?.[at] ?? Number.NEGATIVE_INFINITY, highs?.[at] ?? frame.on + 1, unit)
+        : unknown;
     }
   };
 }

@@ -68,9 +68,10 @@ function silentKinds(run: Evaluation, node: Bool | Quantity): readonly InputKind
       return run.nobodyHasSaid(node.kind) ? [node.kind] : [];
     case 'unbroken':
       return node.of.map(({ kind }) => kind).filter((kind) => run.isSilent(kind));
+    case 'covered':
+      return node.of.map(({ kind }) => kind).filter((kind) => run.isSilent(kind));
     case 'count':
     case 'sum':
-    case 'covered':
     case 'pick':
       return run.isSilent(node.query.kind) ? [node.query.kind] : [];
     default:
@@ -82,7 +83,19 @@ function isUnknown(run: Evaluation, node: Bool | Quantity): boolean {
   return isBool(node) ? run.bool(node) === null : Number.isNaN(run.quantity(node));
 }
 
-const boolOps = new Set(['const', 'all', 'any', 'not', 'has', 'required', 'compare', 'exists', 'ask', 'concept']);
+const boolOps = new Set([
+  'const',
+  'all',
+  'any',
+  'not',
+  'has',
+  'required',
+  'recorded',
+  'compare',
+  'exists',
+  'ask',
+  'concept',
+]);
 
 /** True when the node answers yes, no or not known. */
 export function isBool(node: Bool | Quantity): node is Bool {
@@ -111,9 +124,10 @@ function partsOf(run: Evaluation, node: Bool | Quantity): readonly (Bool | Quant
       return [node.of, node.by];
     case 'between':
       return [node.from, node.to];
+    case 'covered':
+      return node.of.flatMap(({ from, until }) => [from, until]).filter((bound) => bound !== null);
     case 'count':
     case 'sum':
-    case 'covered':
     case 'pick':
       return [node.query.from, node.query.until].filter((bound) => bound !== null);
     case 'concept': {
@@ -162,6 +176,7 @@ export function becauseOf(run: Evaluation, ...nodes: readonly (Bool | Quantity |
         }
         return;
       }
+      case 'recorded':
       case 'required':
       case 'field':
       case 'start':
@@ -171,9 +186,11 @@ export function becauseOf(run: Evaluation, ...nodes: readonly (Bool | Quantity |
       case 'unbroken':
         for (const { kind, where } of node.of) add(kind, run.holding(kind, where).slice(-1));
         return;
+      case 'covered':
+        for (const query of node.of) add(query.kind, run.found(query)?.slice(-5) ?? []);
+        break;
       case 'count':
       case 'sum':
-      case 'covered':
         add(node.query.kind, run.found(node.query)?.slice(-5) ?? []);
         break;
       case 'pick': {
@@ -226,6 +243,10 @@ export function traceOf(run: Evaluation, node: Bool): TraceStep {
       const held = run.holding(node.kind, node.where)[0] ?? run.holding(node.kind, [])[0];
       if (held !== undefined) return step(entryInWords(node.kind, held));
       return step(run.nobodyHasSaid(node.kind) ? notSaid(node.kind) : notRecorded(node.kind));
+    }
+    case 'recorded': {
+      const held = run.holding(node.kind, [])[0];
+      return step(held === undefined ? notRecorded(node.kind) : entryInWords(node.kind, held));
     }
     case 'required': {
       const held = run.holding(node.kind, [])[0];

@@ -96,6 +96,9 @@ export class Evaluation {
       }
       case 'required':
         return this.holding(node.kind, []).length > 0 ? true : null;
+      case 'recorded':
+        this.watch(node.kind);
+        return this.entries(node.kind).some((entry) => entry.from <= this.on);
       case 'compare': {
         const [a, b] = [this.quantity(node.a), this.quantity(node.b)];
         this.watchComparison(node.a, node.b, a, b);
@@ -181,7 +184,7 @@ export class Evaluation {
           }, 0) ?? unknown
         );
       case 'covered':
-        return this.covered(node.query, node.unit);
+        return this.covered(node.of, node.unit);
       case 'pick':
         return this.pick(node);
       case 'shift':
@@ -248,11 +251,18 @@ export class Evaluation {
     return start;
   }
 
-  private covered(query: Query, unit: 'days' | 'weeks'): number {
-    const found = this.found(query);
-    if (found === null) return unknown;
-    const low = query.from === null ? Number.NEGATIVE_INFINITY : this.quantity(query.from);
-    const high = query.until === null ? this.on + 1 : this.quantity(query.until);
+  private covered(of: readonly Query[], unit: 'days' | 'weeks'): number {
+    const window = of[0];
+    if (window === undefined) return 0;
+    const found: EncodedEntry[] = [];
+    for (const query of of) {
+      const some = this.found(query);
+      if (some === null) return unknown;
+      found.push(...some);
+    }
+    if (of.length > 1) found.sort((a, b) => a.from - b.from);
+    const low = window.from === null ? Number.NEGATIVE_INFINITY : this.quantity(window.from);
+    const high = window.until === null ? this.on + 1 : this.quantity(window.until);
     return coverage(found, low, high, unit);
   }
 

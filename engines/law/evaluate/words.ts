@@ -130,7 +130,7 @@ export function quantityInWords(node: Quantity, book: LawBook): Words {
     case 'covered':
       return both(
         (lang) =>
-          `${node.unit === 'days' ? (lang === 'da' ? 'dage' : 'days') : lang === 'da' ? 'uger' : 'weeks'}: ${lower(inputKinds[node.query.kind].name[lang])}`,
+          `${node.unit === 'days' ? (lang === 'da' ? 'dage' : 'days') : lang === 'da' ? 'uger' : 'weeks'}: ${lower(node.of.map(({ kind }) => inputKinds[kind].name[lang]).join(', '))}`,
       );
     case 'pick':
       return both((lang) => {

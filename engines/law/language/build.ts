@@ -86,6 +86,9 @@ export function has<K extends InputKind>(kind: K, where?: WhereOf<K>): Bool {
 /** Yes when something of the kind holds on the day, else not known: for facts that must exist here. */
 export const required = (kind: InputKind): Bool => ({ op: 'required', kind });
 
+/** Something of the kind is recorded at all, up to today: yes or no, never not known. */
+export const recorded = (kind: InputKind): Bool => ({ op: 'recorded', kind });
+
 /** The quantity is a value: such an event happened, such a fact holds. */
 export const exists = (of: Quantity): Bool => ({ op: 'exists', of });
 
@@ -183,17 +186,15 @@ export const sum = <K extends InputKind>(kind: K, field: string, select: Select<
   field: field === 'value' ? whole : field,
 });
 /** Days in the window on which at least one of the entries holds. */
-export const daysCovered = <K extends InputKind>(kind: K, select: Select<K> = {}): Quantity => ({
-  op: 'covered',
-  query: query(kind, { by: 'overlap', ...select }),
-  unit: 'days',
-});
+export const daysCovered = <K extends InputKind>(kind: K, select: Select<K> = {}): Quantity =>
+  covered('days', [overlapping(kind, select)]);
 /** Calendar weeks (Monday to Sunday) of which at least one day is covered: weeks in part count as whole. */
-export const weeksTouched = <K extends InputKind>(kind: K, select: Select<K> = {}): Quantity => ({
-  op: 'covered',
-  query: query(kind, { by: 'overlap', ...select }),
-  unit: 'weeks',
-});
+export const weeksTouched = <K extends InputKind>(kind: K, select: Select<K> = {}): Quantity =>
+  covered('weeks', [overlapping(kind, select)]);
+/** The same over several kinds, a day or week counted once: `covered('weeks', [overlapping('ydelse', {…}), …])`. All share the window of the first. */
+export const covered = (unit: 'days' | 'weeks', of: readonly Query[]): Quantity => ({ op: 'covered', of, unit });
+export const overlapping = <K extends InputKind>(kind: K, select: Select<K> = {}): Query =>
+  query(kind, { by: 'overlap', ...select });
 
 /** From an entry: its first day (`from`), the first day after it (`to`), or a field. */
 const pick =

@@ -17,6 +17,7 @@ export type Bool =
   | { readonly op: 'not'; readonly of: Bool }
   | { readonly op: 'has'; readonly kind: InputKind; readonly where: Where }
   | { readonly op: 'required'; readonly kind: InputKind }
+  | { readonly op: 'recorded'; readonly kind: InputKind }
   | {
       readonly op: 'compare';
       readonly relation: Relation;
@@ -40,7 +41,7 @@ export type Quantity =
   | { readonly op: 'unbroken'; readonly of: readonly Spells[]; readonly broken: Break }
   | { readonly op: 'count'; readonly query: Query }
   | { readonly op: 'sum'; readonly query: Query; readonly field: string }
-  | { readonly op: 'covered'; readonly query: Query; readonly unit: 'days' | 'weeks' }
+  | { readonly op: 'covered'; readonly of: readonly Query[]; readonly unit: 'days' | 'weeks' }
   | { readonly op: 'pick'; readonly query: Query; readonly which: Which; readonly take: string }
   | {
       readonly op: 'shift';

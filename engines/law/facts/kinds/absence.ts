@@ -38,13 +38,20 @@ export const absenceFacts = {
       job_inden_seks_uger: { da: 'job på fuld tid inden seks uger', en: 'full-time job within six weeks' },
       fleksjob_inden_seks_uger: { da: 'fleksjob inden seks uger', en: 'fleksjob within six weeks' },
       barsel_inden_seks_uger: { da: 'barsel inden seks uger', en: 'parental leave within six weeks' },
-      pension_inden_seks_uger: { da: 'efterløn eller pension inden seks uger', en: 'retirement within six weeks' },
+      pension_inden_seks_uger: {
+        da: 'efterløn, fleksydelse eller folkepension inden seks uger',
+        en: 'retirement within six weeks',
+      },
       uddannelse_inden_seks_uger: {
         da: 'uddannelse på fuld tid inden seks uger',
         en: 'full-time study within six weeks',
       },
       hjemsendt: { da: 'hjemsendt på grund af vejr eller materialer', en: 'sent home for weather or materials' },
       arbejdsfordeling: { da: 'arbejdsfordeling', en: 'work sharing' },
+      tidlig_eller_seniorpension_inden_seks_uger: {
+        da: 'tidlig pension eller seniorpension inden seks uger',
+        en: 'early or senior pension within six weeks',
+      },
     }),
     valid: 'interval',
     basis: 'decided',

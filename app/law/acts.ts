@@ -1,0 +1,5 @@
+import type { AnyAct } from '../kernel/act/act.ts';
+import { answerLawQuestion } from './acts/answer-law-question.ts';
+
+/** Everything a person can do with the law of a case, or on top of it. */
+export const lawActs: readonly AnyAct[] = [answerLawQuestion];

@@ -1,0 +1,100 @@
+import type { Entry } from '@fodfaeste/law';
+import type { PlainDate } from '@fodfaeste/law/dates';
+import { type FactRow, factInterval } from '../people/index.ts';
+
+/** What the law reads of the person's own row. */
+export interface PersonFacts {
+  readonly birthDate: PlainDate;
+  readonly channel: 'digital' | 'exempt';
+  readonly interpreterLanguage: string | null;
+  readonly contactForm: 'in-person' | 'phone' | 'video' | null;
+  readonly openedOn: PlainDate;
+  readonly municipality: number;
+}
+
+/** An answer to an open question of the law, as its table keeps it. */
+export interface Judgement {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: boolean;
+  readonly reason: string;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+  readonly recordedAt: string;
+  readonly supersededAt: string | null;
+  readonly authorName: string;
+}
+
+const forms = { 'in-person': 'fremmoede', phone: 'telefon', video: 'video' } as const;
+
+/** Everything the platform has registered about a citizen, as the law reads it. */
+export function entriesOf(
+  person: PersonFacts,
+  facts: readonly FactRow[],
+  judgements: readonly Judgement[],
+): readonly Entry[] {
+  const since = (kind: Entry['kind'], value: unknown): Entry => ({ kind, value, from: person.openedOn, to: null });
+  return [
+    { kind: 'foedselsdato', value: person.birthDate, from: null, to: null },
+    since('kommune', { handlekommune: person.municipality, bopaelskommune: person.municipality }),
+    since('digital_post', person.channel === 'exempt' ? 'fritaget' : 'tilsluttet'),
+    ...(person.interpreterLanguage === null ? [] : [since('tolk', person.interpreterLanguage)]),
+    ...(person.contactForm === null ? [] : [since('samtaleform', forms[person.contactForm])]),
+    ...facts.filter(({ kind }) => !ofPerson.has(kind)).map(entryOfFact),
+    ...judgements.map(
+      ({ question, answer, validFrom, validUntil, recordedAt, supersededAt }): Entry => ({
+        kind: 'vurdering',
+        value: { spoergsmaal: question, svar: answer },
+        from: validFrom,
+        to: validUntil,
+        recorded: recordedAt,
+        superseded: supersededAt ?? undefined,
+      }),
+    ),
+  ];
+}
+
+/** Told by the person's row, never twice. */
+const ofPerson: ReadonlySet<string> = new Set(['foedselsdato', 'kommune', 'digital_post', 'tolk', 'samtaleform']);
+
+function entryOfFact(fact: FactRow): Entry {
+  const { from, to } = factInterval(fact);
+  return {
+    kind: fact.kind,
+    value: fact.value,
+    from,
+    to,
+    recorded: fact.recordedAt,
+    superseded: fact.supersededAt ?? undefined,
+  };
+}
+
+/**
+ * What somebody can register in the platform today. Of duties that are fulfilled by anything else (talks, offers) nobody can say
+ * here whether they have been done; see {@link import('./radar/radar.ts').radarOf}. A module that registers more adds its kinds.
+ */
+export const registeredKinds: ReadonlySet<string> = new Set([
+  ...ofPerson,
+  'ydelse',
+  'akasse',
+  'dagpengeperiode',
+  'dagpengeforbrug',
+  'dimittend',
+  'uddannelse',
+  'parathed',
+  'skaanehensyn',
+  'sygdom',
+  'beskaeftigelse',
+  'tilmelding',
+  'forloeb',
+  'fleksjob',
+  'foerste_henvendelse',
+  'forsoergelse',
+  'samliv',
+  'boligform',
+  'opholdskrav',
+  'beskaeftigelseskrav',
+  'ledig_selvforsoergende',
+  'ungeindsats',
+  'vurdering',
+]);

@@ -1,0 +1,121 @@
+import {
+  bookOn,
+  compileBook,
+  danishLaw,
+  evaluate,
+  fulfilmentReads,
+  noDay,
+  populationOf,
+  questionCode,
+  type RuleColumn,
+  recordOf,
+  runColumns,
+  statusCode,
+} from '@fodfaeste/law';
+import { fromDayNumber, type PlainDate } from '@fodfaeste/law/dates';
+import { sql } from 'kysely';
+import type { Tx } from '../../kernel/database/scope.ts';
+import { registeredKinds } from '../entries.ts';
+import { authorityEntries } from '../queries/authority-entries.ts';
+import { nothingDue, type Radar, radarOf } from './radar.ts';
+
+interface RadarOfCase extends Radar {
+  readonly caseId: string;
+}
+
+/**
+ * Works the law out for every open case of an authority: what lists show, and how many citizens each rule concerns. Over columns;
+ * one by one only where a question may wait for an answer. Doing it twice changes nothing. Answers the number of cases.
+ */
+export async function refreshAuthority(tx: Tx, authorityId: number, today: PlainDate): Promise<number> {
+  const cases = await authorityEntries(tx, authorityId);
+  const textCode = questionCode(danishLaw);
+  const population = populationOf(
+    cases.map(({ entries }) => recordOf(entries, { textCode })),
+    textCode,
+  );
+  const book = bookOn(danishLaw, today);
+  const { columns } = runColumns(compileBook(book), population, today);
+  const asking = columns.filter(({ rule }) => rule.kind !== 'guard' && asksSomebody(rule.id));
+  const radars = cases.map(({ caseId, entries }, at): RadarOfCase => {
+    const mayAsk = asking.some(({ status }) => status[at] === statusCode.unknown);
+    return { caseId, ...(mayAsk ? radarOf(evaluate(danishLaw, entries, { on: today })) : columnRadar(columns, at)) };
+  });
+  await writeRadars(tx, authorityId, radars);
+  await writeCounts(tx, authorityId, today, columns);
+  return cases.length;
+
+  function asksSomebody(id: string): boolean {
+    const rule = book.rule.get(id);
+    return rule !== undefined && book.questions.size > 0;
+  }
+
+  function columnRadar(of: readonly RuleColumn[], at: number): Radar {
+    let radar: Radar = nothingDue;
+    for (const { rule, status, due } of of) {
+      const day = due?.[at] ?? noDay;
+      if (day === noDay || rule.bearer === 'virksomhed' || rule.bearer === 'stat') continue;
+      const date = fromDayNumber(day);
+      if (status[at] === statusCode.open && (radar.due === null || date < radar.due))
+        radar = { ...radar, due: date, dueRule: rule.id };
+      if (
+        status[at] === statusCode.overdue &&
+        isTracked(rule.id) &&
+        (radar.overdueSince === null || date < radar.overdueSince)
+      ) {
+        radar = { ...radar, overdueSince: date, overdueRule: rule.id };
+      }
+    }
+    return radar;
+  }
+
+  function isTracked(id: string): boolean {
+    const kept = tracked.get(id);
+    if (kept !== undefined) return kept;
+    const rule = book.rule.get(id);
+    const reads = rule === undefined ? [] : [...fulfilmentReads(book, rule)];
+    const found = reads.length > 0 && reads.every((kind) => registeredKinds.has(kind));
+    tracked.set(id, found);
+    return found;
+  }
+}
+
+const tracked = new Map<string, boolean>();
+
+async function writeRadars(tx: Tx, authorityId: number, radars: readonly RadarOfCase[]): Promise<void> {
+  const column = <T>(of: (radar: RadarOfCase) => T) => radars.map(of);
+  await sql`
+    update case_overview o set law_due = n.due, law_due_rule = n.due_rule, law_overdue_rule = n.overdue_rule,
+      law_overdue_since = n.overdue_since, law_questions = n.questions
+    from unnest(${column(({ caseId }) => caseId)}::uuid[], ${column(({ due }) => due)}::date[], ${column(({ dueRule }) => dueRule)}::text[],
+      ${column(({ overdueRule }) => overdueRule)}::text[], ${column(({ overdueSince }) => overdueSince)}::date[],
+      ${column(({ questions }) => questions)}::int[]) as n (case_id, due, due_rule, overdue_rule, overdue_since, questions)
+    where o.authority_id = ${authorityId} and o.case_id = n.case_id
+      and (o.law_due, o.law_due_rule, o.law_overdue_rule, o.law_overdue_since, o.law_questions)
+        is distinct from (n.due, n.due_rule, n.overdue_rule, n.overdue_since, n.questions)`.execute(tx);
+}
+
+async function writeCounts(
+  tx: Tx,
+  authorityId: number,
+  today: PlainDate,
+  columns: readonly RuleColumn[],
+): Promise<void> {
+  await tx.deleteFrom('law_count').where('authority_id', '=', authorityId).execute();
+  const counts = columns.map(({ rule, status }) => {
+    const of = new Int32Array(9);
+    for (const code of status) of[code] = (of[code] ?? 0) + 1;
+    const unknown = of[statusCode.unknown] ?? 0;
+    const outside = (of[statusCode.no] ?? 0) + (of[statusCode.suspended] ?? 0) + unknown;
+    return {
+      authority_id: authorityId,
+      rule_id: rule.id,
+      counted_on: today,
+      concerned: status.length - outside,
+      open: of[statusCode.open] ?? 0,
+      overdue: of[statusCode.overdue] ?? 0,
+      unknown,
+    };
+  });
+  if (counts.length > 0) await tx.insertInto('law_count').values(counts).execute();
+}

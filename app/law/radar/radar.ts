@@ -1,0 +1,54 @@
+import type { LegalAnswer, Outcome } from '@fodfaeste/law';
+import { fulfilmentReads } from '@fodfaeste/law';
+import type { PlainDate } from '@fodfaeste/law/dates';
+import { registeredKinds } from '../entries.ts';
+
+/** What lists show of the law for a case. */
+export interface Radar {
+  /** The next day by which the authority or the citizen must have done something. */
+  readonly due: PlainDate | null;
+  readonly dueRule: string | null;
+  /** A duty whose day has passed, and of which we know that it was not done. */
+  readonly overdueRule: string | null;
+  readonly overdueSince: PlainDate | null;
+  /** Questions that wait for somebody's judgement. */
+  readonly questions: number;
+}
+
+export const nothingDue: Radar = { due: null, dueRule: null, overdueRule: null, overdueSince: null, questions: 0 };
+
+/** Whether the platform registers what fulfils the duty: otherwise nobody can say here that it was not done. */
+export function isTracked(answer: Pick<LegalAnswer, 'book'>, { rule }: Pick<Outcome, 'rule'>): boolean {
+  const reads = [...fulfilmentReads(answer.book, rule)];
+  return reads.length > 0 && reads.every((kind) => registeredKinds.has(kind));
+}
+
+/** Duties that a list can speak of: those of the municipality, the fund and the citizen towards each other. */
+const inLists: ReadonlySet<string> = new Set(['kommune', 'akasse', 'borger']);
+
+/**
+ * The radar of a case. It is calm: a duty that is fulfilled by what nobody registers here is shown while its day lies ahead, and
+ * never as overdue.
+ */
+export function radarOf(answer: LegalAnswer): Radar {
+  const duties = answer.outcomes.filter(({ rule }) => rule.kind === 'duty' && inLists.has(rule.bearer));
+  const ahead = first(duties.filter(({ state, due }) => state === 'open' && due !== null));
+  const overdue = first(duties.filter((duty) => duty.state === 'overdue' && isTracked(answer, duty)));
+  const questions = new Set(
+    answer.outcomes.flatMap((outcome) => (outcome.rule.kind === 'guard' ? [] : outcome.questions.map(({ id }) => id))),
+  );
+  return {
+    due: ahead?.due ?? null,
+    dueRule: ahead?.rule.id ?? null,
+    overdueRule: overdue?.rule.id ?? null,
+    overdueSince: overdue?.due ?? null,
+    questions: questions.size,
+  };
+}
+
+function first(duties: readonly Outcome[]): Outcome | undefined {
+  return duties.reduce<Outcome | undefined>(
+    (best, duty) => (best === undefined || (duty.due ?? '') < (best.due ?? '') ? duty : best),
+    undefined,
+  );
+}
