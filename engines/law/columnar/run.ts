@@ -1,5 +1,6 @@
 import { type PlainDate, toDayNumber } from '../dates/index.ts';
 import { type BoundRule, boundRules } from '../evaluate/applies.ts';
+import { tellsValue } from '../evaluate/evaluate.ts';
 import { isValue, none } from '../inputs/encode.ts';
 import type { Subject } from '../inputs/input.ts';
 import type { LawBook } from '../rules/book.ts';
@@ -47,6 +48,7 @@ interface Compiled {
   readonly need: QuantityColumn | null;
   readonly have: QuantityColumn | null;
   readonly due: QuantityColumn | null;
+  readonly value: QuantityColumn | null;
 }
 
 /** A book compiled for runs over columns. Compile once, run for any day on which the book holds. Not for use by two threads. */
@@ -71,6 +73,7 @@ export function compileBook(book: LawBook, subject: Subject = 'person', kinds?: 
         need: isDuty ? quantity(rule.need) : null,
         have: isDuty ? quantity(rule.have) : null,
         due: isDuty ? quantity(rule.due) : null,
+        value: tellsValue(rule) ? compiler.quantity(rule.value) : null,
       };
     });
   return { book, rules };
@@ -113,6 +116,7 @@ function fillRule(frame: Frame, compiled: Compiled, { rule, status, due }: RuleC
   if (concerned < yes) return;
   if (rule.kind === 'guard') fillGuard(frame, compiled, applies, status);
   else if (rule.kind === 'duty') fillDuty(frame, compiled, applies, status, due, nextDue);
+  else if (compiled.value !== null) fillValue(frame, compiled.value, applies, status);
 }
 
 function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status: Uint8Array): void {
@@ -122,6 +126,13 @@ function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status
     if (applies[at] !== yes) continue;
     const answer = may === null ? yes : (may[at] ?? no);
     status[start + at] = answer === yes ? statusCode.allowed : answer === no ? statusCode.refused : statusCode.unknown;
+  }
+}
+
+function fillValue(frame: Frame, column: QuantityColumn, applies: Uint8Array, status: Uint8Array): void {
+  const values = column(frame);
+  for (let at = 0; at < frame.length; at += 1) {
+    if (applies[at] === yes && Number.isNaN(values[at] ?? none)) status[frame.start + at] = statusCode.unknown;
   }
 }
 

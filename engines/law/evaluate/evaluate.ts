@@ -119,7 +119,7 @@ function outcomeOf(run: Evaluation, bound: BoundRule): Outcome {
     state === 'unknown'
       ? run.bool(bound.applies) === null
         ? missingOf(run, bound.applies)
-        : missingOf(run, rule.done, rule.need, rule.have)
+        : missingOf(run, rule.done, rule.need, rule.have, rule.value)
       : missingOf(run, ...(holds ? [rule.due, rule.opens, rule.value] : []));
   return {
     rule,
@@ -157,12 +157,17 @@ export function stateOf(run: Evaluation, { rule, applies, exceptions, setAsideBy
     const may = rule.done === undefined ? true : run.bool(rule.done);
     return may === null ? 'unknown' : may ? 'allowed' : 'refused';
   }
-  if (rule.kind !== 'duty') return 'yes';
+  if (rule.kind !== 'duty') return tellsValue(rule) && Number.isNaN(run.quantity(rule.value)) ? 'unknown' : 'yes';
   const done = isDone(run, rule);
   if (done === null) return 'unknown';
   if (done) return 'met';
   const due = rule.due === undefined ? Number.NaN : run.quantity(rule.due);
   return isValue(due) && run.on > due ? 'overdue' : 'open';
+}
+
+/** A limit, an amount or a status that is a value says nothing while the value is not known. */
+export function tellsValue(rule: Rule): rule is Rule & { readonly value: NonNullable<Rule['value']> } {
+  return rule.value !== undefined && (rule.kind === 'limit' || rule.kind === 'amount' || rule.kind === 'status');
 }
 
 function isDone(run: Evaluation, { done, need, have }: Rule): Answer {
