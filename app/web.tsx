@@ -13,6 +13,7 @@ import { adminRoutes } from './desks/admin/routes.tsx';
 import { citizenRoutes } from './desks/citizen/routes.tsx';
 import { homeOf } from './desks/frame/navigation.ts';
 import { pageContext } from './desks/frame/page.tsx';
+import { ruleBookRoutes } from './desks/law/routes.tsx';
 import { continuityRoutes, stockRoutes } from './desks/management/routes.tsx';
 import { organisationRoutes } from './desks/organisation/routes.tsx';
 import { overblikRoutes } from './desks/overblik/routes.tsx';
@@ -84,6 +85,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.use(flashMessages);
   app.route('/', loginRoutes(login));
   app.route('/', aboutRoutes({ authorityId: options.authorityId }));
+  app.route('/regler', ruleBookRoutes());
   app.get('/', loginGate(), (c) => {
     const actor = c.get('actor');
     return c.redirect(actor ? homeOf(actor) : '/log-ind', 303);

@@ -13,6 +13,8 @@ export const da = {
   'nav.shared': 'Delt med mig',
   'nav.organisation': 'Jeres side',
   'nav.front': 'Forside',
+  'nav.myLaw': 'Hvad kan jeg forvente?',
+  'nav.rules': 'Regelbogen',
   'nav.myData': 'Mine oplysninger',
   'nav.whoSaw': 'Hvem har set mine oplysninger?',
   'nav.story': 'Det er der sket',

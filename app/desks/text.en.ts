@@ -12,6 +12,8 @@ export const en = {
   'nav.shared': 'Shared with me',
   'nav.organisation': 'Your page',
   'nav.front': 'Front page',
+  'nav.myLaw': 'What can I expect?',
+  'nav.rules': 'The rule book',
   'nav.myData': 'My details',
   'nav.whoSaw': 'Who has seen my details?',
   'nav.story': 'What has happened',

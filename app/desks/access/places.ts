@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, Bilingual>> = {
   'overblik-export': say('hentede en liste, hvor du stod', 'downloaded a list that had you on it'),
   'cpr-search': say('fandt dig ved at søge på dit CPR-nummer', 'found you by searching for your CPR number'),
   'person-page': say('så din side', 'saw your page'),
+  'person-law': say('så, hvad loven siger i din sag', 'saw what the law says in your case'),
   'person-timeline': say('så, hvad der er sket i din sag', 'saw what has happened in your case'),
   'person-details': say('så dine oplysninger', 'saw your details'),
   'person-cpr': say('så dit CPR-nummer', 'saw your CPR number'),

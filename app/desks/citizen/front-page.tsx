@@ -83,6 +83,7 @@ export function FrontPage({ person, news }: { readonly person: PersonRow; readon
         <LinkTiles
           label={t('ways.label')}
           items={[
+            { href: '/min-side/loven', label: desk('nav.myLaw'), icon: 'info' },
             { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },
             { href: '/min-side/hvem-har-set', label: desk('nav.whoSaw'), icon: 'visibility' },
             { href: '/min-side/historie', label: desk('nav.story'), icon: 'time' },

@@ -2,6 +2,7 @@ import { toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { permittedBy } from '../../kernel/act/permission.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
+import { caseLaw } from '../../law/index.ts';
 import { addressSight, isProtected } from '../../people/index.ts';
 import { whoSaw } from '../access/who-saw.tsx';
 import { homeOf } from '../frame/navigation.ts';
@@ -10,6 +11,7 @@ import { sendNotFound } from '../frame/problem-pages.tsx';
 import { readAccessLog, readFacts, readGrants, readSealed } from '../person/queries.ts';
 import { MyDetailsPage } from './details-page.tsx';
 import { FrontPage } from './front-page.tsx';
+import { MyLawPage } from './law-page.tsx';
 import { ownCase, ownStory } from './own-case.ts';
 import { StoryPage, WhoSawPage } from './story-pages.tsx';
 import { citizenText } from './text.ts';
@@ -41,6 +43,17 @@ export function citizenRoutes() {
           <FrontPage {...own} />,
         )
       : sendNotFound(c);
+  });
+
+  app.get('/loven', async (c) => {
+    const today = toCopenhagen(c.get('kernel').clock.now()).date;
+    const own = await ownCase(c, async (tx, person, caseId) => ({
+      person,
+      law: await caseLaw(tx, person.authorityId, caseId, { on: today }),
+    }));
+    if (!own?.law) return sendNotFound(c);
+    const title = citizenText(c.get('lang'))('law.title');
+    return sendPage(c, { title, back: { href: homeOf(actorOf(c)) } }, <MyLawPage person={own.person} law={own.law} />);
   });
 
   app.get('/historie', async (c) => {

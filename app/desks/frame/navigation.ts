@@ -16,6 +16,7 @@ export function citizenNav(lang: Lang): readonly NavItem[] {
   const t = deskText(lang);
   return [
     { href: '/min-side', label: t('nav.front') },
+    { href: '/min-side/loven', label: t('nav.myLaw') },
     { href: '/min-side/oplysninger', label: t('nav.myData') },
     { href: '/min-side/historie', label: t('nav.story') },
     { href: '/min-side/hvem-har-set', label: t('nav.whoSaw') },
@@ -33,6 +34,7 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
     items.push({ href: '/handling/register-citizen', label: t('nav.newCitizen') });
   if (hasRole(actor, 'manager')) items.push({ href: '/kontaktpersoner', label: t('nav.continuity') });
   if (hasRole(actor, 'manager', 'analyst')) items.push({ href: '/tal', label: t('nav.figures') });
+  items.push({ href: '/regler', label: t('nav.rules') });
   if (hasRole(actor, 'administrator')) items.push({ href: '/administration', label: t('nav.administration') });
   if (actor.kind === 'organisation') items.push({ href: '/jeres-side', label: t('nav.organisation') });
   return items;

@@ -10,10 +10,11 @@ import { Tabs } from '../../ui/navigation/tabs.tsx';
 import type { PersonRow } from './queries.ts';
 import { type PersonText, personText } from './text.ts';
 
-export type Tab = 'overview' | 'timeline' | 'details' | 'access';
+export type Tab = 'overview' | 'law' | 'timeline' | 'details' | 'access';
 
 const paths: Readonly<Record<Tab, string>> = {
   overview: '',
+  law: '/loven',
   timeline: '/tidslinje',
   details: '/oplysninger',
   access: '/adgang',

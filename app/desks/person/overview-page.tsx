@@ -1,6 +1,7 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import { formatDate, formatPhone } from '../../kernel/text/format.ts';
+import type { CaseLaw } from '../../law/index.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { Card } from '../../ui/content/card.tsx';
 import { DefinitionList } from '../../ui/content/definition-list.tsx';
@@ -9,6 +10,7 @@ import { Timeline, type TimelineEntry } from '../../ui/content/timeline.tsx';
 import { usePage } from '../../ui/context.ts';
 import { type ActLink, ActLinks } from './act-links.tsx';
 import { languageName, pathOf } from './head.tsx';
+import { LawCard } from './law/law-card.tsx';
 import type { FactRow, GrantRow, PersonRow } from './queries.ts';
 import { type PersonText, personText } from './text.ts';
 import { factName, factShort, maySee, type Parts } from './view.ts';
@@ -21,6 +23,8 @@ export interface OverviewProps {
   readonly latest: readonly TimelineEntry[];
   readonly parts: Parts;
   readonly links: ReadonlyMap<string, ActLink>;
+  /** Null for those who see only a part of the case. */
+  readonly law: CaseLaw | null;
 }
 
 const linkTo = (links: ReadonlyMap<string, ActLink>, act: string, label: string): Child => {
@@ -136,6 +140,11 @@ export function OverviewPage(props: OverviewProps) {
           <ContactPersonCard {...props} t={t} />
           {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
         </div>
+        {props.law ? (
+          <div class="ff-column">
+            <LawCard law={props.law} caseId={caseId} links={props.links} />
+          </div>
+        ) : null}
         <div class="ff-column">
           <NowCard {...props} t={t} />
           {parts === 'all' ? <CircleCard {...props} t={t} /> : null}

@@ -1,4 +1,4 @@
-import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
+import { type Instant, parsePlainDate, plainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { type CaseRelation, permittedBy } from '../../kernel/act/permission.ts';
@@ -8,6 +8,7 @@ import { caseHistory } from '../../kernel/events/event-store.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
+import { caseLaw } from '../../law/index.ts';
 import { addressSight, isProtected, mayBecomeGuest, mayReadPerson } from '../../people/index.ts';
 import type { TimelineEntry } from '../../ui/content/timeline.tsx';
 import { whoSaw } from '../access/who-saw.tsx';
@@ -18,6 +19,7 @@ import { AccessPage } from './access-page.tsx';
 import { actLinks } from './act-list.ts';
 import { DetailsPage } from './details-page.tsx';
 import { PersonHead, pathOf, type Tab } from './head.tsx';
+import { LawPage } from './law/law-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import {
   type FactRow,
@@ -43,6 +45,8 @@ type Answer = Opened | 'not-found' | 'guest' | { readonly barred: CaseRelation['
 type Fill = (tx: Tx, opened: Omit<Opened, 'body'>) => Promise<{ body: Child; place: string }>;
 
 const sizeOfPage = 50;
+/** The first day of the first version of the law that is known. */
+const firstLawDay = plainDate('2020-01-01');
 
 /** Relation first, then head and facts, then what the tab needs; the access log is written with the tab's own name. */
 async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> {
@@ -67,6 +71,7 @@ async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> 
 
 const tabsFor = (held: CaseRelation): readonly Tab[] => [
   'overview',
+  ...(held.parts === 'all' ? (['law'] as const) : []),
   ...(maySee(held.parts, 'history') ? (['timeline'] as const) : []),
   'details',
   ...(held.parts === 'all' ? (['access'] as const) : []),
@@ -131,7 +136,9 @@ export function personRoutes() {
       const latest = maySee(held.parts, 'history') ? await historyEntries(c, tx, held.authorityId, id(c), 4) : [];
       const grants = held.parts === 'all' ? await readGrants(tx, held.authorityId, id(c), now) : [];
       const links = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c)));
-      const running = factsNow(facts, toCopenhagen(now).date);
+      const today = toCopenhagen(now).date;
+      const law = held.parts === 'all' ? await caseLaw(tx, held.authorityId, id(c), { on: today }) : null;
+      const running = factsNow(facts, today);
       const body = (
         <OverviewPage
           person={person}
@@ -141,9 +148,24 @@ export function personRoutes() {
           latest={latest}
           parts={held.parts}
           links={links}
+          law={person.closedOn ? null : law}
         />
       );
       return { body, place: 'person-page' };
+    }),
+  );
+
+  app.get('/:caseId/loven', (c) =>
+    show(c, 'law', async (tx, { held }) => {
+      const today = toCopenhagen(c.get('kernel').clock.now()).date;
+      const [wished, knownAt] = [c.req.query('paa') ?? '', parsePlainDate(c.req.query('kendt') ?? '')];
+      const on = parsePlainDate(wished) ?? today;
+      const asked = { on, ...(knownAt === null ? {} : { knownAt }) };
+      const law = held.parts === 'all' && on >= firstLawDay ? await caseLaw(tx, held.authorityId, id(c), asked) : null;
+      const path = pathOf(id(c), 'law');
+      const wrongDay = wished !== '' && parsePlainDate(wished) === null;
+      const body = <LawPage law={law} on={on} knownAt={knownAt} path={path} wrongDay={wrongDay} />;
+      return { body, place: 'person-law' };
     }),
   );
 

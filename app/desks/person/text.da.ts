@@ -1,5 +1,6 @@
 export const da = {
   'tab.overview': 'Overblik',
+  'tab.law': 'Loven',
   'tab.timeline': 'Tidslinje',
   'tab.details': 'Oplysninger',
   'tab.access': 'Adgang',

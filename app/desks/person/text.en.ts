@@ -1,5 +1,6 @@
 export const en = {
   'tab.overview': 'Overview',
+  'tab.law': 'The law',
   'tab.timeline': 'Timeline',
   'tab.details': 'Details',
   'tab.access': 'Access',

@@ -3,7 +3,15 @@ import { codeLabel } from '../../fact-labels.ts';
 import type { CaseRow } from '../queries/rows.ts';
 import { type OverviewText, overviewText } from '../text.ts';
 import { weekOf } from '../words/ago.ts';
-import { ageOf, contactWords, interpreterWords, lastWords, type Reader, reasonWords } from '../words/row-words.ts';
+import {
+  ageOf,
+  contactWords,
+  dueWords,
+  interpreterWords,
+  lastWords,
+  type Reader,
+  reasonWords,
+} from '../words/row-words.ts';
 
 /** What a cell of an export holds. A date is a date in the spreadsheet too. */
 export type ExportCell = string | number | { readonly date: PlainDate } | null;
@@ -62,6 +70,7 @@ const columns: readonly ExportColumn[] = [
     width: 16,
     of: (row, _, t) => (row.protected ? t('export.yes') : null),
   },
+  { header: (t) => t('column.frist'), width: 40, of: dueWords },
   { header: (t) => t('export.why'), width: 36, of: reasonWords },
 ];
 

@@ -7,7 +7,7 @@ import { columnsOf } from '../view/columns.ts';
 import type { ColumnKey, SortKey } from '../view/keys.ts';
 import { changed, type View, viewPath } from '../view/view.ts';
 import { ago, weekOf } from '../words/ago.ts';
-import { benefitWords, contactWords, lastWords, type Reader } from '../words/row-words.ts';
+import { benefitWords, contactWords, dueWords, lastWords, type Reader } from '../words/row-words.ts';
 import { tagsOf } from './tags.tsx';
 
 interface Column {
@@ -26,6 +26,7 @@ const columns: Readonly<Record<ColumnKey, Column>> = {
     sort: 'uger',
     noWrap: true,
   },
+  frist: { cell: dueWords, sort: 'frist' },
   kontakt: { cell: contactWords, sort: 'kontakt' },
   siden: {
     cell: ({ contactSince }, { lang, viewer }) => (contactSince ? ago(lang, contactSince, viewer.today) : null),

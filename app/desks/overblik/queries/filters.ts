@@ -1,3 +1,4 @@
+import { addDays } from '@fodfaeste/law/dates';
 import { type RawBuilder, sql } from 'kysely';
 import type { FilterKey } from '../view/keys.ts';
 import { bornForAge, daysBefore, type Viewer } from '../viewer.ts';
@@ -6,10 +7,16 @@ import { newForDays } from './urgency.ts';
 /** From how many changes of contact person on somebody is found by "Har skiftet to gange eller mere". */
 export const changedOften = 2;
 
+/** How far ahead "Frist i loven" looks. */
+export const dueWithinDays = 14;
+
 /** The ready filters over the row `o` of case_overview and the viewer's grants `g`. */
 export const filterSql: Readonly<Record<FilterKey, (viewer: Viewer) => RawBuilder<boolean>>> = {
   ny: ({ actorId, now }) =>
     sql`(o.contact_staff_id = ${actorId} and o.contact_since >= ${daysBefore(now, newForDays)})`,
+  frist: ({ today }) =>
+    sql`(o.law_overdue_since is not null or o.law_due between ${today} and ${addDays(today, dueWithinDays)})`,
+  vurdering: () => sql`o.law_questions > 0`,
   'uden-kontaktperson': () => sql`o.contact_staff_id is null`,
   'under-30': ({ today }) => sql`o.birth_date > ${bornForAge(today, 30)}`,
   dimittend: () => sql`o.dimittend`,

@@ -28,6 +28,13 @@ export interface CaseRow {
   readonly contactChanges: number;
   readonly lastEventAt: Instant | null;
   readonly lastAct: string | null;
+  /** The next day that the law sets, and for what; a duty known not to have been done. */
+  readonly lawDue: PlainDate | null;
+  readonly lawDueRule: string | null;
+  readonly lawOverdueRule: string | null;
+  readonly lawOverdueSince: PlainDate | null;
+  /** Questions that wait for a judgement. */
+  readonly lawQuestions: number;
   /** The viewer is let into this case for a time. */
   readonly access: 'guest' | 'helper' | null;
   readonly level: Level;
@@ -41,7 +48,8 @@ const columns = sql`
   v.benefit_since as "benefitSince", v.readiness, v.education, v.dimittend, v.interpreter_language as "interpreterLanguage",
   v.channel, v.contact_form as "contactForm", v.protected, v.own_staff as "ownStaff", v.contact_staff_id as "contactStaffId",
   v.contact_name as "contactName", v.contact_since as "contactSince", v.contact_changes as "contactChanges",
-  v.last_event_at as "lastEventAt", v.last_act as "lastAct",
+  v.last_event_at as "lastEventAt", v.last_act as "lastAct", v.law_due as "lawDue", v.law_due_rule as "lawDueRule",
+  v.law_overdue_rule as "lawOverdueRule", v.law_overdue_since as "lawOverdueSince", v.law_questions as "lawQuestions",
   case when v.helper then 'helper' when v.granted then 'guest' end as access, v.level, v.reason`;
 
 /** Many weeks on a benefit are a date long ago, so that order is turned round. */
@@ -50,6 +58,7 @@ const sortColumns: Readonly<Record<SortKey, { readonly column: RawBuilder<unknow
   uger: { column: sql`v.benefit_since`, turned: true },
   kontakt: { column: sql`v.contact_since`, turned: false },
   sidst: { column: sql`v.last_event_at`, turned: false },
+  frist: { column: sql`coalesce(v.law_overdue_since, v.law_due)`, turned: false },
 };
 
 function orderOf({ sort, descending }: View): RawBuilder<unknown> {

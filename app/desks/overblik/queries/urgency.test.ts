@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inScope } from '../../../kernel/database/scope.ts';
 import { engines, useDatabase } from '../../../kernel/database/testing.ts';
@@ -10,10 +11,19 @@ import { levels, urgencyOf } from './urgency.ts';
 const everybody = parseView(new URLSearchParams('omfang=alle'), { scope: 'alle', hasTeam: false });
 const viewer = testViewer({ manager: true });
 const other = '11111111-1111-4111-8111-111111111111';
-const facts = (contactStaffId: string | null, days: number | null, contactChanges = 0) => ({
+const day = (offset: number) => addDays(viewer.today, offset);
+const facts = (
+  contactStaffId: string | null,
+  days: number | null,
+  contactChanges = 0,
+  lawDue: PlainDate | null = null,
+  lawOverdueSince: PlainDate | null = null,
+) => ({
   contactStaffId,
   contactSince: days === null ? null : daysBefore(testNow, days),
   contactChanges,
+  lawDue,
+  lawOverdueSince,
 });
 
 describe('why a case presses', () => {
@@ -26,6 +36,11 @@ describe('why a case presses', () => {
     ['three changes, the last within a year', facts(other, 365, 3), 'soon', 'many-changes'],
     ['three changes, long ago', facts(other, 366, 3), 'rest', null],
     ['two changes', facts(other, 1, 2), 'rest', null],
+    ['a duty known not to have been done', facts(other, 400, 0, null, day(-1)), 'urgent', 'law-overdue'],
+    ['the law sets today', facts(other, 400, 0, day(0)), 'soon', 'law-due-soon'],
+    ['the law sets the seventh day', facts(other, 400, 0, day(7)), 'soon', 'law-due-soon'],
+    ['the law sets the eighth day', facts(other, 400, 0, day(8)), 'rest', null],
+    ['a day of the law that passed and nobody can tell', facts(other, 400, 0, day(-1)), 'rest', null],
     ['new with me after many changes', facts(viewer.actorId, 3, 5), 'soon', 'new-with-me'],
   ] as const)('%s', (_name, given, level, reason) => expect(urgencyOf(given, viewer)).toEqual({ level, reason }));
 });
@@ -43,7 +58,10 @@ describe.each(engines())('urgency on %s', (engine) => {
         for (const changes of [0, 2, 3, 7]) {
           const since = contact === null ? null : daysBefore(testNow, days);
           const over = { contact_staff_id: contact, contact_since: since, contact_changes: changes };
-          await seedCase(database, `Borger ${String.fromCharCode(97 + (n++ % 26))}`, over);
+          const due = [null, day(-1), day(3), day(30)][n % 4] ?? null;
+          const overdue = n % 5 === 0 ? day(-2) : null;
+          const law = { law_due: due, law_overdue_since: overdue };
+          await seedCase(database, `Borger ${String.fromCharCode(97 + (n++ % 26))}`, { ...over, ...law });
         }
     await seedCase(database, 'Lukket', { closed: true });
   });

@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { type RawBuilder, sql } from 'kysely';
 import { daysBefore, type Viewer } from '../viewer.ts';
 
@@ -9,12 +10,17 @@ export const newForDays = 14;
 /** Changes of contact person that are too many (mission A2: one steady caseworker), and how recent the last must be. */
 export const manyChanges = 3;
 export const changesWithinDays = 365;
+/** A day the law sets is near when it lies this many days ahead. */
+export const dueSoonDays = 7;
 
 /** What the urgency of a case is judged by; the same words in SQL and in TypeScript. */
 export interface UrgencyFacts {
   readonly contactStaffId: string | null;
   readonly contactSince: string | null;
   readonly contactChanges: number;
+  /** The next day the law sets for this case, and the day of a duty that is known not to have been done. */
+  readonly lawDue: PlainDate | null;
+  readonly lawOverdueSince: PlainDate | null;
 }
 
 interface Rule {
@@ -33,6 +39,16 @@ export const urgencyRules = {
     level: 'urgent',
     sql: () => sql`o.contact_staff_id is null`,
     holds: ({ contactStaffId }) => contactStaffId === null,
+  },
+  'law-overdue': {
+    level: 'urgent',
+    sql: () => sql`o.law_overdue_since is not null`,
+    holds: ({ lawOverdueSince }) => lawOverdueSince !== null,
+  },
+  'law-due-soon': {
+    level: 'soon',
+    sql: ({ today }) => sql`(o.law_due between ${today} and ${addDays(today, dueSoonDays)})`,
+    holds: ({ lawDue }, { today }) => lawDue !== null && lawDue >= today && lawDue <= addDays(today, dueSoonDays),
   },
   'new-with-me': {
     level: 'soon',

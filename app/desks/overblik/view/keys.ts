@@ -5,6 +5,8 @@ export type Scope = (typeof scopes)[number];
 /** The ready filters, in the order of the panel. Several may be chosen; each makes the list shorter. */
 export const filterKeys = [
   'ny',
+  'frist',
+  'vurdering',
   'uden-kontaktperson',
   'under-30',
   'dimittend',
@@ -19,11 +21,21 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Filters that find nobody among one's own or the team's citizens: choosing one looks through all. */
 export const wideFilters: ReadonlySet<FilterKey> = new Set(['uden-kontaktperson', 'gaest']);
 
-export const sortKeys = ['navn', 'uger', 'kontakt', 'sidst'] as const;
+export const sortKeys = ['navn', 'uger', 'kontakt', 'sidst', 'frist'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** The columns one can choose beside the name, in the order of the table. */
-export const columnKeys = ['ydelse', 'uger', 'kontakt', 'siden', 'skift', 'sidst', 'uddannelse', 'form'] as const;
+export const columnKeys = [
+  'ydelse',
+  'uger',
+  'frist',
+  'kontakt',
+  'siden',
+  'skift',
+  'sidst',
+  'uddannelse',
+  'form',
+] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 export const isOneOf = <T extends string>(keys: readonly T[], text: string | null): text is T =>

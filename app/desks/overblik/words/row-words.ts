@@ -1,7 +1,9 @@
-import { ageOn } from '@fodfaeste/law/dates';
+import { ageOn, type PlainDate } from '@fodfaeste/law/dates';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
+import { formatDate } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
+import { ruleName } from '../../../law/index.ts';
 import { interpreterLanguages } from '../../../people/index.ts';
 import { codeLabel } from '../../fact-labels.ts';
 import type { CaseRow } from '../queries/rows.ts';
@@ -38,6 +40,13 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
   switch (row.reason) {
     case 'no-contact-person':
       return t('why.no-contact-person');
+    case 'law-overdue':
+      return t('why.law-overdue', {
+        hvad: ruleWords(row.lawOverdueRule, viewer, lang),
+        dato: dayWords(row.lawOverdueSince, lang),
+      });
+    case 'law-due-soon':
+      return t('why.law-due-soon', { hvad: ruleWords(row.lawDueRule, viewer, lang), dato: dayWords(row.lawDue, lang) });
     case 'new-with-me':
       return t('why.new-with-me', { siden });
     case 'many-changes':
@@ -45,6 +54,16 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
     case null:
       return null;
   }
+}
+
+const dayWords = (day: PlainDate | null, lang: Lang): string => (day === null ? '' : formatDate(lang, day));
+const ruleWords = (id: string | null, { today }: Viewer, lang: Lang): string =>
+  id === null ? '' : inLang(ruleName(id, today), lang);
+
+/** The day that the law sets next, and what for. */
+export function dueWords(row: CaseRow, { lang, viewer }: Reader): string | null {
+  const [rule, day] = row.lawOverdueRule ? [row.lawOverdueRule, row.lawOverdueSince] : [row.lawDueRule, row.lawDue];
+  return rule === null || day === null ? null : `${ruleWords(rule, viewer, lang)}: ${dayWords(day, lang)}`;
 }
 
 /** What happened last: in a few words of its own, else by the title of the act. A case that nothing was done to has begun. */

@@ -1,0 +1,55 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
+import type { Child } from 'hono/jsx';
+import { usePage } from '../../ui/context.ts';
+import { Tabs } from '../../ui/navigation/tabs.tsx';
+import { demandsPath, differencePath, figuresPath, gapsPath, ruleBookPath } from './paths.ts';
+import { ruleBookText } from './text.ts';
+
+interface RuleBookFrameProps {
+  readonly heading: string;
+  readonly lead: string;
+  readonly current: string;
+  readonly children?: Child;
+}
+
+/** Heading and tabs of the rule book's pages. */
+export function RuleBookFrame({ heading, lead, current, children }: RuleBookFrameProps) {
+  const t = ruleBookText(usePage().lang);
+  return (
+    <>
+      <h1>{heading}</h1>
+      <p class="ff-lead">{lead}</p>
+      <Tabs
+        label={t('nav.label')}
+        current={current}
+        items={[
+          { href: ruleBookPath, label: t('nav.rules') },
+          { href: differencePath, label: t('nav.difference') },
+          { href: demandsPath, label: t('nav.demands') },
+          { href: figuresPath, label: t('nav.figures') },
+          { href: gapsPath, label: t('nav.gaps') },
+        ]}
+      />
+      {children}
+    </>
+  );
+}
+
+interface DayInputProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value: PlainDate;
+}
+
+/** A day in a filter that is sent by itself: the browser's own field, which everybody can type in. */
+export function DayInput({ id, name, label, value }: DayInputProps) {
+  return (
+    <div class="form-group">
+      <label class="form-label" for={id}>
+        {label}
+      </label>
+      <input class="form-input" type="date" id={id} name={name} value={value} min="2020-01-01" />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { InputKind, LegalAnswer, NotDemanded, Outcome, Question } from '@fodfaeste/law';
+import { registeredKinds } from './entries.ts';
+import { isTracked } from './radar/radar.ts';
+
+/** The law of a case as people meet it: what is next, what must be known or judged first, and what is not demanded. */
+export interface LawSummary {
+  /** Duties that lie ahead or have no day, the nearest first. */
+  readonly next: readonly Outcome[];
+  /** Duties whose day has passed and of which we know that they were not done. */
+  readonly overdue: readonly Outcome[];
+  /** Duties whose day has passed, fulfilled by what nobody registers here: nobody can say whether they were done. */
+  readonly untold: readonly Outcome[];
+  readonly rights: readonly Outcome[];
+  /** What the citizen decides alone. */
+  readonly choices: readonly Outcome[];
+  /** Facts that somebody can register here and that an answer waits for. */
+  readonly missing: readonly InputKind[];
+  readonly questions: readonly Question[];
+  readonly notDemanded: readonly NotDemanded[];
+  /** Duties that something lifts at present. */
+  readonly lifted: readonly Outcome[];
+}
+
+const toCitizens: ReadonlySet<string> = new Set(['kommune', 'akasse', 'borger']);
+
+/** Money and rates are told where money is told. */
+const elsewhere: ReadonlySet<string> = new Set(['penge']);
+const topicOf = ({ rule }: Outcome): string => rule.id.split('.')[0] ?? '';
+
+export function summaryOf(answer: LegalAnswer): LawSummary {
+  const concerns = answer.outcomes.filter(
+    (outcome) => toCitizens.has(outcome.rule.bearer) && !elsewhere.has(topicOf(outcome)),
+  );
+  const duties = concerns.filter(({ rule }) => rule.kind === 'duty');
+  const passed = duties.filter(({ state }) => state === 'overdue');
+  const unknown = concerns.filter(({ rule, state }) => state === 'unknown' && rule.kind !== 'guard');
+  const rights = concerns.filter(({ rule, state }) => rule.kind === 'right' && state === 'yes');
+  return {
+    next: byDue(duties.filter(({ state }) => state === 'open')),
+    overdue: byDue(passed.filter((duty) => isTracked(answer, duty))),
+    untold: byDue(passed.filter((duty) => !isTracked(answer, duty))),
+    rights: rights.filter(({ rule }) => rule.bearer !== 'borger'),
+    choices: rights.filter(({ rule }) => rule.bearer === 'borger'),
+    missing: [...new Set(unknown.flatMap(({ missing }) => missing))].filter((kind) => registeredKinds.has(kind)),
+    questions: unique(unknown.flatMap(({ questions }) => questions)),
+    notDemanded: answer.notDemanded,
+    lifted: duties.filter(({ state }) => state === 'lifted'),
+  };
+}
+
+function byDue(duties: readonly Outcome[]): readonly Outcome[] {
+  return duties.toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+}
+
+function unique(questions: readonly Question[]): readonly Question[] {
+  return [...new Map(questions.map((question) => [question.id, question])).values()];
+}
