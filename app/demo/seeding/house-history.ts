@@ -17,6 +17,7 @@ const acts = {
   mandate: actNamed('give-mandate'),
   leave: actNamed('deactivate-staff'),
   settings: actNamed('change-municipality-settings'),
+  goal: actNamed('set-service-goal'),
 };
 
 type HouseGround = Pick<CaseGround, 'seed' | 'vault' | 'moments'> & {
@@ -98,6 +99,13 @@ export class HouseHistory {
       this.#scene(day),
       null,
     );
+    return rows;
+  }
+
+  /** One promise on top of the law, so that there is one to look at. */
+  serviceGoal(typed: Readonly<Record<string, string>>, day: PlainDate): PendingRows {
+    const rows = new PendingRows();
+    this.#do(rows, acts.goal, [], typed, this.#scene(day), null);
     return rows;
   }
 

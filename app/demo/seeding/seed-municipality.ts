@@ -2,6 +2,7 @@ import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import type { CprVault } from '../../kernel/act/act.ts';
 import { type Database, inScope, type Tx } from '../../kernel/database/scope.ts';
+import { refreshAuthority } from '../../law/index.ts';
 import type { MunicipalityFigures } from '../figures/figures.ts';
 import type { Lists } from '../figures/lists.ts';
 import { castOf } from '../personas/cast.ts';
@@ -61,6 +62,7 @@ async function seed(tx: Tx, order: SeedOrder, authorityId: number): Promise<Seed
     await shipment.send();
     const cast = await castOf(tx, authorityId, ready.ground.house, castCases);
     const asOf = toCopenhagen(order.now).date;
+    await refreshAuthority(tx, authorityId, asOf);
     await markSeeded(tx, { authorityId, seed: order.seed, asOf, people, cast, at: order.now });
     return { done: true, people, rows: shipment.sent };
   } finally {

@@ -33,11 +33,20 @@ export function shipHouse(shipment: Shipment, { ground, figures, lists, openCase
   for (const team of house.teams) shipment.add(history.team(team, first));
   for (const member of house.everybody) shipment.add(history.member(member, 'municipality'));
   shipment.add(history.settings(contactOf(ground, figures), closingDays(today), first));
+  shipment.add(history.serviceGoal(firstGoal, first));
   const consultants = house.others.filter(({ roles }) => roles.includes('company-consultant'));
   const families = familyNames(lists.families);
   const place = { seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
   for (const one of organisationsFor(place, openCases, consultants)) shipOrganisation(shipment, authority.id, one);
 }
+
+const firstGoal = {
+  text: 'Vi taler med dig inden fem dage, når du melder dig ledig.',
+  group: 'gruppe.dagpenge',
+  kind: 'first',
+  from: 'ydelse',
+  days: '5',
+};
 
 /** No act makes an organisation yet: the rows are written as they are. */
 function shipOrganisation(shipment: Shipment, authority_id: number, { user, ...one }: Organisation): void {

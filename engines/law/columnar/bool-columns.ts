@@ -23,7 +23,7 @@ export function boolColumn(compiler: Compiler, node: Exclude<Bool, { op: 'concep
       };
     }
     case 'has':
-      return inputKinds[node.kind].overlaps ? hasAnyColumn(node) : hasColumn(node);
+      return inputKinds[node.kind].overlaps ? hasAnyColumn(compiler, node) : hasColumn(compiler, node);
     case 'required':
       return (frame, into) => {
         const rows = frame.cover(node.kind);
@@ -90,11 +90,12 @@ function anyColumn(compiler: Compiler, of: readonly Bool[]): Fill {
   };
 }
 
-function hasColumn({ kind, where }: Extract<Bool, { op: 'has' }>): Fill {
+function hasColumn(compiler: Compiler, { kind, where }: Extract<Bool, { op: 'has' }>): Fill {
+  const test = compiler.rowTest(kind, where);
   return (frame, into) => {
     const rows = frame.cover(kind);
     const table = frame.table(kind);
-    const mask = table === undefined || where.length === 0 ? null : frame.mask(kind, where, table);
+    const mask = table === undefined || where.length === 0 ? null : frame.mask(test, table);
     for (let at = 0; at < frame.length; at += 1) {
       const row = rows[at] ?? -1;
       into[at] = row >= 0 ? (mask === null || mask[row] === 1 ? yes : no) : row === -2 ? notKnown : no;
@@ -103,7 +104,8 @@ function hasColumn({ kind, where }: Extract<Bool, { op: 'has' }>): Fill {
 }
 
 /** Several entries of the kind may hold at once: any that meets the conditions will do. */
-function hasAnyColumn({ kind, where }: Extract<Bool, { op: 'has' }>): Fill {
+function hasAnyColumn(compiler: Compiler, { kind, where }: Extract<Bool, { op: 'has' }>): Fill {
+  const test = compiler.rowTest(kind, where);
   return (frame, into) => {
     const table = frame.table(kind);
     const rows = frame.cover(kind);
@@ -111,7 +113,7 @@ function hasAnyColumn({ kind, where }: Extract<Bool, { op: 'has' }>): Fill {
       for (let at = 0; at < frame.length; at += 1) into[at] = rows[at] === -2 ? notKnown : no;
       return;
     }
-    const mask = frame.mask(kind, where, table);
+    const mask = frame.mask(test, table);
     const { offsets, from, to } = table;
     for (let at = 0; at < frame.length; at += 1) {
       let answer = rows[at] === -2 ? notKnown : no;

@@ -1,7 +1,8 @@
-import type { Bool, Quantity } from '../language/node.ts';
+import type { InputKind } from '../inputs/kinds.ts';
+import type { Bool, Quantity, Where } from '../language/node.ts';
 import type { LawBook } from '../rules/book.ts';
 import { boolColumn } from './bool-columns.ts';
-import { chunkSize, type Frame } from './frame.ts';
+import { chunkSize, type Frame, type RowTest } from './frame.ts';
 import { quantityColumn } from './quantity-columns.ts';
 
 /** A condition over a chunk: 0 no, 1 not known, 2 yes. */
@@ -16,6 +17,7 @@ export class Compiler {
   private readonly known = new WeakMap<Bool | Quantity, number>();
   private readonly bools = new Map<number, BoolColumn>();
   private readonly quantities = new Map<number, QuantityColumn>();
+  private readonly tests = new Map<string, RowTest>();
 
   constructor(book: LawBook) {
     this.book = book;
@@ -47,6 +49,14 @@ export class Compiler {
     const column = once(new Float64Array(chunkSize), quantityColumn(this, node));
     this.quantities.set(id, column);
     return column;
+  }
+
+  /** Conditions on rows; the same ones share their mask. */
+  rowTest(kind: InputKind, where: Where): RowTest {
+    const text = `${kind}${JSON.stringify(where)}`;
+    const test = this.tests.get(text) ?? { kind, where, key: this.tests.size };
+    this.tests.set(text, test);
+    return test;
   }
 
   /** The same number for nodes that say the same. */

@@ -1,7 +1,7 @@
 import { none } from '../inputs/encode.ts';
 import { type InputKind, inputKinds } from '../inputs/kinds.ts';
 import { noneAfterwards } from '../inputs/silence.ts';
-import type { Where } from '../language/node.ts';
+import type { Condition, Where } from '../language/node.ts';
 import { openEnd, type Population, type Table } from './population.ts';
 
 /** How many subjects are worked on at a time: small enough that every buffer stays near the processor. */
@@ -11,6 +11,36 @@ export const chunkSize = 1024;
 export const no = 0;
 export const notKnown = 1;
 export const yes = 2;
+
+/** Conditions on the rows of a kind, with a number of their own: the same for nodes that ask the same. */
+export interface RowTest {
+  readonly kind: InputKind;
+  readonly where: Where;
+  readonly key: number;
+}
+
+function maskOf(kind: InputKind, where: Where, table: Table): Uint8Array {
+  const mask = new Uint8Array(table.from.length).fill(1);
+  for (const condition of where) {
+    if ('lasts' in condition) {
+      for (let row = 0; row < mask.length; row += 1) {
+        if (table.to[row] !== openEnd && (table.to[row] ?? 0) - (table.from[row] ?? 0) < condition.lasts) mask[row] = 0;
+      }
+      continue;
+    }
+    const column = table.fields[condition.field];
+    if (column === undefined) throw new Error(`${kind} has no column ${condition.field}`);
+    for (let row = 0; row < mask.length; row += 1) if (!isMet(condition, column[row] ?? none)) mask[row] = 0;
+  }
+  return mask;
+}
+
+function isMet(condition: Exclude<Condition, { readonly lasts: number }>, value: number): boolean {
+  if ('in' in condition) return condition.in.includes(value);
+  if ('anyOf' in condition) return value > none && (value & condition.anyOf) !== 0;
+  const { min, max } = condition;
+  return value > none && value >= (min ?? none) && value <= (max ?? Number.POSITIVE_INFINITY);
+}
 
 /** The chunk that is worked on, and what has been found out about its rows. */
 export class Frame {
@@ -22,12 +52,13 @@ export class Frame {
   length = 0;
   /** Number of the chunk: what a buffer holds is of this chunk when it bears the number. */
   stamp = -1;
-  private readonly masks = new Map<string, Uint8Array>();
+  private readonly masks: Uint8Array[];
   private readonly covers = new Map<InputKind, { stamp: number; rows: Int32Array }>();
 
-  constructor(population: Population, on: number) {
+  constructor(population: Population, on: number, masks: Uint8Array[]) {
     this.population = population;
     this.on = on;
+    this.masks = masks;
   }
 
   table(kind: InputKind): Table | undefined {
@@ -35,35 +66,11 @@ export class Frame {
   }
 
   /** For each row of the table, 1 when it meets the conditions. Worked out once for all subjects. */
-  mask(kind: InputKind, where: Where, table: Table): Uint8Array {
-    const key = `${kind}${JSON.stringify(where)}`;
-    const kept = this.masks.get(key);
+  mask({ kind, where, key }: RowTest, table: Table): Uint8Array {
+    const kept = this.masks[key];
     if (kept !== undefined) return kept;
-    const mask = new Uint8Array(table.from.length).fill(1);
-    for (const condition of where) {
-      if ('lasts' in condition) {
-        for (let row = 0; row < mask.length; row += 1) {
-          if (table.to[row] !== openEnd && (table.to[row] ?? 0) - (table.from[row] ?? 0) < condition.lasts)
-            mask[row] = 0;
-        }
-        continue;
-      }
-      const column = table.fields[condition.field];
-      if (column === undefined) throw new Error(`${kind} has no column ${condition.field}`);
-      for (let row = 0; row < mask.length; row += 1) {
-        const value = column[row] ?? none;
-        const met =
-          'in' in condition
-            ? condition.in.includes(value)
-            : 'anyOf' in condition
-              ? value > none && (value & condition.anyOf) !== 0
-              : value > none &&
-                value >= (condition.min ?? none) &&
-                value <= (condition.max ?? Number.POSITIVE_INFINITY);
-        if (!met) mask[row] = 0;
-      }
-    }
-    this.masks.set(key, mask);
+    const mask = maskOf(kind, where, table);
+    this.masks[key] = mask;
     return mask;
   }
 

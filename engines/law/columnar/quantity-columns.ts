@@ -1,5 +1,5 @@
 import { arithmetic, betweenDays, extremeOf, roundTo, shiftDay } from '../evaluate/arithmetic.ts';
-import { snapDay } from '../evaluate/day-math.ts';
+import { plusMonthsDay, snapDay } from '../evaluate/day-math.ts';
 import { isValue, none, unknown, whole } from '../inputs/encode.ts';
 import type { Quantity } from '../language/node.ts';
 import type { Compiler, QuantityColumn } from './compile.ts';
@@ -32,7 +32,7 @@ export function quantityColumn(compiler: Compiler, node: Exclude<Quantity, { op:
     case 'end':
       return ofHolding(node.kind, (table, row) => endAt(table, row));
     case 'unbroken':
-      return unbrokenColumn(node);
+      return unbrokenColumn(compiler, node);
     case 'count':
       return visitFound(compiler, node.query, () => 1);
     case 'sum':
@@ -44,10 +44,8 @@ export function quantityColumn(compiler: Compiler, node: Exclude<Quantity, { op:
       return coveredColumn(compiler, node);
     case 'pick':
       return pickColumn(compiler, node);
-    case 'shift': {
-      const { unit, rounding } = node;
-      return pair(compiler.quantity(node.of), compiler.quantity(node.by), (of, by) => shiftDay(of, by, unit, rounding));
-    }
+    case 'shift':
+      return shiftColumn(compiler, node);
     case 'snap':
       return one(compiler.quantity(node.of), (day) => (isValue(day) ? snapDay(day, node.to) : day));
     case 'between':
@@ -68,6 +66,26 @@ export function quantityColumn(compiler: Compiler, node: Exclude<Quantity, { op:
     case 'choose':
       return chosen(compiler, node);
   }
+}
+
+/** A day and a number of days, weeks or months: one loop for each unit, so that nothing is decided inside it. */
+function shiftColumn(compiler: Compiler, node: Extract<Quantity, { op: 'shift' }>): Fill {
+  const [of, by] = [compiler.quantity(node.of), compiler.quantity(node.by)];
+  const { unit, rounding } = node;
+  if (unit !== 'days' && unit !== 'weeks' && unit !== 'months') {
+    return pair(of, by, (day, count) => shiftDay(day, count, unit, rounding));
+  }
+  const length = unit === 'weeks' ? 7 : 1;
+  return (frame, into) => {
+    const [days, counts] = [of(frame), by(frame)];
+    for (let at = 0; at < frame.length; at += 1) {
+      const day = days[at] ?? none;
+      const count = counts[at] ?? none;
+      if (day > none && count > none)
+        into[at] = unit === 'months' ? plusMonthsDay(day, count, rounding) : day + length * count;
+      else into[at] = Number.isNaN(day) || Number.isNaN(count) ? unknown : none;
+    }
+  };
 }
 
 export const startAt = ({ from }: Table, row: number): number => {

@@ -55,6 +55,8 @@ interface Compiled {
 export interface Program {
   readonly book: LawBook;
   readonly rules: readonly Compiled[];
+  /** Which rows of a population meet which conditions: kept, since no day enters into it. */
+  readonly masks: WeakMap<Population, Uint8Array[]>;
 }
 
 /** Compiles the rules of a subject (of some kinds, or all). */
@@ -76,12 +78,14 @@ export function compileBook(book: LawBook, subject: Subject = 'person', kinds?: 
         value: tellsValue(rule) ? compiler.quantity(rule.value) : null,
       };
     });
-  return { book, rules };
+  return { book, rules, masks: new WeakMap() };
 }
 
 /** Runs every rule of the program over the population on a day of its book. */
 export function runColumns(program: Program, population: Population, on: PlainDate): ColumnarAnswer {
-  const frame = new Frame(population, toDayNumber(on));
+  const masks = program.masks.get(population) ?? [];
+  program.masks.set(population, masks);
+  const frame = new Frame(population, toDayNumber(on), masks);
   const columns = program.rules.map(({ bound, due }) => ({
     rule: bound.rule,
     status: new Uint8Array(population.size),

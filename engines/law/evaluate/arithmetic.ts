@@ -45,7 +45,7 @@ export function arithmetic(fn: Arithmetic, a: number, b: number): number {
 export function shiftDay(
   of: number,
   by: number,
-  unit: 'days' | 'weeks' | 'months' | 'working-days',
+  unit: 'days' | 'weeks' | 'months' | 'working-days' | 'bank-days',
   rounding: 'last-day-of-month' | 'next-month-first',
 ): number {
   const missing = absent(of, by);
@@ -58,7 +58,8 @@ export function shiftDay(
     case 'months':
       return plusMonthsDay(of, by, rounding);
     case 'working-days':
-      return plusWorkingDaysDay(of, by);
+    case 'bank-days':
+      return plusWorkingDaysDay(of, by, unit);
   }
 }
 

@@ -186,6 +186,7 @@ const units = {
   weeks: { da: 'uger', en: 'weeks' },
   months: { da: 'måneder', en: 'months' },
   'working-days': { da: 'hverdage', en: 'working days' },
+  'bank-days': { da: 'bankdage', en: 'bank days' },
 } as const;
 
 const snaps: Readonly<Record<Snap, Words>> = {

@@ -101,9 +101,7 @@ export const kontaktInputs = {
       da: 'Det er vurderet, at du kan finde job uden det faste antal samtaler eller tilbud.',
       en: 'A concrete assessment: the person can find a job without the minimum number. In law from 1 July 2026.',
     },
-    shape: list(
-      choice({ samtaler: { da: 'samtaler', en: 'talks' }, tilbud: { da: 'tilbud', en: 'offers' } }),
-    ),
+    shape: list(choice({ samtaler: { da: 'samtaler', en: 'talks' }, tilbud: { da: 'tilbud', en: 'offers' } })),
     readBy: ['LAB § 31', 'LAB § 102'],
   }),
   faerdighedstest_unoedvendig: interval({

@@ -54,7 +54,10 @@ export const sanktionInputs = {
           },
           ophoert_uddannelse: { da: 'holdt op på en uddannelse', en: 'left an education' },
           jobsoegningsaftale_brudt: { da: 'holdt ikke aftalen om jobsøgning', en: 'broke the agreement on job search' },
-          joblog_frist_overskredet: { da: 'skrev ikke i joblog inden fristen', en: 'missed the deadline of the job log' },
+          joblog_frist_overskredet: {
+            da: 'skrev ikke i joblog inden fristen',
+            en: 'missed the deadline of the job log',
+          },
           ingen_jobsoegning_i_maaneden: {
             da: 'søgte ikke job i en hel måned',
             en: 'no job search in a whole month',
@@ -327,6 +330,21 @@ export const sanktionInputs = {
       begrundelseNoteret: ['begrundelse noteret', 'reasons noted', optional(yesNo)],
     }),
     readBy: ['BEK-RAADIGHED §§ 39-44', 'ALF § 65'],
+  }),
+  jobhenvisning: moment({
+    name: { da: 'Henvist til et job', en: 'Referred to a job' },
+    meaning: {
+      da: 'Kommunen eller a-kassen har henvist dig til et bestemt job. Dagen er den dag, du fik besked.',
+      en: 'The authority referred the citizen to one job. The day is the day of notice.',
+    },
+    shape: fields({
+      af: ['af', 'by', authority],
+      tiltraedes: ['jobbet begynder', 'the job begins', date],
+      skriftlig: ['skriftlig', 'in writing', yesNo],
+      orienteretForinden: ['orienteret om kort varsel før', 'told of short notice before', optional(yesNo)],
+      telefonSaerligSituation: ['på telefon i en særlig situation', 'by phone in a special situation', optional(yesNo)],
+    }),
+    readBy: ['BEK-LAB §§ 10-12', 'BEK-RAADIGHED § 7'],
   }),
   kontanthjaelp_beregnet: interval({
     name: { da: 'Beregnet kontanthjælp i måneden', en: 'Calculated cash benefit of the month' },

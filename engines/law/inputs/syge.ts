@@ -216,7 +216,6 @@ export const sygeInputs = {
       ],
       uger: ['uger', 'weeks', number(0, 60, 2)],
     }),
-    silence: 'unknown',
     readBy: ['SDPL §§ 24-25'],
   }),
   livstruende_vurdering: moment({

@@ -1,6 +1,6 @@
-import { choice, date, fields, list, number, optional, yesNo } from '../facts/shape.ts';
-import { supervisionInputs } from './tilbud-tilsyn.ts';
+import { choice, date, fields, number, optional, yesNo } from '../facts/shape.ts';
 import { interval, moment } from './input.ts';
+import { supervisionInputs } from './tilbud-tilsyn.ts';
 
 /** Inputs of the topic `tilbud` that no other topic defines. */
 export const tilbudInputs = {
@@ -26,25 +26,6 @@ export const tilbudInputs = {
       slutter: ['aftalt til og med', 'agreed to and including', optional(date)],
     }),
     readBy: ['LAB § 55', 'LAB § 102, stk. 3', 'BEK-LAB § 57'],
-  }),
-  henvist_job: moment({
-    name: { da: 'Henvist til job', en: 'Referred to a job' },
-    meaning: {
-      da: 'Kommunen eller a-kassen har henvist dig til et job, som du skal begynde i.',
-      en: 'The municipality or the fund referred the person to a job that is to be taken over.',
-    },
-    shape: fields({
-      af: [
-        'af',
-        'by',
-        choice({
-          kommune: { da: 'kommunen', en: 'the municipality' },
-          akasse: { da: 'a-kassen', en: 'the fund' },
-        }),
-      ],
-      begynder: ['begynder', 'begins', optional(date)],
-    }),
-    readBy: ['BEK-LAB § 59', 'LAB § 11', 'ALF § 63'],
   }),
   fritaget_for_tilbud: interval({
     name: { da: 'Fritaget for tilbud', en: 'Free of offers' },
@@ -174,19 +155,5 @@ export const tilbudInputs = {
       borgerInddraget: ['borgeren er inddraget', 'the person was involved', optional(yesNo)],
     }),
     readBy: ['LAB § 111, stk. 3', 'LAB § 113, stk. 3', 'LOB § 15 a'],
-  }),
-  klarer_jobsoegning_selv: interval({
-    name: { da: 'Kan selv finde job', en: 'Finds a job alone' },
-    meaning: {
-      da: 'Kommunen eller a-kassen har vurderet, at du selv kan finde et job uden de samtaler eller tilbud, de fleste får.',
-      en: 'After a concrete assessment the person is found able to find a job alone, without the minimum of talks or offers.',
-    },
-    shape: list(
-      choice({
-        samtaler: { da: 'samtaler', en: 'talks' },
-        tilbud: { da: 'tilbud', en: 'offers' },
-      }),
-    ),
-    readBy: ['LOV-1750'],
   }),
 } as const;

@@ -53,7 +53,6 @@ export const uddannelseInputs = {
       en: 'Declared: worked in mink farming or a following trade in some of 2020-01-01 to 2021-03-22.',
     },
     shape: yesNo,
-    silence: 'unknown',
     readBy: ['LAB § 97 b, stk. 3'],
   }),
   kursusoenske: interval({
@@ -91,10 +90,13 @@ export const uddannelseInputs = {
       fuldtid: ['på fuld tid', 'full time', optional(yesNo)],
       timerPrUge: ['timer om ugen', 'hours a week', optional(number(0, 60, 2))],
       uger: ['uger', 'weeks', optional(number(0, 400, 1))],
-      prisPrUgeOere: ['pris for en uge på fuld tid, i øre', 'price of a full-time week, in øre', optional(number(0, 1e8))],
+      prisPrUgeOere: [
+        'pris for en uge på fuld tid, i øre',
+        'price of a full-time week, in øre',
+        optional(number(0, 1e8)),
+      ],
       giverSu: ['giver SU på fuld tid', 'carries SU as full-time education', optional(yesNo)],
     }),
-    silence: 'unknown',
     readBy: ['LAB §§ 48-49', 'LAB § 97', 'BEK-SEKS-UGER § 2', 'ALF § 62 a'],
   }),
   arbejdsgivererklaering: moment({
@@ -144,7 +146,11 @@ export const uddannelseInputs = {
       andenStoette: ['anden offentlig støtte', 'other public support', yesNo],
       loenSomUfaglaert: ['mindst løn som ufaglært', 'at least unskilled pay', optional(yesNo)],
       mangelomraade: ['på listen over mangelområder', 'on the shortage list', optional(yesNo)],
-      ansatHerFoer: ['ordinært ansat her i de seneste seks måneder', 'employed here within six months', optional(yesNo)],
+      ansatHerFoer: [
+        'ordinært ansat her i de seneste seks måneder',
+        'employed here within six months',
+        optional(yesNo),
+      ],
       ansoegt: ['tilskud søgt', 'subsidy applied for', optional(date)],
     }),
     readBy: ['LAB §§ 154-159', 'BEK-LAB §§ 120-121'],
@@ -156,7 +162,6 @@ export const uddannelseInputs = {
       en: 'Kilometres a day from home to the offer or course and back.',
     },
     shape: number(0, 1000, 1),
-    silence: 'unknown',
     readBy: ['LAB § 175', 'BEK-SEKS-UGER § 12'],
   }),
 } as const;

@@ -215,7 +215,7 @@ export const first = pick((n) => n);
 export const latest = pick((n) => -n);
 
 const shift =
-  (unit: 'days' | 'weeks' | 'working-days') =>
+  (unit: 'days' | 'weeks' | 'working-days' | 'bank-days') =>
   (of: Quantity, by: Quantity | number): Quantity => ({
     op: 'shift',
     of,
@@ -228,6 +228,8 @@ const shift =
 export const plusDays = shift('days');
 export const plusWeeks = shift('weeks');
 export const plusWorkingDays = shift('working-days');
+/** Days on which banks are open (BEK nr. 1710/2024 § 2). */
+export const plusBankDays = shift('bank-days');
 /**
  * So many months later (earlier when negative): the same date of the month or, when it has none, its last day; with
  * `next-month-first` the first day of the month after.

@@ -47,7 +47,7 @@ export type Quantity =
       readonly op: 'shift';
       readonly of: Quantity;
       readonly by: Quantity;
-      readonly unit: 'days' | 'weeks' | 'months' | 'working-days';
+      readonly unit: 'days' | 'weeks' | 'months' | 'working-days' | 'bank-days';
       readonly rounding: 'last-day-of-month' | 'next-month-first';
     }
   | { readonly op: 'snap'; readonly of: Quantity; readonly to: Snap }

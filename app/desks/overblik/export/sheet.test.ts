@@ -26,6 +26,11 @@ const row: CaseRow = {
   contactChanges: 3,
   lastEventAt: instant('2026-11-23T23:30:00Z'),
   lastAct: 'assign-contact-person',
+  lawDue: plainDate('2026-12-01'),
+  lawDueRule: 'en.regel',
+  lawOverdueRule: null,
+  lawOverdueSince: null,
+  lawQuestions: 0,
   access: null,
   level: 'soon',
   reason: 'many-changes',
@@ -53,13 +58,14 @@ describe('an export', () => {
       Tolk: 'arabisk',
       'Digital Post': 'fritaget',
       'Beskyttet adresse': 'ja',
+      Frist: 'en.regel: 1. december 2026',
       'Hvorfor nu': '3 skift af kontaktperson',
     });
   });
 
   it('is in English for those who read English, under as many headers', () => {
     const english = cells('en', { contactName: null, contactStaffId: null, reason: 'no-contact-person' });
-    expect(Object.keys(english)).toHaveLength(16);
+    expect(Object.keys(english)).toHaveLength(17);
     expect(english).toMatchObject({ Name: 'Åse Bøgh', 'Contact person': null, 'Why now': 'Has no contact person' });
   });
 

@@ -1,4 +1,17 @@
-import { all, any, choose, concept, count, exists, first, is, latest, measure, not, unbrokenSince } from '../../language/build.ts';
+import {
+  all,
+  any,
+  choose,
+  concept,
+  count,
+  exists,
+  first,
+  is,
+  latest,
+  measure,
+  not,
+  unbrokenSince,
+} from '../../language/build.ts';
 import type { Bool } from '../../language/node.ts';
 
 export const dagpenge = concept('gruppe.dagpenge');
@@ -47,7 +60,11 @@ export const samtalerHoldt = choose(
 export const foersteSamtaledag = first('samtale', { where: jobsamtaler, from: measure('periode.start') });
 
 /** First day of the present registration as a jobseeker. */
-export const tilmeldtSiden = unbrokenSince('tilmelding', { value: ['dagpenge', 'kontanthjaelp', 'dimittend'] }, 'any-gap');
+export const tilmeldtSiden = unbrokenSince(
+  'tilmelding',
+  { value: ['dagpenge', 'kontanthjaelp', 'dimittend'] },
+  'any-gap',
+);
 export const erTilmeldt: Bool = is('tilmelding', 'dagpenge', 'kontanthjaelp', 'dimittend');
 
 /** Categories of offers in LAB chapters 11-14. */

@@ -56,12 +56,6 @@ export const rates2024Union = source(
   'satser for 2024',
   'https://serviceforbundet.dk/raad-og-svar/satser/',
 );
-export const rates2024Fund = source(
-  'Satser 2024',
-  'Akademikernes A-kasses oversigt over satser',
-  'satser for 2024',
-  'https://www.aka.dk/medlemskab/satser-og-udbetaling/',
-);
 export const rates2025Fund = source(
   'Satser 2025',
   'DSA’s oversigt over dagpengesatser',

@@ -7,8 +7,8 @@ import { las2021, las2025 } from '../sources.ts';
 /** What a possible breach is. */
 export type Art = InputValue<'forseelse'>['art'];
 
-/** Paragraphs of LAS under which the benefit can be cut. */
-export type Section = '36' | '37' | '37a' | '38' | '39' | '40a' | '42';
+/** Paragraphs of LAS under which the benefit can be cut, and self-inflicted unemployment under ALF § 63. */
+export type Section = '36' | '37' | '37a' | '38' | '39' | '40a' | '42' | 'karantaene';
 
 const punctual: readonly Art[] = [
   'ophoert_arbejde',
@@ -32,7 +32,20 @@ export const arts: Readonly<Record<Section, readonly Art[]>> = {
   '39': punctual,
   '40a': ['udeblevet_tilbud', 'udeblevet_samtale', 'ikke_booket', 'ikke_tilmeldt_eller_cv', ...punctual],
   '42': ['oplyste_ikke_arbejde_eller_udland'],
+  karantaene: [
+    'afslaaet_arbejde',
+    'ophoert_arbejde',
+    'afskediget_egen_skyld',
+    'medvirkede_ikke_til_plan',
+    'afslaaet_tilbud',
+    'ophoert_tilbud',
+    'ophoert_uddannelse',
+    'ingen_jobsoegning_i_maaneden',
+  ],
 };
+
+/** Of self-inflicted unemployment, what counts as the first of two: ALF § 63(1), nr. 1-5. */
+export const countsAsFirst: readonly Art[] = arts.karantaene.filter((art) => art !== 'ingen_jobsoegning_i_maaneden');
 
 const open = (section: Section) => ({ where: { art: arts[section], udfald: 'uafgjort' as const } });
 
@@ -58,7 +71,7 @@ export const hasBreach = (section: Section): Bool => exists(breachDay(section));
 
 export const breachMeasures: readonly Measure[] = (Object.keys(arts) as Section[]).map((section) => ({
   id: `sanktion.dag.${section}`,
-  name: { da: `dagen for den mulige forseelse (§ ${spaced(section)})`, en: `the day of the possible breach (§ ${spaced(section)})` },
+  name: { da: 'dagen for den mulige forseelse', en: 'the day of the possible breach' },
   of: latest('forseelse', open(section)),
   isDay: true,
   cites: [],
@@ -87,7 +100,12 @@ const group = (id: string, da: string, en: string, when: Bool): Concept => ({
 /** Groups by readiness on all benefits of LAS § 11, also under the integration act. */
 export const groups: readonly Concept[] = [
   group('kontanthjaelp', 'får hjælp efter § 11', 'receives help under § 11', benefits),
-  group('aktivitetsparat', 'aktivitetsparat', 'ready for activities', all(benefits, is('parathed.parathed', 'aktivitetsparat'))),
+  group(
+    'aktivitetsparat',
+    'aktivitetsparat',
+    'ready for activities',
+    all(benefits, is('parathed.parathed', 'aktivitetsparat')),
+  ),
   group(
     'jobparat',
     'jobparat eller åbenlyst uddannelsesparat',
@@ -101,7 +119,19 @@ export const groups: readonly Concept[] = [
     all(benefits, is('parathed.parathed', 'jobparat', 'uddannelsesparat', 'aabenlyst_uddannelsesparat')),
   ),
   group('dagpenge', 'får dagpenge', 'receives dagpenge', is('ydelse', 'dagpenge')),
-  group('uden_for_integrationsprogram', 'uden for integrationsprogram', 'outside an integration programme', not(any(
-    is('integrationsprogram', 'introduktionsprogram', 'introduktionsforloeb', 'selvforsoergelses_og_hjemrejseprogram'),
-  ))),
+  group(
+    'uden_for_integrationsprogram',
+    'uden for integrationsprogram',
+    'outside an integration programme',
+    not(
+      any(
+        is(
+          'integrationsprogram',
+          'introduktionsprogram',
+          'introduktionsforloeb',
+          'selvforsoergelses_og_hjemrejseprogram',
+        ),
+      ),
+    ),
+  ),
 ];

@@ -1,5 +1,15 @@
 import type { Question } from '../../rules/rule.ts';
-import { alf2024, alf2025, las2021, las2025, raadighed2026, raadighedAp2026, raadighedJp2026, rsl2025, selvforskyldt2026 } from '../sources.ts';
+import {
+  alf2024,
+  alf2025,
+  las2021,
+  las2025,
+  raadighed2026,
+  raadighedAp2026,
+  raadighedJp2026,
+  rsl2025,
+  selvforskyldt2026,
+} from '../sources.ts';
 
 /** What the law on availability and sanctions leaves to people. */
 export const sanktionQuestions: readonly Question[] = [
@@ -120,8 +130,8 @@ export const sanktionQuestions: readonly Question[] = [
   {
     id: 'sanktion.gyldig_grund_dagpenge',
     text: {
-      da: 'Havde medlemmet en gyldig grund til at sige nej eller holde op?',
-      en: 'Did the member have a valid reason for refusing or leaving?',
+      da: 'Havde medlemmet en gyldig grund, eller skyldtes det ikke medlemmet?',
+      en: 'Did the member have a valid reason, or was it not due to the member?',
     },
     help: {
       da: 'Grunden skal findes, da det skete: helbred med lægens ord, transport, pasning, andet arbejde, uddannelse, værnepligt og mere.',

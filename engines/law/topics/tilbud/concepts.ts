@@ -2,23 +2,21 @@ import {
   all,
   any,
   atLeast,
-
+  between,
   concept,
-
   has,
   is,
   latest,
   monthStart,
   never,
   no,
+  not,
   param,
   per,
-
   times,
   today,
   value,
   yes,
-  between,
 } from '../../language/build.ts';
 import type { Concept } from '../../rules/rule.ts';
 import { act1654of2024, lab2019, lab2022, labOrder2019, labOrder2023, las2025 } from '../sources.ts';
@@ -74,18 +72,7 @@ export const workDuty: Concept = {
       concept('gruppe.ung_aktivitetsparat'),
     ),
     any(is('opholdskrav', 'ikke_opfyldt'), is('beskaeftigelseskrav', 'ikke_opfyldt')),
-    any(
-      is('opholdsgrundlag.grundlag', 'dansk_eller_nordisk'),
-      is(
-        'opholdsgrundlag.grundlag',
-        'eu_eoes',
-        'flygtning',
-        'familiesammenfoert_til_flygtning',
-        'familiesammenfoert',
-        'arbejde_eller_studie',
-        'andet',
-      ),
-    ),
+    not(is('opholdsgrundlag.grundlag', 'ukraine_saerlov')),
   ),
   cites: [act1654of2024('§ 105 a, stk. 1'), las2025('§ 16, stk. 2')],
 };

@@ -2,6 +2,7 @@ import type { InputKind } from '../../inputs/kinds.ts';
 import {
   all,
   any,
+  choose,
   concept,
   day,
   exists,
@@ -12,8 +13,6 @@ import {
   least,
   measure,
   nothing,
-  choose,
-  not,
   onOrAfter,
   onOrBefore,
   param,
@@ -25,11 +24,7 @@ import {
 import type { Bool, Quantity } from '../../language/node.ts';
 
 /** LAB § 6, nr. 1-3: one first offer. */
-export const nearWork = any(
-  concept('gruppe.dagpenge'),
-  concept('gruppe.jobparat'),
-  concept('gruppe.aktivitetsparat'),
-);
+export const nearWork = any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.aktivitetsparat'));
 
 /** LAB § 6, nr. 4-5: continuous offers. */
 export const young = any(concept('gruppe.uddannelsesparat'), concept('gruppe.ung_aktivitetsparat'));
@@ -81,7 +76,10 @@ function exemptions(at: Quantity, take: 'from' | 'to'): readonly Quantity[] {
     onDay('fravaer', at, take),
     onDay('sygdom', at, take, { omfang: 'fuldt' }),
     onDay('fritaget_for_tilbud', at, take),
-    choose([[exists(onDay('pligt_fastholdt', at, 'from', { value: true })), nothing]], onDay('mindre_intensiv_indsats', at, take)),
+    choose(
+      [[exists(onDay('pligt_fastholdt', at, 'from', { value: true })), nothing]],
+      onDay('mindre_intensiv_indsats', at, take),
+    ),
     choose(
       [
         [
@@ -99,7 +97,7 @@ function exemptions(at: Quantity, take: 'from' | 'to'): readonly Quantity[] {
 }
 
 /** First day without the exemption that held on a day; an exemption that follows at once counts on. None while it runs. */
-export function exemptionEnd(at: Quantity): Quantity {
+function exemptionEnd(at: Quantity): Quantity {
   const first = greatest(...exemptions(at, 'to'));
   return greatest(first, ...exemptions(first, 'to'));
 }
@@ -108,7 +106,7 @@ export function exemptionEnd(at: Quantity): Quantity {
 export const exemptionStart = (at: Quantity): Quantity => least(...exemptions(at, 'from'));
 
 /** Exempt on the day from taking part in offers (LAB §§ 102, stk. 4, and 105, stk. 4: under any act). */
-export const exemptToday = any(
+const exemptToday = any(
   concept('fritaget.mindre_intensiv'),
   has('fravaer'),
   is('sygdom.omfang', 'fuldt'),
@@ -136,12 +134,9 @@ export const withExemption = (deadline: Quantity, otherwise: Quantity): Quantity
 export const sixMonths = measure('periode.seks_maaneder');
 export const periodStart = measure('periode.start');
 
-/** The rules on right and duty were out of force on the day (BEK 245/2020, BEK 686/2020; BEK 1576/2021 § 14, stk. 3). */
-export const suspendedOn = (at: Quantity): Bool =>
+/** The rules on right and duty were out of force on the day, and no longer are (BEK 245/2020, BEK 686/2020; BEK 1576/2021 § 14, stk. 3). */
+export const fellInSuspension = (at: Quantity): Bool =>
   any(
-    all(onOrAfter(at, day('2020-03-20')), onOrBefore(at, day('2020-05-26'))),
-    all(onOrAfter(at, day('2020-12-20')), onOrBefore(at, day('2021-06-30'))),
+    all(onOrAfter(at, day('2020-03-20')), onOrBefore(at, day('2020-05-26')), onOrAfter(today, day('2020-05-27'))),
+    all(onOrAfter(at, day('2020-12-20')), onOrBefore(at, day('2021-06-30')), onOrAfter(today, day('2021-07-01'))),
   );
-
-/** Not the other. */
-export const without = (of: Bool, other: Bool): Bool => all(of, not(other));

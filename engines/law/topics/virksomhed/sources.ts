@@ -18,5 +18,5 @@ export const virkLoentilskud = source(
   'VIRK',
   'virk.dk: ansættelse med løntilskud',
   'virk.dk, set 2026',
-  'https://virk.dk/vejledning/vitas/ansaettelse-med-loentilskud/',
+  'https://indberet.virk.dk/myndigheder/stat/STAR/Loentilskud',
 );

@@ -1,4 +1,18 @@
-import { ageAtLeast, ageUnder, all, any, ask, concept, has, is, more, not, value, yes } from '../../../language/build.ts';
+import {
+  ageAtLeast,
+  ageUnder,
+  all,
+  any,
+  ask,
+  concept,
+  has,
+  is,
+  more,
+  not,
+  startOf,
+  value,
+  yes,
+} from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
 import type { Concept } from '../../../rules/rule.ts';
 import { lab2019, lab2022, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
@@ -23,11 +37,15 @@ const outsideOtherCourses = all(
 
 const readyForEducation = is('parathed.parathed', 'uddannelsesparat', 'aabenlyst_uddannelsesparat');
 /** A recorded readiness that § 6 does not know for the person's age and education must be assessed anew. */
-const judgedReadyForJob = ask('kontakt.visitation_jobparat');
-const judgedReadyForEducation = ask('kontakt.visitation_uddannelsesparat');
+const judgedReadyForJob = ask('kontakt.visitation_jobparat', { since: startOf('parathed') });
+const judgedReadyForEducation = ask('kontakt.visitation_uddannelsesparat', { since: startOf('parathed') });
 
 /** Groups 2-5, for the benefits that they live on. */
-export function cashBenefitGroups(grown: Bool, young: Bool, cites: (number: string) => Concept['cites']): readonly Concept[] {
+export function cashBenefitGroups(
+  grown: Bool,
+  young: Bool,
+  cites: (number: string) => Concept['cites'],
+): readonly Concept[] {
   const base23 = all(grown, outsideOtherCourses, grownOrEducated);
   const base45 = all(young, outsideOtherCourses, youngWithoutEducation);
   return [
@@ -40,7 +58,10 @@ export function cashBenefitGroups(grown: Bool, young: Bool, cites: (number: stri
     {
       id: 'gruppe.aktivitetsparat',
       name: { da: 'aktivitetsparat på kontanthjælp, 30 år eller uddannet', en: 'activity-ready, 30 or educated' },
-      when: all(base23, any(is('parathed.parathed', 'aktivitetsparat'), all(readyForEducation, not(judgedReadyForJob)))),
+      when: all(
+        base23,
+        any(is('parathed.parathed', 'aktivitetsparat'), all(readyForEducation, not(judgedReadyForJob))),
+      ),
       cites: cites('nr. 3'),
     },
     {
@@ -60,13 +81,19 @@ export function cashBenefitGroups(grown: Bool, young: Bool, cites: (number: stri
       name: { da: 'aktivitetsparat under 30 år', en: 'activity-ready, under 30' },
       when: all(
         base45,
-        any(is('parathed.parathed', 'aktivitetsparat'), all(is('parathed.parathed', 'jobparat'), not(judgedReadyForEducation))),
+        any(
+          is('parathed.parathed', 'aktivitetsparat'),
+          all(is('parathed.parathed', 'jobparat'), not(judgedReadyForEducation)),
+        ),
       ),
       cites: cites('nr. 5'),
     },
     {
       id: 'gruppe.kontanthjaelp',
-      name: { da: 'på kontanthjælp uden for integrationsprogram', en: 'on cash benefit outside the integration programme' },
+      name: {
+        da: 'på kontanthjælp uden for integrationsprogram',
+        en: 'on cash benefit outside the integration programme',
+      },
       when: all(any(grown, young), outsideOtherCourses),
       cites: cites('nr. 2-5'),
     },
@@ -109,7 +136,7 @@ export const groups2020: readonly Concept[] = [
   {
     id: 'gruppe.fleksjob',
     name: { da: 'visiteret til fleksjob', en: 'found entitled to a fleksjob' },
-    when: all(has('fleksjob'), not(concept('gruppe.revalidering'))),
+    when: all(any(has('fleksjob'), on('ledighedsydelse')), not(concept('gruppe.revalidering'))),
     cites: section6('nr. 9'),
   },
   {
@@ -153,7 +180,10 @@ export const groups2020: readonly Concept[] = [
   },
   {
     id: 'gruppe.unge_dagpenge',
-    name: { da: 'på dagpenge, under 25 år uden uddannelse og børn', en: 'on dagpenge, under 25, no education, no children' },
+    name: {
+      da: 'på dagpenge, under 25 år uden uddannelse og børn',
+      en: 'on dagpenge, under 25, no education, no children',
+    },
     when: all(
       on('dagpenge'),
       ageUnder(25),

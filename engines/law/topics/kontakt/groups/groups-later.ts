@@ -21,7 +21,10 @@ const lastGrant = toDayNumber(plainDate('2026-01-31'));
 export const groups2026: readonly Concept[] = [
   {
     id: 'gruppe.ressourceforloeb',
-    name: { da: 'i ressourceforløb bevilget senest 31. januar 2026', en: 'in a resource course granted by 31 January 2026' },
+    name: {
+      da: 'i ressourceforløb bevilget senest 31. januar 2026',
+      en: 'in a resource course granted by 31 January 2026',
+    },
     when: has('forloeb', { forloeb: 'ressourceforloeb', bevilget: { max: lastGrant } }),
     cites: [lab2024('§ 6, nr. 8'), closing2026('§ 3')],
   },

@@ -13,8 +13,8 @@ import {
 } from '../../../language/build.ts';
 import type { Quantity } from '../../../language/node.ts';
 import type { Concept, Measure } from '../../../rules/rule.ts';
-import { unchanged } from '../cites.ts';
 import { sdpl2020 } from '../../sources.ts';
+import { unchanged } from '../cites.ts';
 
 /** The last day of the n-th week when week 1 begins on the day itself. */
 export const endOfWeek = (first: Quantity, weeks: Quantity): Quantity => plusDays(plusWeeks(first, weeks), -1);

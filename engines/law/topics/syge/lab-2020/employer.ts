@@ -48,12 +48,7 @@ export const employerRules: readonly Rule[] = [
     mark: 'V',
     when: all(
       sickFromWork,
-      not(
-        onOrBefore(
-          latest('opsigelse', { take: 'value' }),
-          plusWeeks(firstDay, param('syge.fratraeder_uger')),
-        ),
-      ),
+      not(onOrBefore(latest('opsigelse', { take: 'value' }), plusWeeks(firstDay, param('syge.fratraeder_uger')))),
     ),
     done: exists(first('arbejdsgiversamtale', { from: firstDay })),
     due: plusWeeks(firstDay, param('syge.samtale_arbejdsgiver_uger')),
@@ -83,7 +78,7 @@ export const employerRules: readonly Rule[] = [
     bearer: 'borger',
     name: { da: 'Tag planen med', en: 'Bring the plan' },
     citizen: {
-      da: 'Tag din plan fra arbejdet med til næste samtale i kommunen.',
+      da: 'Du skal tage din plan fra job med til den næste samtale. Så kan I bruge den.',
       en: 'Bring the plan from work to your next talk with the municipality.',
     },
     lawyer: {

@@ -1,7 +1,11 @@
-import { count, first, measure, number, plusDays, plusMonths, param } from '../../../language/build.ts';
+import { count, first, measure, number, param, plusDays, plusMonths } from '../../../language/build.ts';
 import type { Quantity } from '../../../language/node.ts';
 
-const followUp = { myndighed: ['kommune', 'anden_aktoer'], slags: 'opfoelgning_sygedagpenge', status: 'holdt' } as const;
+const followUp = {
+  myndighed: ['kommune', 'anden_aktoer'],
+  slags: 'opfoelgning_sygedagpenge',
+  status: 'holdt',
+} as const;
 const since = measure('syge.foerste_fravaersdag');
 
 /** Follow-ups held in this absence. */

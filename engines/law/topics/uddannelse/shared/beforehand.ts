@@ -2,7 +2,6 @@ import {
   all,
   any,
   ask,
-  atLeast,
   concept,
   not,
   onOrBefore,
@@ -10,9 +9,9 @@ import {
   plusMonths,
   today,
   unbrokenSince,
-  value,
 } from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
+import { sixMonthsUsed } from './hours.ts';
 
 /** Benefits that count, one after the other, for all groups but dagpenge, sick pay and job clarification (BEK-LAB § 9, stk. 1, nr. 2). */
 const countedBenefits = [
@@ -39,12 +38,6 @@ const unbrokenSixMonths: Bool = onOrBefore(
  * and self-support count too: where the benefits alone do not show it, a person is asked.
  */
 export const sixMonthsOnBenefits: Bool = any(
-  all(
-    concept('gruppe.dagpenge'),
-    any(
-      atLeast(value('dagpengeforbrug.timer'), param('uddannelse.seks_maaneder_timer')),
-      ask('uddannelse.seks_maaneder_forinden'),
-    ),
-  ),
+  all(concept('gruppe.dagpenge'), sixMonthsUsed),
   all(not(concept('gruppe.dagpenge')), any(unbrokenSixMonths, ask('uddannelse.seks_maaneder_forinden'))),
 );

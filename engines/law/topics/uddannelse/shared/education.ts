@@ -1,4 +1,17 @@
-import { all, any, ask, is, no, onOrBefore, param, plusMonths, times, today, value, yes } from '../../../language/build.ts';
+import {
+  all,
+  any,
+  ask,
+  is,
+  no,
+  onOrBefore,
+  param,
+  plusMonths,
+  times,
+  today,
+  value,
+  yes,
+} from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
 import type { Concept } from '../../../rules/rule.ts';
 import { lab2019, lab2022, lab2024, seksUger2019 } from '../../sources.ts';

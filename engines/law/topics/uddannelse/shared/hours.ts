@@ -4,12 +4,16 @@ import {
   ask,
   atLeast,
   between,
+  day,
   is,
   measure,
   not,
+  onOrAfter,
+  onOrBefore,
   param,
   per,
   plus,
+  plusWeeks,
   roundUp,
   times,
   today,
@@ -23,29 +27,50 @@ const sinceStatement: Quantity = times(
   param('uddannelse.timer_pr_uge'),
 );
 
-const partTime: Bool = is('akasse.forsikring', 'deltid');
+/** Insured part time. */
+export const partTime: Bool = is('akasse.forsikring', 'deltid');
 
 /**
  * The hours of unemployment have reached a limit: yes by the latest statement, no when even full unemployment since then could
  * not have reached it, else a question to the fund.
  */
 function reached(hours: Quantity, fullTime: string, halfTime: string, question: string): Bool {
-  const over = (of: Quantity): Bool =>
-    any(atLeast(of, param(fullTime)), all(partTime, atLeast(of, param(halfTime))));
-  return any(over(hours), all(over(plus(hours, sinceStatement)), ask(question)));
+  const over = (of: Quantity): Bool => any(atLeast(of, param(fullTime)), all(partTime, atLeast(of, param(halfTime))));
+  return any(
+    over(hours),
+    all(over(plus(hours, sinceStatement)), ask(question, { since: value('dagpengeforbrug.opgjortTilOgMed') })),
+  );
 }
 
-/** Five weeks of summed unemployment. The months of the corona orders count here: they are left out of the end only. */
-export const fiveWeeksReached: Bool = reached(
-  value('dagpengeforbrug.timer'),
-  'uddannelse.seks_uger.karens_timer',
-  'uddannelse.seks_uger.karens_timer_deltid',
-  'uddannelse.fem_ugers_ledighed',
+/** Five weeks of summed unemployment. The months of the corona orders count
+ * here: they are left out of the end only. */
+export const fiveWeeksReached: Bool = any(
+  reached(
+    value('dagpengeforbrug.timer'),
+    'uddannelse.seks_uger.karens_timer',
+    'uddannelse.seks_uger.karens_timer_deltid',
+    'uddannelse.fem_ugers_ledighed',
+  ),
+  // The hours registered in 2020 and 2021 may lack those of the corona months, which count in the wait.
+  all(
+    onOrAfter(today, day('2020-03-01')),
+    onOrBefore(today, day('2021-12-31')),
+    onOrBefore(plusWeeks(value('dagpengeperiode.indplaceret'), param('uddannelse.seks_uger.karens_uger')), today),
+    ask('uddannelse.fem_ugers_ledighed', { since: value('dagpengeperiode.indplaceret') }),
+  ),
 );
 
 /** Six months of summed unemployment, without the months that the corona orders leave out. */
 export const sixMonthsReached: Bool = reached(
   measure('ledighed.timer'),
+  'uddannelse.seks_maaneder_timer',
+  'uddannelse.seks_maaneder_timer_deltid',
+  'uddannelse.seks_maaneders_ledighed',
+);
+
+/** The same for what asks for six months on benefits: here the corona months count (BEK-LAB § 9, stk. 1, nr. 1). */
+export const sixMonthsUsed: Bool = reached(
+  value('dagpengeforbrug.timer'),
   'uddannelse.seks_maaneder_timer',
   'uddannelse.seks_maaneder_timer_deltid',
   'uddannelse.seks_maaneders_ledighed',

@@ -1,6 +1,7 @@
 import { all, any, ask, concept, has, is, no, not, yes } from '../../../language/build.ts';
 import type { Concept } from '../../../rules/rule.ts';
 import { lab2019, lab2024 } from '../../sources.ts';
+import { cameFrom, cameFromCash } from '../places.ts';
 
 /** The groups of chapters 11 to 13: short or long places, and people who have a job. */
 export const placeGroups: readonly Concept[] = [
@@ -12,6 +13,8 @@ export const placeGroups: readonly Concept[] = [
       concept('gruppe.jobparat'),
       concept('gruppe.uddannelsesparat'),
       concept('gruppe.selvforsoergende_jobparat'),
+      cameFrom('dagpenge'),
+      all(cameFromCash, is('parathed.parathed', 'jobparat', 'uddannelsesparat')),
     ),
     cites: [lab2019('§ 61, stk. 1, nr. 1'), lab2024('§ 61, stk. 1, nr. 1')],
   },
@@ -29,6 +32,8 @@ export const placeGroups: readonly Concept[] = [
       concept('gruppe.foertidspension'),
       all(concept('gruppe.selvforsoergende'), not(concept('gruppe.selvforsoergende_jobparat'))),
       concept('gruppe.under_18'),
+      cameFrom('sygedagpenge'),
+      all(cameFromCash, is('parathed.parathed', 'aktivitetsparat')),
     ),
     cites: [lab2019('§ 61, stk. 1, nr. 2'), lab2024('§ 61, stk. 1, nr. 2')],
   },
@@ -78,20 +83,11 @@ export const placeGroups: readonly Concept[] = [
     cites: [lab2019('§ 66, stk. 1'), lab2024('§ 66, stk. 1')],
   },
   {
-    id: 'virksomhed.ret_til_selvfundet',
-    name: { da: 'har ret til en plads, som personen selv har fundet', en: 'has a right to a self-found place' },
-    when: any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.aktivitetsparat')),
-    cites: [lab2019('§ 57, stk. 3'), lab2019('§ 66, stk. 2')],
-  },
-  {
     id: 'virksomhed.uden_kompetencegivende_uddannelse',
     name: { da: 'uden kompetencegivende uddannelse', en: 'without a qualifying education' },
     // A gymnasial education is a kompetencegivende ungdomsuddannelse: it gives a right to study on.
     when: any(
-      all(
-        is('uddannelse.niveau', 'ingen', 'grundskole', 'forberedende'),
-        no('uddannelse.erhvervskompetencegivende'),
-      ),
+      all(is('uddannelse.niveau', 'ingen', 'grundskole', 'forberedende'), no('uddannelse.erhvervskompetencegivende')),
       all(
         is('uddannelse.niveau', 'udenlandsk_uden_vurdering'),
         not(yes('uddannelse.erhvervskompetencegivende')),

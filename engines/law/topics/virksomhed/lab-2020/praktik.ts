@@ -1,15 +1,13 @@
 import {
   all,
   any,
-  ask,
+  atLeast,
   choose,
   concept,
   count,
   exists,
-  has,
   is,
   not,
-  number,
   onOrBefore,
   param,
   plus,
@@ -17,18 +15,16 @@ import {
 } from '../../../language/build.ts';
 import type { Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { lab2019, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
-import { lastOfWeeks, ofPlace, planned, praktik, running, runningOrPlanned } from '../places.ts';
+import { lab2019, lab2024 } from '../../sources.ts';
+import { askOfPlace, lastOfWeeks, ofPlace, planned, praktik, runningOrPlanned } from '../places.ts';
 
 const someGroup = any(concept('virksomhed.korte_pladser'), concept('virksomhed.lange_pladser'));
 const start = ofPlace(praktik);
 
-const weeks: Quantity = choose(
-  [
-    [concept('virksomhed.korte_pladser'), param('virksomhed.praktik_uger_korte')],
-    [concept('virksomhed.lange_pladser'), param('virksomhed.praktik_uger_lange')],
-  ],
-);
+const weeks: Quantity = choose([
+  [concept('virksomhed.korte_pladser'), param('virksomhed.praktik_uger_korte')],
+  [concept('virksomhed.lange_pladser'), param('virksomhed.praktik_uger_lange')],
+]);
 
 const prolonged = (grund: 'konkret_vurdering' | 'helt_saerligt_behov') =>
   count('plads_forlaenget', { where: { slags: 'virksomhedspraktik', grund }, from: start, ahead: true });
@@ -37,11 +33,14 @@ const prolonged = (grund: 'konkret_vurdering' | 'helt_saerligt_behov') =>
 const weeksWithProlongation: Quantity = choose(
   [
     [
-      all(concept('virksomhed.lange_pladser'), has1(prolonged('helt_saerligt_behov'))),
-      plus(param('virksomhed.praktik_uger_forlaenget'), times(prolonged('helt_saerligt_behov'), 13)),
+      all(concept('virksomhed.lange_pladser'), atLeast(prolonged('helt_saerligt_behov'), 1)),
+      plus(
+        param('virksomhed.praktik_uger_forlaenget'),
+        times(prolonged('helt_saerligt_behov'), param('virksomhed.praktik_uger_ekstra')),
+      ),
     ],
     [
-      all(concept('virksomhed.lange_pladser'), has1(prolonged('konkret_vurdering'))),
+      all(concept('virksomhed.lange_pladser'), atLeast(prolonged('konkret_vurdering'), 1)),
       param('virksomhed.praktik_uger_forlaenget'),
     ],
   ],
@@ -49,11 +48,7 @@ const weeksWithProlongation: Quantity = choose(
 );
 const lastDay = lastOfWeeks(start, weeksWithProlongation);
 
-function has1(of: Quantity) {
-  return onOrBefore(number(1), of);
-}
-
-/** Virksomhedspraktik: who, how long, on what terms (LAB chapter 11). */
+/** Virksomhedspraktik: who and how long (LAB §§ 57 and 61). */
 export const praktikRules: readonly Rule[] = [
   {
     id: 'virksomhed.praktik.adgang',
@@ -62,7 +57,7 @@ export const praktikRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Mulighed for praktik', en: 'Work placement is possible' },
     citizen: {
-      da: 'Du kan få tilbud om praktik i en virksomhed, hvis det hjælper dig videre.',
+      da: 'Du kan få tilbud om praktik, hvis det hjælper dig videre. Det er i et firma eller et offentligt sted.',
       en: 'You can be offered a placement in a company, if it helps you on.',
     },
     lawyer: {
@@ -80,7 +75,7 @@ export const praktikRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Betingelsen for praktik', en: 'The condition for a placement' },
     citizen: {
-      da: 'Kommunen skal vurdere, om du har brug for en praktik, før den kan begynde.',
+      da: 'Din praktik kan begynde, når din kommune har set på, om du har brug for den.',
       en: 'The municipality must assess whether you need a placement before it can begin.',
     },
     lawyer: {
@@ -97,35 +92,18 @@ export const praktikRules: readonly Rule[] = [
       ),
       all(
         concept('gruppe.dagpenge'),
-        has1(
+        atLeast(
           count('tilbud', {
             where: { kategori: 'virksomhedspraktik', raadighedsafproevende: true },
             from: start,
             ahead: true,
           }),
+          1,
         ),
       ),
       concept('virksomhed.syg_i_ansaettelse'),
-      ask('virksomhed.praktik_behov'),
+      askOfPlace('virksomhed.praktik_behov', praktik),
     ),
-  },
-  {
-    id: 'virksomhed.praktik.selvfundet',
-    kind: 'right',
-    subject: 'person',
-    bearer: 'kommune',
-    name: { da: 'Praktik, du selv har fundet', en: 'A placement you found yourself' },
-    citizen: {
-      da: 'Du har ret til en praktik, du selv har fundet. De andre regler for praktik skal være opfyldt.',
-      en: 'You have a right to a placement that you found yourself. The other rules for placements must be met.',
-    },
-    lawyer: {
-      da: 'Ret til tilbud om virksomhedspraktik, som personen selv har fundet, når kapitlets øvrige betingelser er opfyldt. Arbejdsgiver og person aftaler varigheden inden for § 61.',
-      en: 'A right to a self-found placement when the other conditions of the chapter are met. Employer and person agree its length within § 61.',
-    },
-    cites: [lab2019('§ 57, stk. 3')],
-    mark: 'V',
-    when: concept('virksomhed.ret_til_selvfundet'),
   },
   {
     id: 'virksomhed.praktik.varighed',
@@ -154,7 +132,7 @@ export const praktikRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Forlænget praktik', en: 'Prolonged placement' },
     citizen: {
-      da: 'Kommunen kan forlænge din praktik op til {value}. Ved et helt særligt behov kan den blive længere.',
+      da: 'Din praktik kan blive op til {value}, hvis kommunen siger ja. Har du et helt særligt behov, kan den blive længere.',
       en: 'The municipality can prolong your placement up to {value}. With a quite special need it can be longer.',
     },
     lawyer: {
@@ -173,7 +151,10 @@ export const praktikRules: readonly Rule[] = [
     subject: 'person',
     bearer: 'kommune',
     name: { da: 'Sidste mulige dag i praktikken', en: 'Last possible day of the placement' },
-    citizen: { da: 'Din praktik kan højst vare til og med {value}.', en: 'Your placement can last to {value} at most.' },
+    citizen: {
+      da: 'Din praktik kan højst vare til og med {value}.',
+      en: 'Your placement can last to {value} at most.',
+    },
     lawyer: {
       da: 'Praktikken kan vare til {value}, regnet fra dens begyndelse med de forlængelser, der er besluttet. Skifter personen målgruppe, gælder den nye gruppes længde for hele praktikken.',
       en: 'The placement can last to {value}, counted from its beginning with the prolongations decided. After a change of group the new group’s length holds for the whole placement.',
@@ -202,110 +183,5 @@ export const praktikRules: readonly Rule[] = [
     mark: 'V',
     when: all(someGroup, runningOrPlanned(...praktik), exists(ofPlace(praktik, 'aftaltTil'))),
     done: onOrBefore(ofPlace(praktik, 'aftaltTil'), lastDay),
-  },
-  {
-    id: 'virksomhed.praktik.formaal',
-    kind: 'duty',
-    subject: 'person',
-    bearer: 'kommune',
-    name: { da: 'Formålet skal stå i aftalen', en: 'The purpose stands in the agreement' },
-    citizen: {
-      da: 'Du, virksomheden og kommunen aftaler, hvad praktikken skal bruges til. Det skal stå i aftalen.',
-      en: 'You, the company and the municipality agree what the placement is for. It must stand in the agreement.',
-    },
-    lawyer: {
-      da: 'Det præcise formål aftales mellem person, virksomhed og kommune og skal fremgå af aftalen: ordinære løntimer, optræning af bestemte kompetencer eller afklaring af mål; for nr. 6-7 i ansættelse også fastholdelse; for nr. 1 kan et rådighedsafprøvende tilbud alene have det formål.',
-      en: 'The precise purpose is agreed and stands in the agreement: ordinary paid hours, training of specific skills, or clarification of the goal; for employed nr. 6-7 also retention; for nr. 1 a test of availability can have that purpose alone.',
-    },
-    cites: [lab2019('§ 59, stk. 1'), lab2024('§ 59, stk. 1'), labOrder2019('§ 60, stk. 2-4'), labOrder2023('§ 60, stk. 2-4')],
-    mark: 'V',
-    when: runningOrPlanned(...praktik),
-    done: ask('virksomhed.praktik_formaal_aftalt'),
-    due: start,
-  },
-  {
-    id: 'virksomhed.praktik.seneste_arbejdsgiver',
-    kind: 'guard',
-    subject: 'person',
-    bearer: 'kommune',
-    name: { da: 'Praktik hos den seneste arbejdsgiver', en: 'Placement with the latest employer' },
-    citizen: {
-      da: 'Praktik hos din seneste arbejdsgiver er som regel ikke mulig. Nogle kan få den i en ny slags opgaver.',
-      en: 'A placement with your latest employer is as a rule not possible. Some can have it with new kinds of tasks.',
-    },
-    lawyer: {
-      da: 'Nr. 1, 2, 4 og jobparate i nr. 12: ikke i den virksomhed, hvor personen senest var ansat, heller ikke med tilskud. Andre: efter en konkret vurdering i en ny arbejdsfunktion, som fremgår af aftalen. Nr. 6-7 uden ansættelse, der er enige: også i samme funktion. Nr. 6-7 i ansættelse kan være i praktik, hvor de er ansat.',
-      en: 'Nr. 1, 2, 4 and job-ready in nr. 12: not in the company of the latest employment, also if subsidised. Others: after a concrete assessment in a new function that stands in the agreement. Nr. 6-7 without employment who agree: also in the same function. Employed nr. 6-7 can be placed where they are employed.',
-    },
-    cites: [labOrder2019('§ 61'), lab2019('§ 58, stk. 3')],
-    mark: 'V',
-    when: all(planned(...praktik), someGroup),
-    done: any(
-      concept('virksomhed.syg_i_ansaettelse'),
-      not(ask('virksomhed.hos_seneste_arbejdsgiver')),
-      all(
-        concept('virksomhed.lange_pladser'),
-        any(
-          ask('virksomhed.ny_funktion'),
-          all(concept('virksomhed.syg'), ask('virksomhed.enig_i_samme_funktion')),
-        ),
-      ),
-    ),
-  },
-  {
-    id: 'virksomhed.praktik.ydelse',
-    kind: 'right',
-    subject: 'person',
-    bearer: 'kommune',
-    name: { da: 'Din ydelse fortsætter', en: 'Your benefit goes on' },
-    citizen: {
-      da: 'Du beholder din ydelse under praktikken. Du er ikke ansat, men reglerne om et sikkert arbejdsmiljø gælder for dig.',
-      en: 'You keep your benefit during the placement. You are not employed, but the rules on a safe work environment hold for you.',
-    },
-    lawyer: {
-      da: 'Personen modtager sin ydelse under tilbuddet og er ikke omfattet af reglerne for lønmodtagere, men af arbejdsmiljølovgivningen og forbuddet mod forskelsbehandling. Nr. 6-7 i praktik, hvor de er ansat, er fortsat omfattet som lønmodtagere. Nr. 13 får en godtgørelse.',
-      en: 'The person receives the benefit and is not covered by the rules for employees, but by work-environment law and the ban on discrimination. Nr. 6-7 placed where they are employed stay employees. Nr. 13 receives an allowance.',
-    },
-    cites: [lab2019('§ 60'), lab2019('§ 62'), lab2024('§ 60'), lab2024('§ 62')],
-    mark: 'V',
-    when: running(...praktik),
-  },
-  {
-    id: 'virksomhed.praktik.omfang',
-    kind: 'limit',
-    subject: 'person',
-    bearer: 'virksomhed',
-    name: { da: 'Timer i praktikken', en: 'Hours of the placement' },
-    citizen: {
-      da: 'Praktikken ligger inden for virksomhedens normale arbejdstid. Den er højst på fuld tid.',
-      en: 'The placement lies within the normal working hours of the company, and is full time at most.',
-    },
-    lawyer: {
-      da: 'Deltagelse skal ligge inden for virksomhedens normale arbejdstid og må ikke overstige normal, fuld arbejdstid pr. uge. Bekendtgørelsen nævner intet timetal.',
-      en: 'Participation lies within the normal working hours of the company and may not exceed normal full time a week. The order names no number.',
-    },
-    cites: [labOrder2019('§ 60, stk. 5'), labOrder2023('§ 60, stk. 5')],
-    mark: 'V',
-    when: runningOrPlanned(...praktik),
-  },
-  {
-    id: 'virksomhed.praktik.loentimer',
-    kind: 'duty',
-    subject: 'person',
-    bearer: 'kommune',
-    name: { da: 'Praktik og løntimer', en: 'Placement and paid hours' },
-    citizen: {
-      da: 'Praktikken skal så vidt muligt gives sammen med eller følges af timer med almindelig løn.',
-      en: 'As far as possible the placement goes with, or is followed by, hours with ordinary pay.',
-    },
-    lawyer: {
-      da: 'Praktikken tilrettelægges så vidt muligt, så den kombineres med eller efterfølges af ordinære løntimer; for nr. 6-7 i ansættelse med gradvis tilbagevenden.',
-      en: 'As far as possible the placement is combined with or followed by ordinary paid hours; for employed nr. 6-7 with a gradual return.',
-    },
-    cites: [lab2019('§ 59'), lab2024('§ 59')],
-    mark: 'V',
-    when: runningOrPlanned(...praktik),
-    done: ask('virksomhed.loentimer_undersoegt'),
-    due: start,
   },
 ];

@@ -1,0 +1,250 @@
+import {
+  after,
+  all,
+  any,
+  atMost,
+  between,
+  choose,
+  concept,
+  daysCovered,
+  exists,
+  greatest,
+  least,
+  less,
+  measure,
+  monthEnd,
+  monthStart,
+  nextMonthStart,
+  not,
+  param,
+  plus,
+  times,
+  today,
+  value,
+} from '../../../language/build.ts';
+import type { Bool, Quantity } from '../../../language/node.ts';
+import type { Measure, Rule } from '../../../rules/rule.ts';
+import { arts, breachDay, breachWasBooked, hasBreach, ofBreach } from '../breach.ts';
+import { cited, type Version } from '../guards/version.ts';
+
+const help = value('kontanthjaelp_beregnet');
+const rate = measure('sanktion.sats');
+
+/** The rate of a day by the help of the month. Until 30 June 2025 the third rate includes its upper limit. */
+export function rateMeasure(third: 'includes-limit' | 'below-limit', version: Version): Measure {
+  const withinThird = third === 'includes-limit' ? atMost : less;
+  return {
+    id: 'sanktion.sats',
+    name: { da: 'sanktionssatsen for en dag', en: 'the rate of a day' },
+    of: choose(
+      [
+        [not(exists(help)), help],
+        [less(help, param('sanktion.graense_1')), param('sanktion.sats_1')],
+        [atMost(help, param('sanktion.graense_2')), param('sanktion.sats_2')],
+        [withinThird(help, param('sanktion.graense_3')), param('sanktion.sats_3')],
+      ],
+      param('sanktion.sats_4'),
+    ),
+    isDay: false,
+    cites: cited(version, '§ 35, stk. 4'),
+  };
+}
+
+/** Days from the breach until it was made good; the first day always counts. While it goes on: today too. */
+const daysSince = (section: '37' | '37a' | '38'): Quantity => {
+  const ended = ofBreach(section, 'ophoert');
+  const day = breachDay(section);
+  return choose([[exists(ended), greatest(1, between('days', day, ended))]], plus(between('days', day, today), 1));
+};
+
+/** Of those days, the ones in the month of the breach. */
+const inMonth = (section: '37' | '37a' | '38'): Quantity =>
+  least(daysSince(section), plus(between('days', breachDay(section), monthEnd(breachDay(section))), 1));
+
+const daysInOffer: Quantity = daysCovered('forseelse', {
+  where: { art: arts['36'], udfald: ['uafgjort', 'sanktion'] },
+  from: monthStart(breachDay('36')),
+  until: nextMonthStart(breachDay('36')),
+});
+
+const capped = (amount: Quantity): Quantity => least(amount, help);
+
+interface Sum {
+  readonly section: '36' | '37' | '37a' | '38' | '39';
+  readonly days: Quantity | null;
+  readonly counts: { readonly da: string; readonly en: string };
+  readonly paragraph: string;
+  readonly when?: Bool;
+}
+
+/** How much can be deducted, and for how many days. */
+export function deductions(version: Version): readonly Rule[] {
+  const sums: readonly Sum[] = [
+    {
+      section: '36',
+      days: daysInOffer,
+      counts: {
+        da: 'Der fradrages en sats for hver dag i måneden med helt eller delvist fravær.',
+        en: 'One rate for each day of the month of whole or part absence.',
+      },
+      paragraph: '§ 36, stk. 2',
+    },
+    {
+      section: '37',
+      days: inMonth('37'),
+      counts: {
+        da: 'Der fradrages for dagene fra samtalen til kontakten er genoprettet; dagen for samtalen tæller altid.',
+        en: 'The days from the talk until contact is restored; the day of the talk always counts.',
+      },
+      paragraph: '§ 37, stk. 1',
+      when: any(not(breachWasBooked), version.bookedCounts),
+    },
+    {
+      section: '37a',
+      days: inMonth('37a'),
+      counts: {
+        da: 'Der fradrages for dagene fra fristen til samtalen er booket eller kontakten genoprettet; dagen for fristen tæller altid.',
+        en: 'The days from the deadline until the talk is booked or contact restored; the day of the deadline always counts.',
+      },
+      paragraph: '§ 37 a',
+      when: version.mustBook,
+    },
+    {
+      section: '38',
+      days: inMonth('38'),
+      counts: {
+        da: 'Der fradrages for de dage, personen ikke var tilmeldt, eller cv manglede.',
+        en: 'The days without registration or CV.',
+      },
+      paragraph: '§ 38',
+      when: concept('sanktion.jobparat'),
+    },
+    {
+      section: '39',
+      days: null,
+      counts: {
+        da: 'Hjælpen nedsættes med tre gange sanktionssatsen. Gentagelse giver ikke en højere sats.',
+        en: 'The help is cut by three times the rate. Repetition gives no higher rate.',
+      },
+      paragraph: '§ 40, stk. 1',
+    },
+  ];
+  return [...sums.flatMap((sum) => amountAndDays(sum, version)), theRate(version), ceiling(version)];
+}
+
+function amountAndDays({ section, days, counts, paragraph, when }: Sum, version: Version): readonly Rule[] {
+  const concerns = all(concept('sanktion.kontanthjaelp'), hasBreach(section), ...(when === undefined ? [] : [when]));
+  const base = {
+    subject: 'person',
+    bearer: 'kommune',
+    mark: 'V',
+    when: concerns,
+    cites: [...cited(version, paragraph), ...cited(version, '§ 35, stk. 4')],
+  } as const;
+  const amount: Rule = {
+    ...base,
+    id: `sanktion.${section}.beloeb`,
+    kind: 'amount',
+    name: { da: 'Højeste fradrag i måneden', en: 'Highest deduction in the month' },
+    citizen: {
+      da: 'Fradraget kan højst være {value} for den måned. Det kommer kun, hvis alle krav er opfyldt.',
+      en: 'The deduction can be {value} at most for that month, and only when every demand is met.',
+    },
+    lawyer: {
+      da: `${counts.da} Fradraget i en kalendermåned kan ikke overstige den beregnede hjælp. For forseelsens måned: {value}.`,
+      en: `${counts.en} The deduction in a calendar month cannot exceed the calculated help. For the month of the breach: {value}.`,
+    },
+    value: days === null ? times(rate, 3) : capped(times(days, rate)),
+    unit: 'oere',
+  };
+  if (days === null) return [amount];
+  return [
+    amount,
+    {
+      ...base,
+      // The text says from when and until when, not how the days are counted.
+      mark: section === '36' ? 'V' : 'D',
+      id: `sanktion.${section}.dage`,
+      kind: 'limit',
+      name: { da: 'Dage, der tæller i måneden', en: 'Days that count in the month' },
+      citizen: {
+        da: 'Det er {value} i den måned.',
+        en: 'It is {value} in that month.',
+      },
+      lawyer: {
+        da: `${counts.da} I forseelsens måned: {value}.`,
+        en: `${counts.en} In the month of the breach: {value}.`,
+      },
+      value: days,
+      unit: 'days',
+    },
+  ];
+}
+
+function theRate(version: Version): Rule {
+  return {
+    id: 'sanktion.sats_pr_dag',
+    kind: 'amount',
+    subject: 'person',
+    bearer: 'kommune',
+    name: { da: 'Sanktionssats', en: 'Rate of sanctions' },
+    citizen: {
+      da: 'Satsen for én dag er {value} ved din hjælp.',
+      en: 'The rate of one day is {value} with your help.',
+    },
+    lawyer: {
+      da: 'Sanktionssatsen afhænger af månedens beregnede hjælp, uanset fradrag for indtægter: {value}. Satserne reguleres hvert år og afrundes til 50 kr.',
+      en: 'The rate depends on the calculated help of the month, whatever is deducted for income: {value}. The rates are regulated each year and rounded to 50 kr.',
+    },
+    cites: [...cited(version, '§ 35, stk. 4'), ...cited(version, '§ 109')],
+    mark: 'D',
+    when: all(concept('sanktion.kontanthjaelp'), any(hasBreach('40a'), hasBreach('42'))),
+    value: rate,
+    unit: 'oere',
+  };
+}
+
+function ceiling(version: Version): Rule {
+  return {
+    id: 'sanktion.loft',
+    kind: 'limit',
+    subject: 'person',
+    bearer: 'kommune',
+    name: { da: 'Loft over fradrag i måneden', en: 'Ceiling of deductions in the month' },
+    citizen: {
+      da: 'Fradrag for en måned kan aldrig være mere end månedens hjælp.',
+      en: 'Deductions of a month can never be more than the help of that month.',
+    },
+    lawyer: {
+      da: 'Fradraget i en kalendermåned kan ikke overstige den beregnede hjælp for samme måned ({value}).',
+      en: 'The deduction in a calendar month cannot exceed the calculated help of the same month ({value}).',
+    },
+    cites: cited(version, '§ 35, stk. 4'),
+    mark: 'V',
+    when: all(concept('sanktion.kontanthjaelp'), hasBreach('40a')),
+    value: help,
+    unit: 'oere',
+  };
+}
+
+/** The day from which a decision counts, §§ 36-40. */
+export function effectDay(version: Version): Rule {
+  const day = breachDay('40a');
+  return {
+    id: 'sanktion.virkningsdag',
+    kind: 'status',
+    subject: 'person',
+    bearer: 'kommune',
+    name: { da: 'Virker fra', en: 'Counts from' },
+    citizen: { da: 'Den første dag, der kan tælle med, er {value}.', en: 'The first day that can count is {value}.' },
+    lawyer: {
+      da: 'Fradrag, nedsættelse og ophør sker med virkning fra den dag, pligten uden rimelig grund ikke blev opfyldt: {value}.',
+      en: 'Deductions, cuts and endings count from the day on which the duty was not met without reasonable ground: {value}.',
+    },
+    cites: cited(version, '§ 35, stk. 3'),
+    mark: 'V',
+    when: all(concept('sanktion.kontanthjaelp'), hasBreach('40a'), not(after(day, today))),
+    value: day,
+    unit: 'day',
+  };
+}

@@ -1,0 +1,144 @@
+import type { Words } from '../../../facts/shape.ts';
+import { choose, yes } from '../../../language/build.ts';
+import type { Cite, Mark } from '../../../rules/cite.ts';
+import type { Part } from '../../../rules/pack.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import { followedUp } from '../lab-2020/follow-up.ts';
+import { formLabels, forms } from '../lab-2020/form.ts';
+import { coronaRule, oest, onDagpenge, paused, withTalks } from './shared.ts';
+
+const choiceLabels: readonly Words[] = [
+  { da: 'kun på telefon eller digitalt', en: 'only by phone or digital' },
+  {
+    da: 'kommunen vælger fremmøde, telefon eller digitalt',
+    en: 'the municipality chooses: in person, phone or digital',
+  },
+];
+const fundLabels: readonly Words[] = [
+  { da: 'kun på telefon eller digitalt', en: 'only by phone or digital' },
+  { da: 'a-kassen vælger fremmøde, telefon eller digitalt', en: 'the fund chooses: in person, phone or digital' },
+];
+const followUpLabels: readonly Words[] = [...formLabels, ...choiceLabels];
+
+/** Who decides the form of talks under an order, and from what it is read. */
+export interface FormOrder {
+  /** True where east of the Great Belt talks had to be without attendance (27 May to 14 June 2020). */
+  readonly byRegion: boolean;
+  readonly talks: readonly [Cite, ...Cite[]];
+  readonly fund: readonly [Cite, ...Cite[]];
+  readonly sick: readonly [Cite, ...Cite[]];
+  readonly mark: Mark;
+  readonly until: Words;
+}
+
+/** The rule of attendance is out of force; the authority chooses the form. */
+export function freeForm({ byRegion, talks, fund, sick, mark, until }: FormOrder): Part {
+  const place = byRegion ? choose([[oest, 0]], 1) : { op: 'number' as const, value: 1 };
+  const east = byRegion
+    ? {
+        da: ' I Region Hovedstaden og Region Sjælland skal samtalerne holdes digitalt eller telefonisk.',
+        en: ' In the Capital Region and Region Zealand the talks must be digital or by phone.',
+      }
+    : { da: '', en: '' };
+  return {
+    suspends: [
+      paused(
+        ['form.samtale.fremmoede', 'form.samtale.kan_vaere_telefon', 'form.samtale.akassen_moeder_frem'],
+        {
+          da: 'Kravet om fremmøde var fraveget på grund af corona.',
+          en: 'The demand of attendance was waived because of corona.',
+        },
+        talks,
+      ),
+    ],
+    rules: [
+      coronaRule({
+        id: 'syge.corona.samtaleform',
+        name: { da: 'Samtaler under corona', en: 'Talks during corona' },
+        citizen: { da: 'Sådan holdes dine møder nu: {value}.', en: 'Your talks: {value}.' },
+        lawyer: {
+          da: `Kravet i LAB § 33, stk. 1 og 6, om personligt fremmøde er fraveget ${until.da}. Jobcenteret kan vælge fremmøde, digitalt eller telefonisk.${east.da}`,
+          en: `The demand of attendance in LAB § 33(1) and (6) is waived ${until.en}. The jobcentre may choose attendance, digital or phone.${east.en}`,
+        },
+        cites: talks,
+        mark,
+        when: withTalks,
+        value: place,
+        unit: 'code',
+        labels: choiceLabels,
+      }),
+      coronaRule({
+        id: 'syge.corona.samtaleform_akasse',
+        bearer: 'akasse',
+        name: { da: 'A-kassens samtaler under corona', en: 'The fund’s talks during corona' },
+        citizen: { da: 'Sådan er dine møder med din a-kasse nu: {value}.', en: 'Talks with the fund: {value}.' },
+        lawyer: {
+          da: `A-kassen kan vælge, om cv-samtaler og andre samtaler med medlemmet holdes ved fremmøde, digitalt eller telefonisk, ${until.da}.${east.da}`,
+          en: `The fund may choose attendance, digital or phone for CV talks and other talks, ${until.en}.${east.en}`,
+        },
+        cites: fund,
+        mark,
+        when: onDagpenge,
+        value: place,
+        unit: 'code',
+        labels: fundLabels,
+      }),
+      coronaRule({
+        id: 'syge.form.naeste',
+        name: { da: 'Sådan holdes næste opfølgning', en: 'How the next follow-up is held' },
+        citizen: { da: 'Sådan er din næste samtale om din sygdom: {value}.', en: 'Next talk: {value}.' },
+        lawyer: {
+          da: `Kravet om, at opfølgningen sker ved personligt fremmøde, er fraveget ${until.da}. Jobcenteret kan vælge fremmøde, digitalt eller telefonisk. Standby består.${east.da}`,
+          en: `The demand that follow-up is in person is waived ${until.en}. The jobcentre may choose attendance, digital or phone. Standby remains.${east.en}`,
+        },
+        cites: sick,
+        mark,
+        when: followedUp,
+        value: choose(
+          [[yes('standby'), forms.standby], ...(byRegion ? ([[oest, formLabels.length]] as const) : [])],
+          formLabels.length + 1,
+        ),
+        unit: 'code',
+        labels: followUpLabels,
+      }),
+    ],
+  };
+}
+
+/** Dagpenge when there is nobody to mind the children: in every order from 27 May 2020 to 31 August 2021. */
+export const childCare = (cites: readonly [Cite, ...Cite[]], mark: Mark = 'V'): Rule =>
+  coronaRule({
+    id: 'syge.corona.boernepasning',
+    kind: 'right',
+    bearer: 'akasse',
+    name: { da: 'Dagpenge uden børnepasning', en: 'Dagpenge without child care' },
+    citizen: {
+      da: 'Du kan få dagpenge, selv om du ikke kan møde frem, fordi der ikke er nogen til at passe dit barn.',
+      en: 'You can receive dagpenge although you cannot attend, because nobody can mind your child.',
+    },
+    lawyer: {
+      da: 'Et medlem kan få dagpenge, uanset medlemmet ikke kan overtage arbejde eller deltage i samtaler, aktiviteter eller tilbud med fysisk fremmøde, hvis det skyldes manglende pasningsmulighed for et eller flere børn.',
+      en: 'A member may receive dagpenge although unable to take work or attend in person, where the reason is lack of care for a child.',
+    },
+    cites,
+    mark,
+    when: onDagpenge,
+  });
+
+/** Duties suspended by the order in force are a reasonable ground; the rest of availability is back. */
+export const onlySuspended = (cites: readonly [Cite, ...Cite[]], mark: Mark = 'V'): Rule =>
+  coronaRule({
+    id: 'syge.corona.rimelig_grund',
+    name: { da: 'Kun det suspenderede er undtaget', en: 'Only what is suspended is excused' },
+    citizen: {
+      da: 'Du skal igen søge job og stå til rådighed. Det, der er sat på pause, skal du ikke.',
+      en: 'You must again search and be available. What is paused you need not do.',
+    },
+    lawyer: {
+      da: 'Modtagere af hjælp anses alene for at have en rimelig grund for de rettigheder og pligter, der er suspenderet efter bekendtgørelsen. Vejledning om rettigheder og pligter gives ved førstkommende samtale.',
+      en: 'Recipients are taken to have a reasonable ground only for what the order suspends. Guidance is given at the next talk.',
+    },
+    cites,
+    mark,
+    when: withTalks,
+  });

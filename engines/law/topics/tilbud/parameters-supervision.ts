@@ -1,0 +1,116 @@
+import { plainDate } from '../../dates/index.ts';
+import type { Parameter } from '../../rules/parameter.ts';
+import { lob2022, lob2024, tilsyn2023 } from '../sources.ts';
+import { dated, from2020 } from './parameter-helpers.ts';
+import { starEarlyEffort, starReform, starSupervision } from './sources.ts';
+
+/** The numbers of the focus goals, the supervision and the share of offers. */
+export const supervisionParameters: readonly Parameter[] = [
+  from2020(
+    'tilbud.fokusmaal_maaneder',
+    'Tid på ydelse i fokusmål',
+    'Time on benefit in the focus goals',
+    'months',
+    12,
+    starSupervision('fokusmål'),
+  ),
+  from2020(
+    'tilbud.fokusmaal_timer',
+    'Løntimer i fokusmål',
+    'Paid hours in the focus goals',
+    'hours',
+    100,
+    starSupervision('fokusmål'),
+  ),
+  from2020(
+    'tilbud.fokusmaal_samtaler',
+    'Samtaler i fokusmål',
+    'Talks in the focus goals',
+    'times',
+    4,
+    starSupervision('fokusmål'),
+  ),
+  from2020(
+    'tilbud.fokusmaal_graense_tilbud',
+    'Grænse i fokusmål om tilbud',
+    'Limit of the goal on offers',
+    'percent',
+    30,
+    starSupervision('fokusmål'),
+  ),
+  dated(
+    'tilbud.fokusmaal_graense_samtaler',
+    'Grænse i fokusmål om samtaler',
+    'Limit of the goal on talks',
+    'percent',
+    '2023-03-22',
+    20,
+    tilsyn2023('§ 5, nr. 2'),
+    'V',
+  ),
+  dated(
+    'tilbud.redegoerelse_maaneder',
+    'Frist for redegørelse',
+    'Deadline of the account',
+    'months',
+    '2023-03-22',
+    3,
+    tilsyn2023('§ 7'),
+    'V',
+  ),
+  {
+    id: 'tilbud.genopretning_maaneder',
+    name: { da: 'Genopretningsperiode', en: 'Time to recover' },
+    unit: 'months',
+    values: [
+      { from: plainDate('2020-01-01'), value: 9, cite: lob2022('§ 22 d, stk. 1'), mark: 'V' },
+      { from: plainDate('2024-03-01'), value: 9, cite: lob2024('§ 22 d, stk. 1'), mark: 'V' },
+    ],
+  },
+  from2020(
+    'tilbud.genopretning_forlaenget_maaneder',
+    'Genopretning forlænges højst',
+    'Recovery prolonged at most',
+    'months',
+    12,
+    lob2022('§ 22 d, stk. 2'),
+  ),
+  dated(
+    'tilbud.minimum_tilbud',
+    'Mindst med tilbud under minimumskrav',
+    'At least with an offer under minimum demands',
+    'percent',
+    '2023-03-22',
+    70,
+    tilsyn2023('§ 12, stk. 1, nr. 1'),
+    'V',
+  ),
+  dated(
+    'tilbud.minimum_samtaler',
+    'Mindst med fire samtaler under minimumskrav',
+    'At least with four talks under minimum demands',
+    'percent',
+    '2023-03-22',
+    80,
+    tilsyn2023('§ 12, stk. 1, nr. 1'),
+    'V',
+  ),
+  dated(
+    'tilbud.mindst_med_tilbud',
+    'Mindst med et tilbud i seks måneder',
+    'At least with an offer in six months',
+    'percent',
+    '2026-07-01',
+    75,
+    starReform('tilbud'),
+    'S',
+  ),
+  from2020(
+    'tilbud.tidlig_indsats_graense',
+    'Grænse for opfølgning på tidlig indsats',
+    'Limit for follow-up on the early effort',
+    'percent',
+    20,
+    starEarlyEffort('opfølgning'),
+  ),
+];
