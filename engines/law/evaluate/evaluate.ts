@@ -93,54 +93,94 @@ export function evaluate(law: Law, entries: readonly Entry[], asked: Asked): Leg
   const run = new Evaluation(recordOf(entries, knownAt === undefined ? {} : { knownAt }), toDayNumber(on), book);
   const outcomes = boundRules(book)
     .filter(({ rule }) => rule.subject === subject)
-    .map((bound) => outcomeOf(run, bound));
+    .map((bound) => new RuleOutcome(run, bound));
   const notDemanded = book.notDemanded.filter(
     (belief) => (belief.subject ?? 'person') === subject && run.bool(belief.when) === true,
   );
   return { on, book, outcomes, notDemanded, conflicts: conflictsOf(outcomes), until: untilOf(run, outcomes) };
 }
 
-function outcomeOf(run: Evaluation, bound: BoundRule): Outcome {
-  const { rule } = bound;
-  const state = stateOf(run, bound);
-  const holds = state !== 'no' && state !== 'suspended';
-  const quantity = (node: Rule['due']) => (holds && node !== undefined ? run.quantity(node) : Number.NaN);
-  const [due, opens] = [quantity(rule.due), quantity(rule.opens)];
-  const [need, have, value] = [quantity(rule.need), quantity(rule.have), quantity(rule.value)];
-  const valueText = isValue(value) ? valueInWords(value, rule.unit, rule.labels) : null;
-  const slots = {
-    due: dayText(due),
-    opens: dayText(opens),
-    need: numberText(need),
-    have: numberText(have),
-    value: valueText,
-  };
-  const asked =
-    state === 'unknown'
-      ? run.bool(bound.applies) === null
-        ? missingOf(run, bound.applies)
-        : missingOf(run, rule.done, rule.need, rule.have, rule.value)
-      : missingOf(run, ...(holds ? [rule.due, rule.opens, rule.value] : []));
-  return {
-    rule,
-    state,
-    due: dayOrNull(due),
-    opens: dayOrNull(opens),
-    need: numberOrNull(need),
-    have: numberOrNull(have),
-    value: numberOrNull(value),
-    valueText,
-    citizen: rule.citizen === null ? null : fill(rule.citizen, slots),
-    lawyer: fill(rule.lawyer, slots),
-    because: holds ? becauseOf(run, bound.applies, rule.done, rule.due, rule.value) : [],
-    missing: [...asked.kinds],
-    questions: [...asked.questions].flatMap((id) => run.book.questions.get(id) ?? []),
-    liftedBy: liftedBy(run, bound, state),
-    trace: () =>
-      [rule.when, ...bound.exceptions.map(({ when }) => when), ...(rule.done === undefined ? [] : [rule.done])].map(
-        (node) => traceOf(run, node),
-      ),
-  };
+/** Works out the state at once, and words and reasons only when they are asked for: most rules concern few. */
+class RuleOutcome implements Outcome {
+  readonly rule: Rule;
+  readonly state: State;
+  readonly due: PlainDate | null;
+  readonly opens: PlainDate | null;
+  readonly need: number | null;
+  readonly have: number | null;
+  readonly value: number | null;
+  readonly missing: readonly InputKind[];
+  readonly questions: readonly Question[];
+  private readonly run: Evaluation;
+  private readonly bound: BoundRule;
+
+  constructor(run: Evaluation, bound: BoundRule) {
+    const { rule } = bound;
+    this.run = run;
+    this.bound = bound;
+    this.rule = rule;
+    this.state = stateOf(run, bound);
+    const quantity = (node: Rule['due']) => (this.holds && node !== undefined ? run.quantity(node) : Number.NaN);
+    this.due = dayOrNull(quantity(rule.due));
+    this.opens = dayOrNull(quantity(rule.opens));
+    this.need = numberOrNull(quantity(rule.need));
+    this.have = numberOrNull(quantity(rule.have));
+    this.value = numberOrNull(quantity(rule.value));
+    const { kinds, questions } = this.asks();
+    this.missing = [...kinds];
+    this.questions = [...questions].flatMap((id) => run.book.questions.get(id) ?? []);
+  }
+
+  private get holds(): boolean {
+    return this.state !== 'no' && this.state !== 'suspended';
+  }
+
+  private asks(): ReturnType<typeof missingOf> {
+    const { run, rule } = this;
+    if (this.state !== 'unknown') return missingOf(run, ...(this.holds ? [rule.due, rule.opens, rule.value] : []));
+    return run.bool(this.bound.applies) === null
+      ? missingOf(run, this.bound.applies)
+      : missingOf(run, rule.done, rule.need, rule.have, rule.value);
+  }
+
+  get valueText(): Words | null {
+    return this.value === null ? null : valueInWords(this.value, this.rule.unit, this.rule.labels);
+  }
+
+  get citizen(): Words | null {
+    return this.rule.citizen === null ? null : this.filled(this.rule.citizen);
+  }
+
+  get lawyer(): Words {
+    return this.filled(this.rule.lawyer);
+  }
+
+  get because(): readonly Because[] {
+    return this.holds ? becauseOf(this.run, this.bound.applies, this.rule.done, this.rule.due, this.rule.value) : [];
+  }
+
+  get liftedBy(): Exception | Rule | null {
+    return liftedBy(this.run, this.bound, this.state);
+  }
+
+  trace(): readonly TraceStep[] {
+    const { rule, exceptions } = this.bound;
+    const nodes = [rule.when, ...exceptions.map(({ when }) => when), ...(rule.done === undefined ? [] : [rule.done])];
+    return nodes.map((node) => traceOf(this.run, node));
+  }
+
+  private filled(text: Words): Words {
+    if (!text.da.includes('{') && !text.en.includes('{')) return text;
+    const number = (value: number | null) => (value === null ? null : valueInWords(value, undefined, undefined));
+    const day = (date: PlainDate | null) => (date === null ? null : valueInWords(toDayNumber(date), 'day', undefined));
+    return fill(text, {
+      due: day(this.due),
+      opens: day(this.opens),
+      need: number(this.need),
+      have: number(this.have),
+      value: this.valueText,
+    });
+  }
 }
 
 /** How the rule stands. Both runs share its order: applies, done, due. */
@@ -203,8 +243,6 @@ function untilOf(run: Evaluation, outcomes: readonly Outcome[]): PlainDate | nul
 
 const dayOrNull = (day: number): PlainDate | null => (isValue(day) ? fromDayNumber(day) : null);
 const numberOrNull = (value: number): number | null => (isValue(value) ? value : null);
-const dayText = (day: number): Words | null => (isValue(day) ? valueInWords(day, 'day', undefined) : null);
-const numberText = (value: number): Words | null => (isValue(value) ? valueInWords(value, undefined, undefined) : null);
 
 function fill(text: Words, slots: Readonly<Record<string, Words | null>>): Words {
   const put = (lang: keyof Words) =>

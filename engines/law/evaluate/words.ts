@@ -205,11 +205,12 @@ export function valueInWords(value: number, unit: Unit | undefined, labels: read
   if (!isValue(value)) return { da: 'ikke kendt', en: 'not known' };
   if (unit === 'day') return dayInWords(value);
   if (unit === 'code') return labels?.[value] ?? { da: String(value), en: String(value) };
-  if (unit === 'oere') return { da: `${danish(value / 100, 2)} kr.`, en: `DKK ${english(value / 100, 2)}` };
+  if (unit === 'oere')
+    return { da: `${told('da', value / 100, true)} kr.`, en: `DKK ${told('en', value / 100, true)}` };
   const word = unit === undefined ? undefined : valueUnits[unit];
   const one = value === 1;
   return both((lang) => {
-    const text = lang === 'da' ? danish(value) : english(value);
+    const text = told(lang, value, false);
     return word === undefined ? text : `${text} ${word[one ? 'one' : 'many'][lang]}`.trim();
   });
 }
@@ -226,22 +227,18 @@ const valueUnits: Readonly<Partial<Record<Unit, { readonly one: Words; readonly 
   times: { one: { da: 'gang', en: 'time' }, many: { da: 'gange', en: 'times' } },
 };
 
-function danish(value: number, decimals?: number): string {
-  return value.toLocaleString(
-    'da-DK',
-    decimals === undefined
-      ? { maximumFractionDigits: 2 }
-      : { minimumFractionDigits: value % 1 === 0 ? 0 : decimals, maximumFractionDigits: decimals },
-  );
+const formats = {
+  da: { plain: numberFormat('da-DK', 0), money: numberFormat('da-DK', 2) },
+  en: { plain: numberFormat('en-GB', 0), money: numberFormat('en-GB', 2) },
+};
+
+function numberFormat(locale: string, least: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: 2 });
 }
 
-function english(value: number, decimals?: number): string {
-  return value.toLocaleString(
-    'en-GB',
-    decimals === undefined
-      ? { maximumFractionDigits: 2 }
-      : { minimumFractionDigits: value % 1 === 0 ? 0 : decimals, maximumFractionDigits: decimals },
-  );
+/** Whole amounts without decimals, others with two. */
+function told(lang: Lang, value: number, money: boolean): string {
+  return formats[lang][money && value % 1 !== 0 ? 'money' : 'plain'].format(value);
 }
 
 function lower(text: string): string {

@@ -195,18 +195,6 @@ export const derived: readonly Derived[] = [
   ),
 ];
 
-/** What happened in a case. Events have their own records (talks, offers, decisions) and are not facts about a person. */
-export const eventsNotFacts: readonly string[] = [
-  'talks held, summoned, booked and missed (LAB §§ 31-35, SDPL § 13 b)',
-  'form required for one talk by the authority (LAB § 33, stk. 2)',
-  'offers, placements and their agreements (LAB §§ 52-99)',
-  'Min Plan, job goal, agreed job search (LAB §§ 41-42, BEK-RAADIGHED § 14)',
-  'guidance given on rights, duties and sanctions (LAS § 35)',
-  'breaches, hearings, sanctions and quarantines (LAS §§ 35-43, ALF § 63)',
-  'who the caseworker and the coordinating caseworker are (LAB § 36, DFDG § 52)',
-  'referral to another provider (DFDG § 55), job log (LAB § 20)',
-];
-
 function derive(
   key: string,
   name: string,

@@ -89,7 +89,6 @@ export const uddannelseInputs = {
       ],
       fuldtid: ['på fuld tid', 'full time', optional(yesNo)],
       timerPrUge: ['timer om ugen', 'hours a week', optional(number(0, 60, 2))],
-      uger: ['uger', 'weeks', optional(number(0, 400, 1))],
       prisPrUgeOere: [
         'pris for en uge på fuld tid, i øre',
         'price of a full-time week, in øre',
@@ -97,7 +96,7 @@ export const uddannelseInputs = {
       ],
       giverSu: ['giver SU på fuld tid', 'carries SU as full-time education', optional(yesNo)],
     }),
-    readBy: ['LAB §§ 48-49', 'LAB § 97', 'BEK-SEKS-UGER § 2', 'ALF § 62 a'],
+    readBy: ['LAB §§ 48-49', 'LAB §§ 97-97 a', 'BEK-SEKS-UGER § 2', 'ALF § 62 a'],
   }),
   arbejdsgivererklaering: moment({
     name: { da: 'Erklæring fra en arbejdsgiver', en: 'Employer’s declaration' },
@@ -120,12 +119,9 @@ export const uddannelseInputs = {
     },
     shape: choice({
       uddannelsesloeft: { da: 'uddannelsesløft', en: 'education lift' },
-      uddannelsesloeft_110: { da: 'uddannelsesløft med 110 procent', en: 'education lift at 110 per cent' },
       jobrotation: { da: 'jobrotation', en: 'job rotation' },
-      mink_uddannelse: { da: 'uddannelse efter minkerhverv', en: 'education after mink farming' },
-      regionalt_kursus: { da: 'kursus fra den regionale pulje', en: 'course from the regional pool' },
     }),
-    readBy: ['LAB §§ 96-97 b', 'BEK-RAADIGHED § 1, stk. 2', 'BEK-RAADIGHED § 23'],
+    readBy: ['LAB § 96', 'LAB §§ 149-152', 'BEK-RAADIGHED § 1, stk. 2', 'BEK-RAADIGHED § 23'],
   }),
   uddannelsesaftale: interval({
     name: { da: 'Uddannelsesaftale som voksenlærling', en: 'Apprenticeship agreement of an adult' },

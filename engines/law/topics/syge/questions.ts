@@ -107,4 +107,17 @@ export const sygeQuestions: readonly Question[] = [
     cites: [reopening686of2020('§ 3')],
     subject: 'person',
   },
+  {
+    id: 'syge.corona_plads_hos_privat',
+    text: {
+      da: 'Var tilbuddet praktik eller løntilskud hos en privat arbejdsgiver, eller var det uden fremmøde?',
+      en: 'Was the offer a placement with a private employer, or without attendance?',
+    },
+    help: {
+      da: 'Gælder kun Region Hovedstaden og Region Sjælland fra 27. maj til 14. juni 2020.',
+      en: 'Only for the Capital Region and Region Zealand from 27 May to 14 June 2020.',
+    },
+    cites: [reopening686of2020('§ 7')],
+    subject: 'person',
+  },
 ];

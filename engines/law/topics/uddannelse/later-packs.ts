@@ -4,7 +4,7 @@ import { act1654of2024, lab2024, raadighed2026, reopening113of2021, reopening157
 import { mentorOfAdmitted } from './lab-2020/mentor.ts';
 import { coursePasses } from './lab-2020/six-weeks-course.ts';
 import { assessedTransport2022 } from './lab-2020/transport.ts';
-import { lift80later, lift80legacy, lift110, lift110first, liftGoesOn } from './lift.ts';
+import { lift80later, lift80legacy, lift110, lift110first, liftGoesOn, rotationLegacy } from './lift.ts';
 import { notDemanded2021 } from './not-demanded.ts';
 import { ownEducationRules } from './own-education.ts';
 import { pools2021 } from './pools-2021.ts';
@@ -13,7 +13,7 @@ import { fund110 } from './sources.ts';
 
 /** What changed in the education schemes, pack by pack. */
 export const laterParts: Readonly<Record<string, Part>> = {
-  'uddannelse-2020': { rules: [lift80later, lift110first, liftGoesOn] },
+  'uddannelse-2020': { rules: [lift80later, ...lift110first, liftGoesOn] },
   'selvbooking-2021': { ...pools2021, notDemanded: notDemanded2021 },
   ...Object.fromEntries(
     (
@@ -33,10 +33,10 @@ export const laterParts: Readonly<Record<string, Part>> = {
     rules: [mentorOfAdmitted(all(ageUnder(30), no('uddannelse.erhvervskompetencegivende'))), assessedTransport2022],
   },
   'uddannelse110-2023': {
-    rules: [lift110(always, [fund110('nyheden'), lab2024('§ 97 a')], 'S')],
+    rules: [...lift110(always, [fund110('nyheden'), lab2024('§ 97 a')], 'S')],
   },
   'lab-2024': {
-    rules: [lift110(always, [lab2024('§ 97 a'), lab2024('§ 55, stk. 4')], 'V'), ...ownEducationRules],
+    rules: [...lift110(always, [lab2024('§ 97 a'), lab2024('§ 55, stk. 4')], 'V'), ...ownEducationRules],
   },
   'lab-2025a': {
     rules: [
@@ -60,7 +60,7 @@ export const laterParts: Readonly<Record<string, Part>> = {
     ],
   },
   'reform-1a': {
-    rules: [lift80legacy],
+    rules: [lift80legacy, rotationLegacy],
     removes: [
       {
         id: 'uddannelse.loeft80.mulighed',

@@ -9,6 +9,7 @@ import {
   day,
   exists,
   greatest,
+  is,
   latest,
   measure,
   minus,
@@ -20,7 +21,7 @@ import {
   times,
   today,
 } from '../../language/build.ts';
-import type { Bool, Quantity } from '../../language/node.ts';
+import type { Bool } from '../../language/node.ts';
 import type { Cite } from '../../rules/cite.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { alf2024, alf2025, lab2019, lab2022, lab2024, raadighed2023, raadighed2026 } from '../sources.ts';
@@ -74,11 +75,16 @@ export const lift80later: Rule = personRule({
   when: all(any(concept('gruppe.dagpenge'), concept('gruppe.jobparat')), untrained30),
 });
 
-const grant: Quantity = latest('uddannelse_bevilget', {
-  where: { value: 'uddannelsesloeft' },
-  until: day('2026-02-01'),
-});
-const begun: Quantity = latest('tilbud', { where: { kategori: 'uddannelsesloeft' } });
+/** In a closed scheme that was granted by 31 January 2026; what began before February had been granted. */
+const grantedInTime = (scheme: 'uddannelsesloeft' | 'jobrotation'): Bool =>
+  all(
+    inOffer(scheme),
+    any(
+      exists(latest('uddannelse_bevilget', { where: { value: scheme }, until: day('2026-02-01') })),
+      before(latest('tilbud', { where: { kategori: scheme } }), day('2026-02-01')),
+      ask('uddannelse.bevilget_senest_januar_2026', { since: latest('tilbud', { where: { kategori: scheme } }) }),
+    ),
+  );
 
 /** From 1 February 2026: what was granted by 31 January goes on. */
 export const lift80legacy: Rule = personRule({
@@ -95,10 +101,24 @@ export const lift80legacy: Rule = personRule({
     en: 'The pool of § 96 is closed to new grants after 31 January 2026. Offers granted by then go on under LBK 280/2024, and the participant remains freed from job search.',
   },
   cites: [raadighed2026('§ 23, nr. 2'), lab2024('§ 96')],
-  when: all(
-    inOffer('uddannelsesloeft'),
-    any(exists(grant), before(begun, day('2026-02-01')), ask('uddannelse.bevilget_senest_januar_2026')),
-  ),
+  when: grantedInTime('uddannelsesloeft'),
+});
+
+export const rotationLegacy: Rule = personRule({
+  id: 'uddannelse.jobrotation.fortsaetter',
+  kind: 'right',
+  bearer: 'kommune',
+  name: { da: 'Jobrotation, bevilget før februar 2026', en: 'Job rotation granted before February 2026' },
+  citizen: {
+    da: 'Du kan blive i dit vikariat. Det fik ja, før ordningen lukkede.',
+    en: 'You may stay in your place as a temp. It was granted before the scheme closed.',
+  },
+  lawyer: {
+    da: 'Jobrotation er lukket for nye bevillinger efter 31. januar 2026. Jobrotation, som kommunen har bevilget senest den dag, fortsætter efter LBK 280/2024.',
+    en: 'Job rotation is closed to new grants after 31 January 2026. What the municipality granted by then goes on under LBK 280/2024.',
+  },
+  cites: [raadighed2026('§ 1, stk. 2'), lab2024('§ 151')],
+  when: grantedInTime('jobrotation'),
 });
 
 const leftOldOffer: Bool = atLeast(
@@ -107,8 +127,9 @@ const leftOldOffer: Bool = atLeast(
 );
 
 /** The right at 110 per cent while a window is open. */
-export function lift110(window: Bool, cites: readonly [Cite, ...Cite[]], mark: Rule['mark']): Rule {
-  return personRule({
+export function lift110(window: Bool, cites: readonly [Cite, ...Cite[]], mark: Rule['mark']): readonly Rule[] {
+  const entitled = all(window, concept('gruppe.dagpenge'), untrained30, not(leftOldOffer));
+  const right = personRule({
     id: 'uddannelse.loeft110.ret',
     kind: 'right',
     bearer: 'kommune',
@@ -124,8 +145,27 @@ export function lift110(window: Bool, cites: readonly [Cite, ...Cite[]], mark: R
       en: 'Recipients of dagpenge from 30 have a right to begin a vocational education on the national positive list if they have none or more, or have not used it in the latest five years. Not who within six months left an offer under § 96 begun before 1 August 2020. § 53, stk. 1, does not apply. By agreement only, then a duty to begin and take part. It may run past the dagpenge period (§ 55, stk. 4). The state refunds 80 per cent outside the pool (§ 196 a).',
     },
     cites,
-    when: all(window, concept('gruppe.dagpenge'), untrained30, not(leftOldOffer)),
+    when: entitled,
   });
+  const onList = personRule({
+    id: 'uddannelse.loeft110.uddannelse_passer',
+    kind: 'status',
+    bearer: 'kommune',
+    groupOnly: true,
+    mark,
+    name: { da: 'Uddannelsen kan tages med 110 procent', en: 'The education fits the lift at 110 per cent' },
+    citizen: {
+      da: 'Uddannelsen står på listen. Du kan tage den med 110 procent af dine dagpenge.',
+      en: 'The education is on the list. You can take it with 110 per cent of your dagpenge.',
+    },
+    lawyer: {
+      da: 'Erhvervsuddannelsen står på den landsdækkende positivliste over uddannelser, hvor der er behov for arbejdskraft.',
+      en: 'The vocational education is on the national positive list of trades in need of labour.',
+    },
+    cites,
+    when: all(is('kursusoenske.lister', 'uddannelsesloeft_110'), entitled),
+  });
+  return [right, onList];
 }
 
 /** The first window: 1 August 2020 to 31 December 2022. */

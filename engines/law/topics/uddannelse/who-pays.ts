@@ -92,7 +92,7 @@ export const educationSchemes: readonly EducationScheme[] = [
     id: 'T05',
     name: { da: 'Uddannelsesløft med 110 procent', en: 'Education lift at 110 per cent' },
     rules: ['uddannelse.loeft110.ret'],
-    course: [],
+    course: ['uddannelse.loeft110.uddannelse_passer'],
     gap: null,
     decides: 'kommune',
     pays: municipalityPays,
@@ -130,7 +130,7 @@ export const educationSchemes: readonly EducationScheme[] = [
   {
     id: 'T08',
     name: { da: 'Jobrotation som vikar', en: 'Job rotation as a temp' },
-    rules: ['uddannelse.jobrotation.vikar', 'uddannelse.jobrotation.laengde'],
+    rules: ['uddannelse.jobrotation.vikar', 'uddannelse.jobrotation.fortsaetter'],
     course: [],
     gap: null,
     decides: 'kommune',

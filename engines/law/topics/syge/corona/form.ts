@@ -1,11 +1,11 @@
 import type { Words } from '../../../facts/shape.ts';
-import { choose, yes } from '../../../language/build.ts';
+import { all, any, choose, concept, has, is, not, yes } from '../../../language/build.ts';
 import type { Cite, Mark } from '../../../rules/cite.ts';
 import type { Part } from '../../../rules/pack.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { followedUp } from '../lab-2020/follow-up.ts';
 import { formLabels, forms } from '../lab-2020/form.ts';
-import { coronaRule, oest, onDagpenge, paused, withTalks } from './shared.ts';
+import { coronaRule, oest, onDagpenge, onSocialBenefit, paused, withTalks } from './shared.ts';
 
 const choiceLabels: readonly Words[] = [
   { da: 'kun på telefon eller digitalt', en: 'only by phone or digital' },
@@ -21,18 +21,23 @@ const fundLabels: readonly Words[] = [
 const followUpLabels: readonly Words[] = [...formLabels, ...choiceLabels];
 
 /** Who decides the form of talks under an order, and from what it is read. */
-export interface FormOrder {
+interface FormOrder {
   /** True where east of the Great Belt talks had to be without attendance (27 May to 14 June 2020). */
   readonly byRegion: boolean;
   readonly talks: readonly [Cite, ...Cite[]];
   readonly fund: readonly [Cite, ...Cite[]];
   readonly sick: readonly [Cite, ...Cite[]];
+  /** Meetings of the rehabilitation team may be virtual. */
+  readonly team: readonly [Cite, ...Cite[]];
+  /** Registration without attendance; null where the order says nothing of it. */
+  readonly registration: readonly [Cite, ...Cite[]] | null;
   readonly mark: Mark;
   readonly until: Words;
 }
 
 /** The rule of attendance is out of force; the authority chooses the form. */
-export function freeForm({ byRegion, talks, fund, sick, mark, until }: FormOrder): Part {
+export function freeForm(order: FormOrder): Part {
+  const { byRegion, talks, fund, sick, mark, until } = order;
   const place = byRegion ? choose([[oest, 0]], 1) : { op: 'number' as const, value: 1 };
   const east = byRegion
     ? {
@@ -101,9 +106,55 @@ export function freeForm({ byRegion, talks, fund, sick, mark, until }: FormOrder
         unit: 'code',
         labels: followUpLabels,
       }),
+      virtualTeam(order),
+      ...registration(order),
     ],
   };
 }
+
+const virtualTeam = ({ team, mark }: FormOrder): Rule =>
+  coronaRule({
+    id: 'syge.corona.team_virtuelt',
+    kind: 'right',
+    name: { da: 'Mødet i teamet kan være på video', en: 'The team may meet by video' },
+    citizen: {
+      da: 'Mødet om din sag kan være på video. Det kan kun holdes uden dig, hvis du siger ja.',
+      en: 'The meeting about your case may be by video. It can be held without you only if you agree.',
+    },
+    lawyer: {
+      da: 'Møder i rehabiliteringsteamet kan holdes virtuelt. Sagen kan behandles uden borgeren med dennes samtykke; ønsker borgeren at deltage, sikrer kommunen det. Der træffes afgørelse på indstillingen, når borgeren er enig i den, ellers behandles sagen på ny med fysisk fremmøde, når indstillingen ikke kan følges.',
+      en: 'The rehabilitation team may meet virtually. The case may be treated without the citizen with consent; a citizen who wants to take part must be able to. Where the recommendation cannot be followed the case is treated anew in person.',
+    },
+    cites: team,
+    mark,
+    when: any(
+      is('forloeb.forloeb', 'jobafklaringsforloeb', 'ressourceforloeb'),
+      all(concept('syge.sag'), is('sygedagpengekategori', 'kategori_3')),
+    ),
+  });
+
+const registration = ({ registration: cites, byRegion, mark }: FormOrder): readonly Rule[] => {
+  if (cites === null) return [];
+  const unregistered = all(any(onDagpenge, onSocialBenefit), not(has('tilmelding')));
+  return [
+    coronaRule({
+      id: 'syge.corona.tilmelding',
+      kind: 'right',
+      name: { da: 'Tilmelding uden fremmøde', en: 'Registration without attendance' },
+      citizen: {
+        da: 'Du kan blive tilmeldt som jobsøgende uden at møde op. Ring til kommunen.',
+        en: 'You can be registered as a jobseeker without attending. Call the municipality.',
+      },
+      lawyer: {
+        da: 'Kravet om personligt fremmøde ved registrering og tilmelding som jobsøgende (LAB § 19; BEK-LAB § 18, stk. 1, og § 22, stk. 3) er fraveget. Det kan ske telefonisk, digitalt eller ved brev efter ordrens nærmere regler.',
+        en: 'The demand of attendance at registration as a jobseeker is waived; by phone, digitally or by letter as the order says.',
+      },
+      cites,
+      mark,
+      when: byRegion ? all(oest, unregistered) : unregistered,
+    }),
+  ];
+};
 
 /** Dagpenge when there is nobody to mind the children: in every order from 27 May 2020 to 31 August 2021. */
 export const childCare = (cites: readonly [Cite, ...Cite[]], mark: Mark = 'V'): Rule =>

@@ -36,6 +36,8 @@ const formOf686 = freeForm({
   talks: [reopening686of2020('§ 2, stk. 1, nr. 3'), reopening686of2020('§ 11, stk. 1, nr. 2')],
   fund: [reopening686of2020('§ 6, stk. 1, nr. 4'), reopening686of2020('§ 14, stk. 1, nr. 3')],
   sick: [reopening686of2020('§ 8, stk. 1, nr. 1'), reopening686of2020('§ 15, stk. 1, nr. 1')],
+  team: [reopening686of2020('§ 4, stk. 2-4'), reopening686of2020('§ 12')],
+  registration: [reopening686of2020('§ 2, stk. 1, nr. 1')],
   mark: 'V',
   until: { da: 'fra 27. maj 2020', en: 'from 27 May 2020' },
 });
@@ -57,6 +59,8 @@ const formOf867 = freeForm({
   talks: [reopening867of2020('§ 1, stk. 1, nr. 2')],
   fund: [reopening867of2020('§ 1, stk. 1, nr. 1'), reopening867of2020('§ 4, stk. 1, nr. 3')],
   sick: [reopening867of2020('§ 5, stk. 1, nr. 1')],
+  team: [reopening867of2020('§ 2')],
+  registration: null,
   mark: 'V',
   until: { da: 'indtil 1. oktober 2020', en: 'until 1 October 2020' },
 });
@@ -76,6 +80,8 @@ const formOf1398 = freeForm({
   talks: [reopening1398of2020('§ 1, stk. 1, nr. 2')],
   fund: [reopening1398of2020('§ 1, stk. 1, nr. 1'), reopening1398of2020('§ 4, stk. 1')],
   sick: [reopening1398of2020('§ 5, stk. 1')],
+  team: [reopening1398of2020('§ 2')],
+  registration: null,
   mark: 'V',
   until: { da: 'til og med 31. december 2020', en: 'to and including 31 December 2020' },
 });
@@ -95,6 +101,8 @@ const formOf1576 = freeForm({
   talks: [reopening1576of2021('§ 1, stk. 1, nr. 2'), starJune2021('nyhed')],
   fund: [reopening1576of2021('§ 1, stk. 1, nr. 1'), reopening1576of2021('§ 4, stk. 1')],
   sick: [reopening1576of2021('§ 5')],
+  team: [reopening1576of2021('§ 2')],
+  registration: [reopening1576of2021('§ 8, nr. 2')],
   mark: 'S',
   until: {
     da: 'indtil 1. august 2021; de første ti dage hviler på BEK nr. 1251/2021, som ikke er læst',
@@ -161,6 +169,8 @@ const formOf2464 = freeForm({
   talks: [samtaleform2021('§ 1, stk. 1, nr. 2')],
   fund: [samtaleform2021('§ 1, stk. 1, nr. 1'), samtaleform2021('§ 3')],
   sick: [samtaleform2021('§ 4')],
+  team: [samtaleform2021('§ 2')],
+  registration: [samtaleform2021('§ 6')],
   mark: 'V',
   until: {
     da: 'fra 19. december 2021 til 16. januar 2022. Fra 1. januar 2022 står kravet i § 31 a; borgerens eget valg efter seks måneder (ny § 33) er ikke fraveget (udledt)',

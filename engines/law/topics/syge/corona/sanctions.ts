@@ -1,9 +1,9 @@
-import { all, any, before, day, equal, exists, latest, never, onOrAfter } from '../../../language/build.ts';
+import { all, any, ask, before, day, equal, exists, latest, never, onOrAfter } from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Art, arts, type Section } from '../../sanktion/breach.ts';
-import { reopening113of2021, suspension2020 } from '../../sources.ts';
-import { coronaRule, onDagpenge, onSocialBenefit } from './shared.ts';
+import { reopening113of2021, reopening686of2020, suspension2020 } from '../../sources.ts';
+import { coronaRule, oest, onDagpenge, onSocialBenefit } from './shared.ts';
 
 /** Leaving work or an education is not plainly covered by the order: the ordinary guards ask for the reasonable ground. */
 const notPlain: readonly Art[] = ['ophoert_arbejde', 'ophoert_uddannelse'];
@@ -96,5 +96,34 @@ export const coronaGuards: readonly Rule[] = [
       ),
     ),
     done: exists(latest('samtykke_fremmoede', { from: day('2020-12-20'), until: day('2021-03-01') })),
+  }),
+  coronaRule({
+    id: 'syge.corona.oest_fremmoede_frivilligt',
+    kind: 'guard',
+    name: { da: 'Nej til fremmøde var frit i øst', en: 'Attendance could be refused in the east' },
+    citizen: {
+      da: 'I juni 2020 måtte du i Region Hovedstaden og Sjælland sige nej til at møde op i et tilbud. Det gjaldt ikke plads hos en privat.',
+      en: 'In June 2020 you could refuse to attend an offer in the Capital Region and Zealand, save with a private employer.',
+    },
+    lawyer: {
+      da: 'Fra 27. maj til 14. juni 2020 var der i Region Hovedstaden og Region Sjælland ikke pligt til tilbud med fysisk fremmøde, bortset fra praktik og løntilskud hos private, uden aftale eller informeret og uigenkaldeligt samtykke. Afslag er ikke selvforskyldt ledighed og ikke grund til sanktion.',
+      en: 'From 27 May to 14 June 2020 there was in the Capital Region and Region Zealand no duty to offers with attendance, save placements with private employers, without agreement or informed, irrevocable consent. Refusing is neither self-inflicted nor a ground for sanctions.',
+    },
+    cites: [reopening686of2020('§ 5, stk. 3'), reopening686of2020('§ 6, stk. 1, nr. 5'), reopening686of2020('§ 7')],
+    when: all(
+      any(onDagpenge, onSocialBenefit),
+      exists(
+        latest('forseelse', {
+          where: { art: ['afslaaet_tilbud', 'ophoert_tilbud', 'udeblevet_tilbud'], udfald: 'uafgjort' },
+          from: day('2020-05-27'),
+          until: day('2020-06-15'),
+        }),
+      ),
+      oest,
+    ),
+    done: any(
+      exists(latest('samtykke_fremmoede', { from: day('2020-05-27'), until: day('2020-06-15') })),
+      ask('syge.corona_plads_hos_privat'),
+    ),
   }),
 ];

@@ -1,5 +1,5 @@
 import type { Words } from '../../../facts/shape.ts';
-import { all, any, atMost, concept, equal, is, not, value } from '../../../language/build.ts';
+import { all, any, atMost, concept, equal, is, value } from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
 import type { Suspension } from '../../../rules/pack.ts';
 import type { Concept, Rule } from '../../../rules/rule.ts';
@@ -17,7 +17,6 @@ export const coronaConcepts: readonly Concept[] = [
 ];
 
 export const oest = concept('corona.oest');
-export const vest = not(oest);
 
 /** Benefits whose recipients were taken to have a reasonable ground (BEK 245/2020 § 3). */
 export const onSocialBenefit: Bool = is(

@@ -1,6 +1,7 @@
 import { all, any, has, not, yes } from '../../../language/build.ts';
 import type { Part } from '../../../rules/pack.ts';
 import { suspension2020 } from '../../sources.ts';
+import { rightToAskEarly } from '../lab-2020/early.ts';
 import { starCorona2020 } from '../sources.ts';
 import { coronaRule, onDagpenge, onSocialBenefit, paused, sick, withTalks } from './shared.ts';
 
@@ -133,13 +134,10 @@ export const suspension: Part = {
         'syge.tidlig.samtale',
         'syge.form.naeste',
         'syge.selvbooking',
-        'syge.revisitation',
         'syge.kategori_1.over_8_uger',
         'syge.kategori_1.ledig_medlem',
         'syge.indsats.*',
-        'syge.kategori_3.*',
-        'syge.vurdering_ved_samtale',
-        'syge.arbejdsplads.kontakt',
+        'syge.kategori_3.rehabteam',
       ],
       {
         da: 'Samtaler og hjælp til syge var sat på pause. Kommunen kunne ringe, men ikke til alvorligt syge.',
@@ -149,6 +147,14 @@ export const suspension: Part = {
     ),
   ],
   rules: [
+    {
+      ...rightToAskEarly,
+      citizen: {
+        da: 'Du kan bede om hjælp tidligt. Kommunen holder ikke samtaler nu, men den kan ringe til dig.',
+        en: 'You can ask for early help. The municipality holds no talks for now, but it can call you.',
+      },
+      cites: [...rightToAskEarly.cites, suspension2020('§ 6')],
+    },
     coronaRule({
       id: 'syge.corona.samtaler',
       name: { da: 'Ingen samtaler lige nu', en: 'No talks for now' },

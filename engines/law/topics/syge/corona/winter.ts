@@ -15,6 +15,8 @@ function winterPart(mark: Mark): Part {
     talks: [reopening113of2021('§ 1, stk. 1, nr. 2')],
     fund: [reopening113of2021('§ 1, stk. 1, nr. 1'), reopening113of2021('§ 4, stk. 1, nr. 1')],
     sick: [reopening113of2021('§ 6, stk. 1, nr. 1')],
+    team: [reopening113of2021('§ 2')],
+    registration: [reopening113of2021('§ 9, nr. 2')],
     mark,
     until: {
       da: 'til og med 28. februar 2021, siden forlænget',
@@ -123,6 +125,8 @@ const springForm = freeForm({
   talks: [starApril2021('nyhed'), starJune2021('nyhed')],
   fund: [starApril2021('nyhed'), starJune2021('nyhed')],
   sick: [starApril2021('nyhed'), starJune2021('nyhed')],
+  team: [starJune2021('nyhed')],
+  registration: null,
   mark: 'S',
   until: {
     da: 'efter BEK nr. 646, 885 og 1251 af 2021, som ikke er læst',

@@ -25,7 +25,7 @@ import { followUps, followUpsFrom, one } from './talks.ts';
 const firstDay = measure('syge.foerste_fravaersdag');
 export const asked = value('tidlig_opfoelgning.anmodet');
 /** The sick person opposed the employer's request. */
-export const opposed = all(
+const opposed = all(
   is('tidlig_opfoelgning.anmodetAf', 'arbejdsgiver'),
   exists(latest('svar_tidlig_opfoelgning', { where: { value: 'modsaetter_sig' }, from: asked })),
 );
@@ -35,26 +35,29 @@ const notSoonWell = any(
 );
 const nothingYet = all(equal(followUps, 0), not(has('tidlig_opfoelgning')));
 
+/** The right of the sick person to ask. SDPL § 7 e. */
+export const rightToAskEarly: Rule = {
+  id: 'syge.tidlig.ret_sygemeldt',
+  kind: 'right',
+  subject: 'person',
+  bearer: 'kommune',
+  name: { da: 'Tidlig hjælp', en: 'Early help' },
+  citizen: {
+    da: 'Du kan bede kommunen om at følge op med det samme. Så får du en samtale inden to uger.',
+    en: 'You can ask the municipality to follow up at once. You then have a talk within two weeks.',
+  },
+  lawyer: {
+    da: 'En sygemeldt, der ikke forventer at blive fuldt rask inden for 8 uger efter første fraværsdag, kan anmode kommunen om tidlig opfølgning. § 7 e har ingen frist på 5 uger; den gælder kun arbejdsgiverens anmodning.',
+    en: 'A sick person who does not expect full recovery within 8 weeks may ask for early follow-up. § 7 e has no limit of five weeks; that is the employer’s.',
+  },
+  cites: unchanged('§ 7 e'),
+  mark: 'V',
+  when: all(concept('syge.sag'), notSoonWell, nothingYet),
+};
+
 /** Early follow-up, "fast track". SDPL §§ 7 c-7 e and 13 b, stk. 2-3. */
 export const earlyRules: readonly Rule[] = [
-  {
-    id: 'syge.tidlig.ret_sygemeldt',
-    kind: 'right',
-    subject: 'person',
-    bearer: 'kommune',
-    name: { da: 'Tidlig hjælp', en: 'Early help' },
-    citizen: {
-      da: 'Du kan bede kommunen om at følge op med det samme. Så får du en samtale inden to uger.',
-      en: 'You can ask the municipality to follow up at once. You then have a talk within two weeks.',
-    },
-    lawyer: {
-      da: 'En sygemeldt, der ikke forventer at blive fuldt rask inden for 8 uger efter første fraværsdag, kan anmode kommunen om tidlig opfølgning. § 7 e har ingen frist på 5 uger; den gælder kun arbejdsgiverens anmodning.',
-      en: 'A sick person who does not expect full recovery within 8 weeks may ask for early follow-up. § 7 e has no limit of five weeks; that is the employer’s.',
-    },
-    cites: unchanged('§ 7 e'),
-    mark: 'V',
-    when: all(concept('syge.sag'), notSoonWell, nothingYet),
-  },
+  rightToAskEarly,
   {
     id: 'syge.tidlig.ret_arbejdsgiver',
     kind: 'right',

@@ -19,8 +19,8 @@ import { unchanged } from '../cites.ts';
 import { firstFollowUp } from './talks.ts';
 
 const firstDay = measure('syge.foerste_fravaersdag');
-export const inCategoryTwo = all(concept('syge.sag'), is('sygedagpengekategori', 'kategori_2'));
-export const inCategoryThree = all(concept('syge.sag'), is('sygedagpengekategori', 'kategori_3'));
+const inCategoryTwo = all(concept('syge.sag'), is('sygedagpengekategori', 'kategori_2'));
+const inCategoryThree = all(concept('syge.sag'), is('sygedagpengekategori', 'kategori_3'));
 export const agreementMade = exists(latest('aftale_sygeopfoelgning', { from: firstDay }));
 export const workplaceContacted = exists(latest('arbejdsplads_kontaktet', { from: firstDay }));
 const untilEnd2024 = (paragraph: string): [ReturnType<typeof sdpl2020>, ReturnType<typeof sdpl2020>] => [

@@ -35,7 +35,7 @@ export const formLabels: readonly Words[] = [
 ];
 
 /** Offers under chapters 11-14. */
-export const inOffer = has('tilbud', {
+const inOffer = has('tilbud', {
   kategori: [
     'virksomhedspraktik',
     'loentilskud_privat',

@@ -10,9 +10,9 @@ import {
   onOrBefore,
   orElse,
   param,
+  plusBankDays,
   plusDays,
   plusMonths,
-  plusWorkingDays,
   today,
   value,
 } from '../../../language/build.ts';
@@ -38,8 +38,8 @@ export const order2025: readonly Rule[] = [
       en: 'If you want early follow-up, return the form by {value}. It is voluntary.',
     },
     lawyer: {
-      da: 'Er lønmodtageren indforstået med arbejdsgiverens anmodning, returneres skemaet senest 2 bankdage efter afsendelsen af brevet. Kommunen kan vælge at fortsætte, selv om det kommer senere. Her regnet fra anmodningens dag.',
-      en: 'An employee who agrees returns the form within 2 bank days of the letter. The municipality may go on although it comes later. Counted here from the day of the request.',
+      da: 'Er lønmodtageren indforstået med arbejdsgiverens anmodning, returneres skemaet senest 2 bankdage efter afsendelsen af brevet. Kommunen kan vælge at fortsætte, selv om det kommer senere. Her regnet fra anmodningens dag (udledt).',
+      en: 'An employee who agrees returns the form within 2 bank days of the letter. The municipality may go on although it comes later. Counted here from the day of the request (derived).',
     },
     cites: [sdplOrder2024('§§ 2-4')],
     mark: 'D',
@@ -47,7 +47,7 @@ export const order2025: readonly Rule[] = [
       is('tidlig_opfoelgning.anmodetAf', 'arbejdsgiver'),
       not(exists(latest('svar_tidlig_opfoelgning', { from: asked }))),
     ),
-    value: plusWorkingDays(asked, param('syge.tidlig_svar_bankdage')),
+    value: plusBankDays(asked, param('syge.tidlig_svar_bankdage')),
     unit: 'day',
   },
   {

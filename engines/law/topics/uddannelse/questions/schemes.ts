@@ -40,11 +40,11 @@ export const schemeQuestions: readonly QuestionRow[] = [
   ],
   [
     'bevilget_senest_januar_2026',
-    'Bevilgede kommunen uddannelsesløftet senest 31. januar 2026?',
-    'Did the municipality grant the education lift by 31 January 2026?',
-    'Det er bevillingens dag, der tæller, ikke dagen, hvor uddannelsen begynder.',
-    'The day of the grant counts, not the first day of the education.',
-    raadighed2026('§ 23, nr. 2'),
+    'Bevilgede kommunen ordningen senest 31. januar 2026?',
+    'Did the municipality grant the scheme by 31 January 2026?',
+    'Det er bevillingens dag, der tæller, ikke dagen, hvor det begynder.',
+    'The day of the grant counts, not the first day.',
+    raadighed2026('§ 1, stk. 2, og § 23, nr. 2'),
   ],
   [
     'loen_som_ufaglaert',
