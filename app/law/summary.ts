@@ -4,8 +4,10 @@ import { isTracked } from './radar/radar.ts';
 
 /** The law of a case as people meet it: what is next, what must be known or judged first, and what is not demanded. */
 export interface LawSummary {
-  /** Duties that lie ahead or have no day, the nearest first. */
+  /** Duties with a day ahead, the nearest first. */
   readonly next: readonly Outcome[];
+  /** Duties that hold all the time, without a day. */
+  readonly standing: readonly Outcome[];
   /** Duties whose day has passed and of which we know that they were not done. */
   readonly overdue: readonly Outcome[];
   /** Duties whose day has passed, fulfilled by what nobody registers here: nobody can say whether they were done. */
@@ -36,16 +38,35 @@ export function summaryOf(answer: LegalAnswer): LawSummary {
   const unknown = concerns.filter(({ rule, state }) => state === 'unknown' && rule.kind !== 'guard');
   const rights = concerns.filter(({ rule, state }) => rule.kind === 'right' && state === 'yes');
   return {
-    next: byDue(duties.filter(({ state }) => state === 'open')),
+    next: byDue(duties.filter(({ state, due }) => state === 'open' && due !== null)),
+    standing: duties.filter(({ state, due }) => state === 'open' && due === null),
     overdue: byDue(passed.filter((duty) => isTracked(answer, duty))),
     untold: byDue(passed.filter((duty) => !isTracked(answer, duty))),
     rights: rights.filter(({ rule }) => rule.bearer !== 'borger'),
     choices: rights.filter(({ rule }) => rule.bearer === 'borger'),
     missing: [...new Set(unknown.flatMap(({ missing }) => missing))].filter((kind) => registeredKinds.has(kind)),
     questions: unique(unknown.flatMap(({ questions }) => questions)),
-    notDemanded: answer.notDemanded,
+    notDemanded: inOrder(answer.notDemanded.filter(({ id }) => !elsewhere.has(id.split('.')[0] ?? ''))),
     lifted: duties.filter(({ state }) => state === 'lifted'),
   };
+}
+
+/** Beliefs that weigh most on people come first; the others follow as the law lists them. */
+const heaviest: readonly string[] = [
+  'form.ritual_login',
+  'form.alle_samtaler_som_moeder',
+  'tilbud.alle_skal_have_tilbud',
+  'form.antal_ansoegninger',
+  'form.ugentlig_joblog',
+  'virksomhed.ordinaert_job',
+];
+
+function inOrder(beliefs: readonly NotDemanded[]): readonly NotDemanded[] {
+  const rank = ({ id }: NotDemanded) => {
+    const place = heaviest.indexOf(id);
+    return place < 0 ? heaviest.length : place;
+  };
+  return beliefs.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function byDue(duties: readonly Outcome[]): readonly Outcome[] {

@@ -1,4 +1,4 @@
-import { citeText, type Outcome } from '@fodfaeste/law';
+import { citeText, type NotDemanded, type Outcome } from '@fodfaeste/law';
 import type { Child } from 'hono/jsx';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { formatDate, formatPhone } from '../../kernel/text/format.ts';
@@ -38,42 +38,83 @@ function Where({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-/** What somebody owes whom, in the citizen's words; rules that have none are not for this page. */
-function Said({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+function One({ outcome }: { readonly outcome: Outcome }) {
   const { lang } = usePage();
   const t = citizenText(lang);
-  const told = outcomes.filter(({ citizen }) => citizen !== null);
+  const { citizen, due, rule, lawyer } = outcome;
+  const text = inLang(citizen ?? lawyer, lang);
+  const day = due === null ? null : formatDate(lang, due);
   return (
-    <ul class="nobullet-list ff-stack">
-      {told.map((outcome) => (
-        <li>
-          <p>
-            {outcome.citizen === null ? null : inLang(outcome.citizen, lang)}
-            {outcome.due === null || outcome.rule.bearer !== 'borger' ? null : (
-              <>
-                {' '}
-                <strong>{t('law.by', { dato: formatDate(lang, outcome.due) })}</strong>
-              </>
-            )}
-          </p>
-          <Where outcome={outcome} />
-        </li>
-      ))}
-    </ul>
+    <li>
+      <p>
+        {text}
+        {day === null || rule.bearer !== 'borger' || text.includes(day) ? null : (
+          <>
+            {' '}
+            <strong>{t('law.by', { dato: day })}</strong>
+          </>
+        )}
+      </p>
+      <Where outcome={outcome} />
+    </li>
   );
 }
 
-function Part({
-  heading,
-  empty,
-  children,
-  any,
-}: {
+/** The first few as they are, the others folded away: nobody has to read a law to find what matters now. */
+function Said({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const { lang } = usePage();
+  const [first, rest] = [outcomes.slice(0, shownFirst), outcomes.slice(shownFirst)];
+  return (
+    <>
+      <ul class="nobullet-list ff-stack">
+        {first.map((outcome) => (
+          <One outcome={outcome} />
+        ))}
+      </ul>
+      {rest.length === 0 ? null : (
+        <Details summary={citizenText(lang)('law.more', { antal: rest.length })}>
+          <ul class="nobullet-list ff-stack">
+            {rest.map((outcome) => (
+              <One outcome={outcome} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Beliefs({ beliefs }: { readonly beliefs: readonly NotDemanded[] }) {
+  const { lang } = usePage();
+  const t = citizenText(lang);
+  if (beliefs.length === 0) return null;
+  const list = (some: readonly NotDemanded[]) => (
+    <ul>
+      {some.map(({ text }) => (
+        <li>{inLang(text, lang)}</li>
+      ))}
+    </ul>
+  );
+  const rest = beliefs.slice(shownFirst);
+  return (
+    <>
+      <h3>{t('law.not')}</h3>
+      {list(beliefs.slice(0, shownFirst))}
+      {rest.length === 0 ? null : <Details summary={t('law.more', { antal: rest.length })}>{list(rest)}</Details>}
+    </>
+  );
+}
+
+const shownFirst = 4;
+
+interface PartProps {
   readonly heading: string;
   readonly empty: string;
   readonly any: boolean;
   readonly children: Child;
-}) {
+}
+
+function Part({ heading, empty, children, any }: PartProps) {
   return (
     <section class="ff-section">
       <h2>{heading}</h2>
@@ -82,16 +123,18 @@ function Part({
   );
 }
 
-/** The citizen's own duties and what others owe them, split by who must do something. */
-export function citizenParts({ next, overdue, untold, rights, choices }: LawSummary) {
-  const duties = [...overdue, ...next, ...untold].filter(({ citizen }) => citizen !== null);
+/** What others owe the citizen, what the citizen must do, and what the citizen decides. Only rules with words for citizens. */
+export function citizenParts({ next, standing, overdue, rights, choices }: LawSummary) {
+  const duties = [...overdue, ...next, ...standing];
+  const told = (outcomes: readonly Outcome[]) => outcomes.filter(({ citizen }) => citizen !== null);
   return {
-    expect: [
-      ...duties.filter(({ rule }) => rule.bearer !== 'borger' && !untold.some((one) => one.rule === rule)),
+    expect: told([
+      ...next.filter(({ rule }) => rule.bearer !== 'borger'),
       ...rights,
-    ].filter(({ citizen }) => citizen !== null),
-    must: duties.filter(({ rule }) => rule.bearer === 'borger'),
-    choose: choices.filter(({ citizen }) => citizen !== null),
+      ...standing.filter(({ rule }) => rule.bearer !== 'borger'),
+    ]),
+    must: told(duties.filter(({ rule }) => rule.bearer === 'borger')),
+    choose: told(choices),
   };
 }
 
@@ -99,8 +142,9 @@ export function citizenParts({ next, overdue, untold, rights, choices }: LawSumm
 export function MyLawPage({ person, law }: MyLawProps) {
   const { lang, authority } = usePage();
   const t = citizenText(lang);
-  const { expect, must, choose } = citizenParts(summaryOf(law.answer));
-  const { notDemanded } = law.answer;
+  const summary = summaryOf(law.answer);
+  const { expect, must, choose } = citizenParts(summary);
+  const { notDemanded } = summary;
   const promises = law.goals.filter(({ state }) => state === 'open' || state === 'met');
   const phone = person.contact?.phone ?? authority?.phone;
   return (
@@ -125,16 +169,7 @@ export function MyLawPage({ person, law }: MyLawProps) {
       </Part>
       <Part heading={t('law.choose')} empty={t('law.choose.empty')} any={choose.length > 0 || notDemanded.length > 0}>
         <Said outcomes={choose} />
-        {notDemanded.length > 0 ? (
-          <>
-            <h3>{t('law.not')}</h3>
-            <ul>
-              {notDemanded.map(({ text }) => (
-                <li>{inLang(text, lang)}</li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <Beliefs beliefs={notDemanded} />
       </Part>
       <Card heading={t('law.unclear')} look="quiet">
         <p>

@@ -23,6 +23,7 @@ export const da = {
   'law.choose': 'Det bestemmer du selv',
   'law.choose.empty': 'Din kontaktperson kan fortælle, hvad du selv bestemmer.',
   'law.not': 'Det behøver du ikke',
+  'law.more': '{antal|Se én mere|Se # mere}',
   'law.by': 'Senest {dato}.',
   'law.where': 'Hvor står det?',
   'law.because': 'Det gælder for dig, fordi vi har skrevet ned:',

@@ -23,6 +23,7 @@ export const en = {
   'law.choose': 'You decide this yourself',
   'law.choose.empty': 'Your contact person can tell you what you decide yourself.',
   'law.not': 'You need not do this',
+  'law.more': '{antal|See one more|See # more}',
   'law.by': 'By {dato}.',
   'law.where': 'Where is it written?',
   'law.because': 'It holds for you because we have noted:',

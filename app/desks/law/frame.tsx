@@ -2,7 +2,7 @@ import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import { usePage } from '../../ui/context.ts';
 import { Tabs } from '../../ui/navigation/tabs.tsx';
-import { demandsPath, differencePath, figuresPath, gapsPath, ruleBookPath } from './paths.ts';
+import { demandsPath, differencePath, figuresPath, gapsPath, goalsPath, ruleBookPath } from './paths.ts';
 import { ruleBookText } from './text.ts';
 
 interface RuleBookFrameProps {
@@ -14,7 +14,8 @@ interface RuleBookFrameProps {
 
 /** Heading and tabs of the rule book's pages. */
 export function RuleBookFrame({ heading, lead, current, children }: RuleBookFrameProps) {
-  const t = ruleBookText(usePage().lang);
+  const { lang, actor, authority } = usePage();
+  const t = ruleBookText(lang);
   return (
     <>
       <h1>{heading}</h1>
@@ -28,6 +29,7 @@ export function RuleBookFrame({ heading, lead, current, children }: RuleBookFram
           { href: demandsPath, label: t('nav.demands') },
           { href: figuresPath, label: t('nav.figures') },
           { href: gapsPath, label: t('nav.gaps') },
+          ...(actor && authority ? [{ href: goalsPath, label: t('nav.goals') }] : []),
         ]}
       />
       {children}

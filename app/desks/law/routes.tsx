@@ -5,7 +5,7 @@ import type { WebContext, WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { hasRole } from '../../kernel/identity/actor.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import { type RuleCount, ruleCounts } from '../../law/index.ts';
+import { type RuleCount, ruleCounts, serviceGoals } from '../../law/index.ts';
 import { sendPage } from '../frame/page.tsx';
 import { sendNotFound } from '../frame/problem-pages.tsx';
 import { expectedActs, firstLawDay, readChoice } from './choice.ts';
@@ -14,6 +14,7 @@ import { DemandsPage } from './demands/demands-page.tsx';
 import { DifferencePage } from './difference/difference-page.tsx';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { GapsPage } from './figures/gaps-page.tsx';
+import { GoalsPage } from './goals/goals-page.tsx';
 import { IndexPage } from './index/index-page.tsx';
 import { ruleBookPath } from './paths.ts';
 import { RulePage } from './rule/rule-page.tsx';
@@ -40,8 +41,10 @@ const dayFrom = (text: string | undefined, other: PlainDate): PlainDate => {
 /** The rule book: for everybody, without login. */
 export function ruleBookRoutes() {
   const app = new Hono<WebEnv>();
-  const title = (c: WebContext, key: 'title' | 'difference.title' | 'demands.title' | 'figures.title' | 'gaps.title') =>
-    ruleBookText(c.get('lang'))(key);
+  const title = (
+    c: WebContext,
+    key: 'title' | 'difference.title' | 'demands.title' | 'figures.title' | 'gaps.title' | 'goals.title',
+  ) => ruleBookText(c.get('lang'))(key);
 
   app.get('/', (c) => {
     const choice = readChoice((name) => c.req.query(name), todayOf(c));
@@ -94,6 +97,17 @@ export function ruleBookRoutes() {
   app.get('/tal', (c) => {
     const choice = readChoice((name) => c.req.query(name), todayOf(c));
     return sendPage(c, { title: title(c, 'figures.title') }, <FiguresPage on={choice.on} search={choice.search} />);
+  });
+
+  app.get('/lokale-maal', async (c) => {
+    const actor = c.get('actor');
+    if (!actor) return sendNotFound(c);
+    const goals = await reading(c.get('kernel'), actor, c.get('requestId'), async (tx) => ({
+      seen: null,
+      value: await serviceGoals(tx, actor.authorityId),
+    }));
+    const mayChange = hasRole(actor, 'manager', 'administrator');
+    return sendPage(c, { title: title(c, 'goals.title') }, <GoalsPage goals={goals} mayChange={mayChange} />);
   });
 
   app.get('/ved-vi-ikke', (c) => sendPage(c, { title: title(c, 'gaps.title') }, <GapsPage />));

@@ -5,6 +5,7 @@ import {
   evaluate,
   fulfilmentReads,
   noDay,
+  partsOfRule,
   populationOf,
   questionCode,
   type RuleColumn,
@@ -36,7 +37,7 @@ export async function refreshAuthority(tx: Tx, authorityId: number, today: Plain
   );
   const book = bookOn(danishLaw, today);
   const { columns } = runColumns(compileBook(book), population, today);
-  const asking = columns.filter(({ rule }) => rule.kind !== 'guard' && asksSomebody(rule.id));
+  const asking = columns.filter(({ rule }) => rule.kind === 'duty' && partsOfRule(book, rule).questions.size > 0);
   const radars = cases.map(({ caseId, entries }, at): RadarOfCase => {
     const mayAsk = asking.some(({ status }) => status[at] === statusCode.unknown);
     return { caseId, ...(mayAsk ? radarOf(evaluate(danishLaw, entries, { on: today })) : columnRadar(columns, at)) };
@@ -44,11 +45,6 @@ export async function refreshAuthority(tx: Tx, authorityId: number, today: Plain
   await writeRadars(tx, authorityId, radars);
   await writeCounts(tx, authorityId, today, columns);
   return cases.length;
-
-  function asksSomebody(id: string): boolean {
-    const rule = book.rule.get(id);
-    return rule !== undefined && book.questions.size > 0;
-  }
 
   function columnRadar(of: readonly RuleColumn[], at: number): Radar {
     let radar: Radar = nothingDue;

@@ -11,7 +11,7 @@ export interface Radar {
   /** A duty whose day has passed, and of which we know that it was not done. */
   readonly overdueRule: string | null;
   readonly overdueSince: PlainDate | null;
-  /** Questions that wait for somebody's judgement. */
+  /** Questions on which it hangs whether somebody has a duty: they wait for a judgement. */
   readonly questions: number;
 }
 
@@ -35,7 +35,7 @@ export function radarOf(answer: LegalAnswer): Radar {
   const ahead = first(duties.filter(({ state, due }) => state === 'open' && due !== null));
   const overdue = first(duties.filter((duty) => duty.state === 'overdue' && isTracked(answer, duty)));
   const questions = new Set(
-    answer.outcomes.flatMap((outcome) => (outcome.rule.kind === 'guard' ? [] : outcome.questions.map(({ id }) => id))),
+    duties.filter(({ state }) => state === 'unknown').flatMap(({ questions }) => questions.map(({ id }) => id)),
   );
   return {
     due: ahead?.due ?? null,

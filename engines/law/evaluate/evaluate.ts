@@ -51,7 +51,7 @@ export interface Outcome {
   /** The exception or the rule that took it away. */
   readonly liftedBy: Exception | Rule | null;
   /** The whole reasoning. */
-  readonly trace: () => readonly TraceStep[];
+  trace(): readonly TraceStep[];
 }
 
 /** Two rules that answer the same question and hold at once. */

@@ -61,25 +61,9 @@ export function answerAsJson(
   };
 }
 
-function outcomeAsJson(
-  {
-    rule,
-    state,
-    due,
-    opens,
-    need,
-    have,
-    value,
-    valueText,
-    citizen,
-    lawyer,
-    because,
-    missing,
-    questions,
-    trace,
-  }: Outcome,
-  withTrace: boolean,
-) {
+function outcomeAsJson(outcome: Outcome, withTrace: boolean) {
+  const { rule, state, due, opens, need, have, value, valueText, citizen, lawyer, because, missing, questions } =
+    outcome;
   return {
     rule: rule.id,
     name: rule.name.da,
@@ -100,7 +84,7 @@ function outcomeAsJson(
     because: because.map(({ text }) => text.da),
     missing,
     questions: questions.map(({ id }) => id),
-    ...(withTrace ? { trace: trace().map(stepAsJson) } : {}),
+    ...(withTrace ? { trace: outcome.trace().map(stepAsJson) } : {}),
   };
 }
 

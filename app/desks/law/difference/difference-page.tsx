@@ -123,7 +123,7 @@ export function DifferencePage(props: DifferencePageProps) {
   const nothing = [added, changed, ended, suspended, resumed, parameters].every((list) => list.length === 0);
   return (
     <RuleBookFrame heading={t('difference.title')} lead={t('difference.lead')} current={differencePath}>
-      <form method="get" action={differencePath} class="ff-actions">
+      <form method="get" action={differencePath} class="ff-choice-form">
         <DayInput id="fra" name="fra" label={t('difference.from')} value={from} />
         <DayInput id="til" name="til" label={t('difference.to')} value={to} />
         <button type="submit" class="button button-secondary">

@@ -21,7 +21,7 @@ export function FiguresPage({ on, search }: FiguresPageProps) {
   const found = all.filter(({ id, name }) => `${id} ${name.da} ${name.en}`.toLowerCase().includes(wanted));
   return (
     <RuleBookFrame heading={t('figures.title')} lead={t('figures.lead')} current={figuresPath}>
-      <form method="get" action={figuresPath} class="ff-actions">
+      <form method="get" action={figuresPath} class="ff-choice-form">
         <DayInput id="dato" name="dato" label={t('form.on')} value={on} />
         <div class="form-group">
           <label class="form-label" for="q">

@@ -17,7 +17,7 @@ interface IndexPageProps {
 function SearchForm({ choice }: { readonly choice: RuleChoice }) {
   const t = ruleBookText(usePage().lang);
   return (
-    <form method="get" action={ruleBookPath} class="ff-actions">
+    <form method="get" action={ruleBookPath} class="ff-choice-form">
       <DayInput id="dato" name="dato" label={t('form.on')} value={choice.on} />
       <div class="form-group">
         <label class="form-label" for="q">

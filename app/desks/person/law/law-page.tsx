@@ -24,7 +24,7 @@ const kinds = ['duty', 'right', 'status', 'limit', 'guard', 'amount'] as const;
 function DayForm({ on, knownAt, path }: LawPageProps) {
   const t = caseLawText(usePage().lang);
   return (
-    <form method="get" action={path} class="ff-actions">
+    <form method="get" action={path} class="ff-choice-form">
       <div class="form-group">
         <label class="form-label" for="paa">
           {t('tab.on')}
