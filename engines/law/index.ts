@@ -20,7 +20,7 @@ export {
   type Outcome,
   type State,
 } from './evaluate/evaluate.ts';
-export { fulfilmentReads, readsOf } from './evaluate/reads.ts';
+export { asksSomebody, fulfilmentReads, readsOf } from './evaluate/reads.ts';
 export type { Because, Missing, TraceStep } from './evaluate/reasons.ts';
 export { answerAsJson } from './evaluate/report.ts';
 export { quantityInWords, valueInWords } from './evaluate/words.ts';

@@ -1,11 +1,10 @@
 import {
+  asksSomebody,
   bookOn,
   compileBook,
   danishLaw,
   evaluate,
-  fulfilmentReads,
   noDay,
-  partsOfRule,
   populationOf,
   questionCode,
   type RuleColumn,
@@ -16,20 +15,33 @@ import {
 import { fromDayNumber, type PlainDate } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/scope.ts';
-import { registeredKinds } from '../entries.ts';
-import { authorityEntries } from '../queries/authority-entries.ts';
-import { nothingDue, type Radar, radarOf } from './radar.ts';
+import { authorityEntries, type CaseEntries } from '../queries/authority-entries.ts';
+import { isInLists, isTracked, nothingDue, type Radar, radarOf } from './radar.ts';
 
 interface RadarOfCase extends Radar {
   readonly caseId: string;
 }
 
+/** The law of many cases on a day: the radar of each, and how every rule stands for all of them. */
+interface WorkedOut {
+  readonly radars: readonly RadarOfCase[];
+  readonly columns: readonly RuleColumn[];
+}
+
 /**
- * Works the law out for every open case of an authority: what lists show, and how many citizens each rule concerns. Over columns;
- * one by one only where a question may wait for an answer. Doing it twice changes nothing. Answers the number of cases.
+ * Works the law out for every open case of an authority: what lists show, and how many citizens each rule concerns. Doing it twice
+ * changes nothing. Answers the number of cases.
  */
 export async function refreshAuthority(tx: Tx, authorityId: number, today: PlainDate): Promise<number> {
   const cases = await authorityEntries(tx, authorityId);
+  const { radars, columns } = workOut(cases, today);
+  await writeRadars(tx, authorityId, radars);
+  await writeCounts(tx, authorityId, today, columns);
+  return cases.length;
+}
+
+/** Over columns; one by one only where a question may wait for an answer. The same radars as {@link radarOf} case by case. */
+export function workOut(cases: readonly CaseEntries[], today: PlainDate): WorkedOut {
   const textCode = questionCode(danishLaw);
   const population = populationOf(
     cases.map(({ entries }) => recordOf(entries, { textCode })),
@@ -37,46 +49,41 @@ export async function refreshAuthority(tx: Tx, authorityId: number, today: Plain
   );
   const book = bookOn(danishLaw, today);
   const { columns } = runColumns(compileBook(book), population, today);
-  const asking = columns.filter(({ rule }) => rule.kind === 'duty' && partsOfRule(book, rule).questions.size > 0);
+  const duties = columns.filter(isInLists).map(
+    (column): DutyColumn => ({
+      ...column,
+      tracked: isTracked({ book }, column),
+      asks: asksSomebody(book, column.rule),
+    }),
+  );
+  const asking = duties.filter(({ asks }) => asks);
   const radars = cases.map(({ caseId, entries }, at): RadarOfCase => {
     const mayAsk = asking.some(({ status }) => status[at] === statusCode.unknown);
-    return { caseId, ...(mayAsk ? radarOf(evaluate(danishLaw, entries, { on: today })) : columnRadar(columns, at)) };
+    return { caseId, ...(mayAsk ? radarOf(evaluate(danishLaw, entries, { on: today })) : columnRadar(duties, at)) };
   });
-  await writeRadars(tx, authorityId, radars);
-  await writeCounts(tx, authorityId, today, columns);
-  return cases.length;
-
-  function columnRadar(of: readonly RuleColumn[], at: number): Radar {
-    let radar: Radar = nothingDue;
-    for (const { rule, status, due } of of) {
-      const day = due?.[at] ?? noDay;
-      if (day === noDay || rule.bearer === 'virksomhed' || rule.bearer === 'stat') continue;
-      const date = fromDayNumber(day);
-      if (status[at] === statusCode.open && (radar.due === null || date < radar.due))
-        radar = { ...radar, due: date, dueRule: rule.id };
-      if (
-        status[at] === statusCode.overdue &&
-        isTracked(rule.id) &&
-        (radar.overdueSince === null || date < radar.overdueSince)
-      ) {
-        radar = { ...radar, overdueSince: date, overdueRule: rule.id };
-      }
-    }
-    return radar;
-  }
-
-  function isTracked(id: string): boolean {
-    const kept = tracked.get(id);
-    if (kept !== undefined) return kept;
-    const rule = book.rule.get(id);
-    const reads = rule === undefined ? [] : [...fulfilmentReads(book, rule)];
-    const found = reads.length > 0 && reads.every((kind) => registeredKinds.has(kind));
-    tracked.set(id, found);
-    return found;
-  }
+  return { radars, columns };
 }
 
-const tracked = new Map<string, boolean>();
+/** What a list can say of a duty, over all cases. */
+interface DutyColumn extends RuleColumn {
+  readonly tracked: boolean;
+  /** Not known may mean that a question waits: then columns, which keep no reasons, are not enough. */
+  readonly asks: boolean;
+}
+
+function columnRadar(duties: readonly DutyColumn[], at: number): Radar {
+  let radar: Radar = nothingDue;
+  for (const { rule, status, due, tracked } of duties) {
+    const day = due?.[at] ?? noDay;
+    if (day === noDay) continue;
+    const date = fromDayNumber(day);
+    if (status[at] === statusCode.open && (radar.due === null || date < radar.due))
+      radar = { ...radar, due: date, dueRule: rule.id };
+    if (status[at] === statusCode.overdue && tracked && (radar.overdueSince === null || date < radar.overdueSince))
+      radar = { ...radar, overdueSince: date, overdueRule: rule.id };
+  }
+  return radar;
+}
 
 async function writeRadars(tx: Tx, authorityId: number, radars: readonly RadarOfCase[]): Promise<void> {
   const column = <T>(of: (radar: RadarOfCase) => T) => radars.map(of);

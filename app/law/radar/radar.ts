@@ -23,15 +23,17 @@ export function isTracked(answer: Pick<LegalAnswer, 'book'>, { rule }: Pick<Outc
   return reads.length > 0 && reads.every((kind) => registeredKinds.has(kind));
 }
 
-/** Duties that a list can speak of: those of the municipality, the fund and the citizen towards each other. */
 const inLists: ReadonlySet<string> = new Set(['kommune', 'akasse', 'borger']);
+
+/** Duties that a list can speak of: those of the municipality, the fund and the citizen towards each other. */
+export const isInLists = ({ rule }: Pick<Outcome, 'rule'>): boolean => rule.kind === 'duty' && inLists.has(rule.bearer);
 
 /**
  * The radar of a case. It is calm: a duty that is fulfilled by what nobody registers here is shown while its day lies ahead, and
  * never as overdue.
  */
 export function radarOf(answer: LegalAnswer): Radar {
-  const duties = answer.outcomes.filter(({ rule }) => rule.kind === 'duty' && inLists.has(rule.bearer));
+  const duties = answer.outcomes.filter(isInLists);
   const ahead = first(duties.filter(({ state, due }) => state === 'open' && due !== null));
   const overdue = first(duties.filter((duty) => duty.state === 'overdue' && isTracked(answer, duty)));
   const questions = new Set(

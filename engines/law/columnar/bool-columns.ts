@@ -2,51 +2,39 @@ import { none } from '../inputs/encode.ts';
 import { inputKinds } from '../inputs/kinds.ts';
 import type { Bool, Relation } from '../language/node.ts';
 import type { Compiler } from './compile.ts';
-import { type Frame, no, notKnown, yes } from './frame.ts';
+import { type Answers, type Frame, no, notKnown, yes } from './frame.ts';
 
-type Fill = (frame: Frame, into: Uint8Array) => void;
+type Fill = (frame: Frame, into: Answers) => void;
 
 /** How a condition fills its column. */
 export function boolColumn(compiler: Compiler, node: Exclude<Bool, { op: 'concept' }>): Fill {
   switch (node.op) {
     case 'const':
-      return (frame, into) => into.fill(node.value ? yes : no, 0, frame.length);
+      return (frame, { each }) => each.fill(node.value ? yes : no, 0, frame.length);
     case 'all':
       return allColumn(compiler, node.of);
     case 'any':
       return anyColumn(compiler, node.of);
-    case 'not': {
-      const of = compiler.bool(node.of);
-      return (frame, into) => {
-        const part = of(frame);
-        for (let at = 0; at < frame.length; at += 1) into[at] = yes - (part[at] ?? 0);
-      };
-    }
+    case 'not':
+      return notColumn(compiler, node.of);
     case 'has':
       return inputKinds[node.kind].overlaps ? hasAnyColumn(compiler, node) : hasColumn(compiler, node);
     case 'required':
-      return (frame, into) => {
+      return (frame, { each }) => {
         const rows = frame.cover(node.kind);
-        for (let at = 0; at < frame.length; at += 1) into[at] = (rows[at] ?? -1) >= 0 ? yes : notKnown;
+        for (let at = 0; at < frame.length; at += 1) each[at] = (rows[at] ?? -1) >= 0 ? yes : notKnown;
       };
     case 'recorded':
-      return (frame, into) => {
-        const table = frame.table(node.kind);
-        for (let at = 0; at < frame.length; at += 1) {
-          const row = table?.offsets[frame.start + at] ?? 0;
-          const last = table?.offsets[frame.start + at + 1] ?? 0;
-          into[at] = row < last && (table?.from[row] ?? 0) <= frame.on ? yes : no;
-        }
-      };
+      return recordedColumn(node);
     case 'compare':
       return compareColumn(compiler, node);
     case 'exists': {
       const of = compiler.quantity(node.of);
-      return (frame, into) => {
-        const part = of(frame);
+      return (frame, { each }) => {
+        const values = of(frame);
         for (let at = 0; at < frame.length; at += 1) {
-          const value = part[at] ?? none;
-          into[at] = Number.isNaN(value) ? notKnown : value === none ? no : yes;
+          const value = values[at] ?? none;
+          each[at] = value > none ? yes : value === none ? no : notKnown;
         }
       };
     }
@@ -57,48 +45,92 @@ export function boolColumn(compiler: Compiler, node: Exclude<Bool, { op: 'concep
 
 /** Stops as soon as nobody in the chunk is left: most rules concern few, and neighbours are alike. */
 function allColumn(compiler: Compiler, of: readonly Bool[]): Fill {
-  const parts = of.map((part) => compiler.bool(part));
-  return (frame, into) => {
-    into.fill(yes, 0, frame.length);
-    for (const part of parts) {
-      const column = part(frame);
-      let left = 0;
-      for (let at = 0; at < frame.length; at += 1) {
-        const least = (column[at] ?? 0) < (into[at] ?? 0) ? (column[at] ?? 0) : (into[at] ?? 0);
-        into[at] = least;
-        left |= least;
-      }
+  const [first = compiler.bool({ op: 'const', value: true }), ...others] = of.map((part) => compiler.bool(part));
+  return (frame, { four: into }) => {
+    const { words } = frame;
+    let left = copy(first(frame).four, into, words);
+    for (const part of others) {
       if (left === 0) return;
+      const { four } = part(frame);
+      left = 0;
+      for (let at = 0; at < words; at += 1) {
+        const both = (four[at] ?? 0) & (into[at] ?? 0);
+        into[at] = both;
+        left |= both;
+      }
     }
   };
 }
 
+/** Four times yes. */
+const allYes = 0x03030303;
+
 function anyColumn(compiler: Compiler, of: readonly Bool[]): Fill {
-  const parts = of.map((part) => compiler.bool(part));
-  return (frame, into) => {
-    into.fill(no, 0, frame.length);
-    for (const part of parts) {
-      const column = part(frame);
-      let all = yes;
-      for (let at = 0; at < frame.length; at += 1) {
-        const most = (column[at] ?? 0) > (into[at] ?? 0) ? (column[at] ?? 0) : (into[at] ?? 0);
-        into[at] = most;
-        all &= most;
+  const [first = compiler.bool({ op: 'const', value: false }), ...others] = of.map((part) => compiler.bool(part));
+  return (frame, { four: into }) => {
+    const { words } = frame;
+    copy(first(frame).four, into, words);
+    for (const part of others) {
+      const { four } = part(frame);
+      let each = allYes;
+      for (let at = 0; at < words; at += 1) {
+        const either = (four[at] ?? 0) | (into[at] ?? 0);
+        into[at] = either;
+        each &= either;
       }
-      if (all === yes) return;
+      if (each === allYes) return;
+    }
+  };
+}
+
+/** Answers the bits of all. */
+function copy(from: Int32Array, into: Int32Array, words: number): number {
+  let bits = 0;
+  for (let at = 0; at < words; at += 1) {
+    const word = from[at] ?? 0;
+    into[at] = word;
+    bits |= word;
+  }
+  return bits;
+}
+
+/** The two bits of each answer turned and swapped: not known stays not known. */
+function notColumn(compiler: Compiler, of: Bool): Fill {
+  const part = compiler.bool(of);
+  return (frame, { four: into }) => {
+    const { four } = part(frame);
+    for (let at = 0; at < frame.words; at += 1) {
+      const turned = ~(four[at] ?? 0);
+      into[at] = ((turned >>> 1) & 0x01010101) | ((turned << 1) & 0x02020202);
+    }
+  };
+}
+
+function recordedColumn({ kind }: Extract<Bool, { op: 'recorded' }>): Fill {
+  return (frame, { each }) => {
+    const table = frame.table(kind);
+    for (let at = 0; at < frame.length; at += 1) {
+      const row = table?.offsets[frame.start + at] ?? 0;
+      const last = table?.offsets[frame.start + at + 1] ?? 0;
+      each[at] = row < last && (table?.from[row] ?? 0) <= frame.on ? yes : no;
     }
   };
 }
 
 function hasColumn(compiler: Compiler, { kind, where }: Extract<Bool, { op: 'has' }>): Fill {
   const test = compiler.rowTest(kind, where);
-  return (frame, into) => {
-    const rows = frame.cover(kind);
+  return (frame, { each }) => {
+    const { length } = frame;
     const table = frame.table(kind);
-    const mask = table === undefined || where.length === 0 ? null : frame.mask(test, table);
-    for (let at = 0; at < frame.length; at += 1) {
+    if (table === undefined) {
+      each.fill(frame.asks(kind) ? notKnown : no, 0, length);
+      return;
+    }
+    const rows = frame.cover(kind);
+    const mask = frame.mask(test, table);
+    for (let at = 0; at < length; at += 1) {
       const row = rows[at] ?? -1;
-      into[at] = row >= 0 ? (mask === null || mask[row] === 1 ? yes : no) : row === -2 ? notKnown : no;
+      each[at] = row >= 0 ? (mask[row] === 1 ? yes : no) : row === -2 ? notKnown : no;
     }
   };
 }
@@ -106,34 +138,37 @@ function hasColumn(compiler: Compiler, { kind, where }: Extract<Bool, { op: 'has
 /** Several entries of the kind may hold at once: any that meets the conditions will do. */
 function hasAnyColumn(compiler: Compiler, { kind, where }: Extract<Bool, { op: 'has' }>): Fill {
   const test = compiler.rowTest(kind, where);
-  return (frame, into) => {
+  return (frame, { each }) => {
+    const { length, start, on } = frame;
     const table = frame.table(kind);
-    const rows = frame.cover(kind);
     if (table === undefined) {
-      for (let at = 0; at < frame.length; at += 1) into[at] = rows[at] === -2 ? notKnown : no;
+      each.fill(frame.asks(kind) ? notKnown : no, 0, length);
       return;
     }
+    const rows = frame.cover(kind);
     const mask = frame.mask(test, table);
-    const { offsets, from, to } = table;
-    for (let at = 0; at < frame.length; at += 1) {
-      let answer = rows[at] === -2 ? notKnown : no;
-      const last = offsets[frame.start + at + 1] ?? 0;
-      for (let row = offsets[frame.start + at] ?? 0; row < last && (from[row] ?? 0) <= frame.on; row += 1) {
-        if (mask[row] === 1 && (to[row] ?? 0) > frame.on) {
+    const { offsets, to } = table;
+    for (let at = 0; at < length; at += 1) {
+      const held = rows[at] ?? -1;
+      let answer = held === -2 ? notKnown : no;
+      // The latest begun that holds is known; only what began before it is left to be looked at.
+      const first = offsets[start + at] ?? 0;
+      for (let row = held; row >= first; row -= 1) {
+        if (mask[row] === 1 && (to[row] ?? 0) > on) {
           answer = yes;
           break;
         }
       }
-      into[at] = answer;
+      each[at] = answer;
     }
   };
 }
 
 function askColumn(compiler: Compiler, { question, since }: Extract<Bool, { op: 'ask' }>): Fill {
   const earliest = since === null ? null : compiler.quantity(since);
-  return (frame, into) => {
+  return (frame, { each }) => {
     const table = frame.table('vurdering');
-    into.fill(notKnown, 0, frame.length);
+    each.fill(notKnown, 0, frame.length);
     if (table === undefined) return;
     const code = frame.population.textCode(question);
     const asked = table.fields['spoergsmaal'];
@@ -145,29 +180,33 @@ function askColumn(compiler: Compiler, { question, since }: Extract<Bool, { op: 
         const begun = table.from[row] ?? 0;
         if (begun > frame.on || (table.to[row] ?? 0) <= frame.on || asked?.[row] !== code) continue;
         if (days !== undefined && !(begun >= (days[at] ?? Number.NaN))) continue;
-        into[at] = answers?.[row] === 1 ? yes : no;
+        each[at] = answers?.[row] === 1 ? yes : no;
       }
     }
   };
 }
 
-const tests: Readonly<Record<Relation, (a: number, b: number) => boolean>> = {
-  '<': (a, b) => a < b,
-  '<=': (a, b) => a <= b,
-  '=': (a, b) => a === b,
-  '>=': (a, b) => a >= b,
-  '>': (a, b) => a > b,
+/** What a relation answers when the left side is less, equal, greater. */
+const relations: Readonly<Record<Relation, readonly [less: number, equal: number, greater: number]>> = {
+  '<': [yes, no, no],
+  '<=': [yes, yes, no],
+  '=': [no, yes, no],
+  '>=': [no, yes, yes],
+  '>': [no, no, yes],
 };
 
 function compareColumn(compiler: Compiler, node: Extract<Bool, { op: 'compare' }>): Fill {
-  const [left, right] = [compiler.quantity(node.a), compiler.quantity(node.b)];
-  const holds = tests[node.relation];
-  return (frame, into) => {
-    const [a, b] = [left(frame), right(frame)];
+  const left = compiler.quantity(node.a);
+  const right = compiler.quantity(node.b);
+  const [less, equal, greater] = relations[node.relation];
+  return (frame, { each }) => {
+    const a = left(frame);
+    const b = right(frame);
     for (let at = 0; at < frame.length; at += 1) {
-      const [x, y] = [a[at] ?? none, b[at] ?? none];
-      if (Number.isNaN(x) || Number.isNaN(y)) into[at] = notKnown;
-      else into[at] = x !== none && y !== none && holds(x, y) ? yes : no;
+      const x = a[at] ?? none;
+      const y = b[at] ?? none;
+      if (x > none && y > none) each[at] = x < y ? less : x === y ? equal : greater;
+      else each[at] = Number.isNaN(x) || Number.isNaN(y) ? notKnown : no;
     }
   };
 }

@@ -2,11 +2,11 @@ import type { InputKind } from '../inputs/kinds.ts';
 import type { Bool, Quantity, Where } from '../language/node.ts';
 import type { LawBook } from '../rules/book.ts';
 import { boolColumn } from './bool-columns.ts';
-import { chunkSize, type Frame, type RowTest } from './frame.ts';
+import { type Answers, chunkSize, emptyAnswers, type Frame, type RowTest } from './frame.ts';
 import { quantityColumn } from './quantity-columns.ts';
 
-/** A condition over a chunk: 0 no, 1 not known, 2 yes. */
-export type BoolColumn = (frame: Frame) => Uint8Array;
+/** A condition over a chunk. */
+export type BoolColumn = (frame: Frame) => Answers;
 /** A quantity over a chunk: NaN not known, -Infinity none. */
 export type QuantityColumn = (frame: Frame) => Float64Array;
 
@@ -32,7 +32,7 @@ export class Compiler {
     const id = this.idOf(node);
     const kept = this.bools.get(id);
     if (kept !== undefined) return kept;
-    const column = once(new Uint8Array(chunkSize), boolColumn(this, node));
+    const column = once(emptyAnswers(), boolColumn(this, node));
     this.bools.set(id, column);
     return column;
   }

@@ -2,6 +2,7 @@ import type { InputKind } from '../inputs/kinds.ts';
 import type { Bool, Quantity, Query } from '../language/node.ts';
 import type { LawBook } from '../rules/book.ts';
 import type { Rule } from '../rules/rule.ts';
+import { boundRules } from './applies.ts';
 
 /** Every kind of input that the nodes read, through concepts and measures of the book. */
 export function readsOf(book: LawBook, ...nodes: readonly (Bool | Quantity | undefined)[]): ReadonlySet<InputKind> {
@@ -25,4 +26,10 @@ export function readsOf(book: LawBook, ...nodes: readonly (Bool | Quantity | und
 /** What must be registered before it can be told whether a duty has been done. */
 export function fulfilmentReads(book: LawBook, { done, have, need }: Rule): ReadonlySet<InputKind> {
   return readsOf(book, done, have, need);
+}
+
+/** Whether a rule whose state is not known may be waiting for somebody's judgement: its own, or of what lifts or sets it aside. */
+export function asksSomebody(book: LawBook, rule: Rule): boolean {
+  const applies = boundRules(book).find((bound) => bound.rule === rule)?.applies;
+  return readsOf(book, applies, rule.done, rule.need, rule.have).has('vurdering');
 }

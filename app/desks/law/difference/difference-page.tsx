@@ -2,12 +2,13 @@ import { citeText, danishLaw, type LawDifference, type Rule } from '@fodfaeste/l
 import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDate } from '../../../kernel/text/format.ts';
+import { Details } from '../../../ui/content/details.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { figureWords } from '../figures/figure-table.tsx';
 import { DayInput, RuleBookFrame } from '../frame.tsx';
-import { plainText } from '../index/index-page.tsx';
 import { differencePath, rulePath } from '../paths.ts';
+import { plainText } from '../plain-text.ts';
 import { ruleBookText } from '../text.ts';
 
 interface DifferencePageProps {
@@ -38,7 +39,7 @@ function RuleList({
             <a href={`${rulePath(rule.id)}?dato=${on}`}>
               <strong>{inLang(rule.name, lang)}</strong>
             </a>
-            <p>{plainText(inLang(rule.lawyer, lang))}</p>
+            <p>{plainText(inLang(rule.lawyer, lang), lang)}</p>
             <p class="ff-law">{rule.cites.map(citeText).join(' · ')}</p>
           </li>
         ))}
@@ -64,17 +65,17 @@ function Changed({ difference, to }: DifferencePageProps) {
             </a>
             {before.lawyer.da === after.lawyer.da ? (
               <p>
-                {plainText(inLang(after.lawyer, lang))} <span class="ff-muted">{t('difference.same')}</span>
+                {plainText(inLang(after.lawyer, lang), lang)} <span class="ff-muted">{t('difference.same')}</span>
               </p>
             ) : (
               <dl class="ff-definitions">
                 <div class="ff-definition">
                   <dt>{t('difference.before')}</dt>
-                  <dd>{plainText(inLang(before.lawyer, lang))}</dd>
+                  <dd>{plainText(inLang(before.lawyer, lang), lang)}</dd>
                 </div>
                 <div class="ff-definition">
                   <dt>{t('difference.after')}</dt>
-                  <dd>{plainText(inLang(after.lawyer, lang))}</dd>
+                  <dd>{plainText(inLang(after.lawyer, lang), lang)}</dd>
                 </div>
               </dl>
             )}
@@ -130,8 +131,7 @@ export function DifferencePage(props: DifferencePageProps) {
           {t('form.show')}
         </button>
       </form>
-      <nav aria-label={t('difference.quick')}>
-        <p>{t('difference.quick')}:</p>
+      <Details summary={t('difference.quick')}>
         <ul>
           {danishLaw.packs.slice(1).map((pack) => (
             <li>
@@ -141,7 +141,7 @@ export function DifferencePage(props: DifferencePageProps) {
             </li>
           ))}
         </ul>
-      </nav>
+      </Details>
       <h2>{t('difference.between', { fra: formatDate(lang, from), til: formatDate(lang, to) })}</h2>
       {nothing ? <p>{t('difference.none')}</p> : null}
       <RuleList heading={t('difference.added')} rules={added} on={to} />

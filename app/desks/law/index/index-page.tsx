@@ -1,11 +1,13 @@
 import { citeText, type LawBook, type Rule } from '@fodfaeste/law';
 import { inLang } from '../../../kernel/text/bilingual.ts';
+import { Card } from '../../../ui/content/card.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { FilterPanel } from '../../../ui/navigation/filter-panel.tsx';
-import { choiceHref, type RuleChoice } from '../choice.ts';
+import { choiceHref, isOpening, type RuleChoice } from '../choice.ts';
 import { DayInput, RuleBookFrame } from '../frame.tsx';
 import { ruleBookPath, rulePath } from '../paths.ts';
+import { plainText } from '../plain-text.ts';
 import { ruleBookText } from '../text.ts';
 import { findRules, groupsOf, kinds, type TopicKey, topics } from './find-rules.ts';
 
@@ -94,7 +96,7 @@ function OneRule({ rule, suspended, on }: { readonly rule: Rule; readonly suspen
         </span>{' '}
         {suspended ? <Tag tone="attention">{t('suspended')}</Tag> : null}
       </p>
-      <p>{plainText(inLang(rule.citizen ?? rule.lawyer, lang))}</p>
+      <p>{plainText(inLang(rule.citizen ?? rule.lawyer, lang), lang)}</p>
       <p class="ff-law">
         {rule.cites.map(citeText).join(' · ')} · {rule.mark}
       </p>
@@ -102,9 +104,30 @@ function OneRule({ rule, suspended, on }: { readonly rule: Rule; readonly suspen
   );
 }
 
-/** A text with slots reads as one without a person. */
-export function plainText(text: string): string {
-  return text.replaceAll(/\{\w+\}/g, '…');
+interface TopicsProps {
+  readonly choice: RuleChoice;
+  readonly found: ReturnType<typeof findRules>;
+}
+
+/** The first page of the book: its topics, and the way to everything on one page. */
+function Topics({ choice, found }: TopicsProps) {
+  const { lang } = usePage();
+  const t = ruleBookText(lang);
+  return (
+    <>
+      <div class="ff-columns-2">
+        {found.map(([topic, rules]) => (
+          <Card heading={t(`topic.${topic as TopicKey}`)} href={choiceHref(ruleBookPath, choice, { topic })}>
+            <p>{t(`topic.${topic as TopicKey}.about`)}</p>
+            <p class="ff-muted">{t('count', { antal: rules.length })}</p>
+          </Card>
+        ))}
+      </div>
+      <p class="ff-section">
+        <a href={choiceHref(ruleBookPath, choice, { all: true })}>{t('all.onePage')}</a>
+      </p>
+    </>
+  );
 }
 
 /** Every rule of a day, by topic, group and kind, each with its paragraph. */
@@ -129,7 +152,8 @@ export function IndexPage({ book, choice }: IndexPageProps) {
         <Filters book={book} choice={choice} />
         <div>
           {count === 0 ? <p>{t('none')}</p> : null}
-          {found.map(([topic, rules]) => (
+          {isOpening(choice) ? <Topics choice={choice} found={found} /> : null}
+          {(isOpening(choice) ? [] : found).map(([topic, rules]) => (
             <section class="ff-section">
               <h2>{t(`topic.${topic as TopicKey}`)}</h2>
               <ul class="nobullet-list ff-stack">

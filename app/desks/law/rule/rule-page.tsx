@@ -21,8 +21,8 @@ import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Alert } from '../../../ui/notice/alert.tsx';
 import { FigureTable } from '../figures/figure-table.tsx';
-import { plainText } from '../index/index-page.tsx';
 import { rulePath } from '../paths.ts';
+import { plainText } from '../plain-text.ts';
 import { ruleBookText } from '../text.ts';
 
 export interface RulePageProps {
@@ -142,7 +142,7 @@ function History({ history }: { readonly history: readonly RuleVersion[] }) {
             </p>
             {why ? <p>{inLang(why, lang)}</p> : null}
             {rule !== null && (change === 'began' || change === 'changed') ? (
-              <p>{plainText(inLang(rule.lawyer, lang))}</p>
+              <p>{plainText(inLang(rule.lawyer, lang), lang)}</p>
             ) : null}
             <p class="ff-law">{cites.map(citeText).join(' · ')}</p>
           </li>
@@ -159,11 +159,11 @@ function Written({ rule }: { readonly rule: Rule }): Child {
     <>
       {rule.citizen === null ? null : (
         <Card kicker={t('rule.citizen')}>
-          <p>{plainText(inLang(rule.citizen, lang))}</p>
+          <p>{plainText(inLang(rule.citizen, lang), lang)}</p>
         </Card>
       )}
       <h2>{t('rule.lawyer')}</h2>
-      <p>{plainText(inLang(rule.lawyer, lang))}</p>
+      <p>{plainText(inLang(rule.lawyer, lang), lang)}</p>
       <DefinitionList
         items={[
           { term: t('rule.who'), value: `${t(`bearer.${rule.bearer}`)} (${t(`kind.${rule.kind}`).toLowerCase()})` },

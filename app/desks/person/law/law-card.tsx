@@ -11,7 +11,7 @@ import type { ActLink } from '../act-links.tsx';
 import { pathOf } from '../head.tsx';
 import { Goals } from './goals.tsx';
 import { type CaseLawText, caseLawText } from './text.ts';
-import { Why } from './why.tsx';
+import { Reasoned } from './why.tsx';
 
 interface LawCardProps {
   readonly law: CaseLaw;
@@ -43,16 +43,13 @@ function Duties({ law, duties }: { readonly law: CaseLaw; readonly duties: reado
   const t = caseLawText(lang);
   if (duties.length === 0) return <p>{t('next.none')}</p>;
   return (
-    <ul class="nobullet-list ff-stack">
+    <ul class="nobullet-list">
       {duties.map((duty) => (
         <li>
-          <strong>{inLang(duty.rule.name, lang)}</strong>
-          <br />
-          <span class="ff-muted">
-            {whenWords(duty, t, (day) => formatDate(lang, day as never))}
-            {isTracked(law.answer, duty) ? null : ` · ${t('untracked')}`}
-          </span>
-          <Why outcome={duty} />
+          <Reasoned
+            outcome={duty}
+            note={`${whenWords(duty, t, (day) => formatDate(lang, day as never))}${isTracked(law.answer, duty) ? '' : ` · ${t('untracked')}`}`}
+          />
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { usePage } from '../../../ui/context.ts';
 import { Alert } from '../../../ui/notice/alert.tsx';
 import { whenWords } from './law-card.tsx';
 import { caseLawText } from './text.ts';
-import { Why } from './why.tsx';
+import { Reasoned } from './why.tsx';
 
 export interface LawPageProps {
   /** Null when no version of the law covers the day. */
@@ -84,12 +84,12 @@ function OneRule({ outcome }: { readonly outcome: Outcome }) {
   ].filter((part) => part !== null);
   return (
     <li>
-      <strong>{inLang(rule.name, lang)}</strong> <span class="ff-muted">{told.join(' · ')}</span>
-      <Why outcome={outcome} />
-      <Details summary={t('trace.summary')}>
+      <Reasoned outcome={outcome} note={told.join(' · ')}>
         <p class="ff-muted">{t(`mark.${rule.mark}`)}</p>
-        <Steps steps={outcome.trace()} />
-      </Details>
+        <Details summary={t('trace.summary')}>
+          <Steps steps={outcome.trace()} />
+        </Details>
+      </Reasoned>
     </li>
   );
 }
@@ -99,7 +99,7 @@ function Section({ heading, outcomes }: { readonly heading: string; readonly out
   return (
     <section class="ff-section">
       <h2>{heading}</h2>
-      <ul class="nobullet-list ff-stack">
+      <ul class="nobullet-list">
         {outcomes.map((outcome) => (
           <OneRule outcome={outcome} />
         ))}

@@ -44,12 +44,6 @@ export const sygeConcepts: readonly Concept[] = [
     when: is('sygedagpengekategori', 'kategori_2', 'kategori_3'),
     cites: [sdpl2020('§ 12, stk. 1, nr. 2-3')],
   },
-  {
-    id: 'syge.paa_pension',
-    name: { da: 'pensionist eller over folkepensionsalderen', en: 'on a pension or of pension age' },
-    when: is('ydelse', 'foertidspension', 'seniorpension', 'folkepension'),
-    cites: [sdpl2020('§ 25, stk. 1')],
-  },
 ];
 
 export const sygeMeasures: readonly Measure[] = [
