@@ -21,6 +21,8 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   demo --figures    kommunens tal og demoens, linje for linje / the municipality's figures and the demo's, line by line
   law evaluate --facts FIL --on DATO [--known-at DATO] [--subject person|virksomhed|kommune] [--expected lab-2027] [--json]
                     hvad loven siger om en person på en dag / what the law says about a person on a day
+  law timeline --facts FIL --from DATO --to DATO [--json]
+                    hvordan hver regel står over tid / how each rule stands over time
   law cases MAPPE   sager i YAML mod reglerne / YAML cases against the rules
   bench web [--json]  sidernes tid mod deres bare SQL / page times against their bare SQL
 `;

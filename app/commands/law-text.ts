@@ -1,4 +1,4 @@
-import { citeText, type LegalAnswer, type Outcome, packOf } from '@fodfaeste/law';
+import { citeText, type LegalAnswer, type Outcome, packOf, type RuleTimeline } from '@fodfaeste/law';
 
 const headings: readonly (readonly [string, (outcome: Outcome) => boolean])[] = [
   ['Det gælder', ({ rule, state }) => rule.kind === 'status' && state === 'yes'],
@@ -16,6 +16,11 @@ const states: Readonly<Record<string, string>> = {
   allowed: 'må tages',
   refused: 'må ikke tages',
   unknown: 'ikke kendt',
+  yes: 'gælder',
+  no: 'gælder ikke',
+  lifted: 'undtaget',
+  'set-aside': 'en anden regel går forud',
+  suspended: 'ude af kraft',
 };
 
 /** The answer as Danish text for a terminal. */
@@ -33,7 +38,7 @@ export function answerAsText(answer: LegalAnswer): string {
   }
   if (notDemanded.length > 0)
     lines.push('', 'Det kræver loven ikke', ...notDemanded.map(({ text }) => `  - ${text.da}`));
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 function outcomeLines({
@@ -49,7 +54,7 @@ function outcomeLines({
   questions,
 }: Outcome): readonly string[] {
   const told = [
-    states[state] ?? null,
+    state === 'yes' ? null : (states[state] ?? null),
     need !== null && have !== null ? `${have} af ${need}` : null,
     due === null ? null : `senest ${due}`,
     valueText?.da ?? null,
@@ -62,4 +67,19 @@ function outcomeLines({
     ...(missing.length === 0 ? [] : [`      mangler: ${missing.join(', ')}`]),
     ...questions.map(({ text }) => `      spørg en medarbejder: ${text.da}`),
   ];
+}
+
+/** How each rule stands over time, a rule after the other. */
+export function timelineAsText(lines: readonly RuleTimeline[]): string {
+  return lines
+    .map(({ rule, spans }) =>
+      [
+        `${rule.name.da}  [${rule.id}]`,
+        ...spans.map(
+          ({ from, to, state, due }) =>
+            `  ${from} - ${to ?? ''}  ${states[state] ?? state}${due === null ? '' : `, senest ${due}`}`,
+        ),
+      ].join('\n'),
+    )
+    .join('\n');
 }

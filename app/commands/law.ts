@@ -6,19 +6,21 @@ import {
   evaluate,
   type FileProblem,
   isProblem,
+  type LawCase,
   NoLawThen,
   readCases,
   readEntries,
   readYaml,
   runCase,
+  timeline,
 } from '@fodfaeste/law';
-import { isPlainDate } from '@fodfaeste/law/dates';
+import { isPlainDate, type PlainDate } from '@fodfaeste/law/dates';
 import { badSetting } from '../kernel/config/settings-error.ts';
-import { answerAsText } from './law-text.ts';
+import { answerAsText, timelineAsText } from './law-text.ts';
 import { out } from './out.ts';
 
 /** Flags of `fodfaeste law`. */
-export const lawFlags = ['facts', 'on', 'known-at', 'subject', 'expected'] as const;
+export const lawFlags = ['facts', 'on', 'from', 'to', 'known-at', 'subject', 'expected'] as const;
 
 interface LawWords {
   readonly words: readonly string[];
@@ -26,51 +28,94 @@ interface LawWords {
   readonly json: boolean;
 }
 
-/** `law evaluate` and `law cases`. The answer is the exit code: 0, 1 for cases that failed. */
+/** `law evaluate`, `law timeline` and `law cases`. The answer is the exit code: 0, 1 for cases that failed. */
 export function law({ words, flags, json }: LawWords): number {
   const [what, folder] = words;
   if (what === 'evaluate') return lawEvaluate(flags, json);
+  if (what === 'timeline') return lawTimeline(flags, json);
   if (what === 'cases' && folder !== undefined) return lawCases(folder, json);
   throw badSetting(
-    'Brug: law evaluate --facts FIL --on DATO, eller law cases MAPPE.',
-    'Use: law evaluate --facts FILE --on DATE, or law cases DIR.',
+    'Brug: law evaluate --facts FIL --on DATO, law timeline --facts FIL --from DATO --to DATO, eller law cases MAPPE.',
+    'Use: law evaluate --facts FILE --on DATE, law timeline --facts FILE --from DATE --to DATE, or law cases DIR.',
   );
 }
 
-function lawEvaluate(flags: LawWords['flags'], json: boolean): number {
-  const { facts, on, subject = 'person', expected } = flags;
+type Flags = LawWords['flags'];
+
+/** A day given by a flag. */
+function dayOf(flags: Flags, name: 'on' | 'from' | 'to'): PlainDate {
+  const given = flags[name];
+  if (given === undefined)
+    throw badSetting(`--${name} mangler (en dag, ÅÅÅÅ-MM-DD).`, `--${name} is missing (a day, YYYY-MM-DD).`);
+  if (isPlainDate(given)) return given;
+  throw badSetting(
+    `--${name} skal være en dato, der findes (ÅÅÅÅ-MM-DD), ikke ${given}.`,
+    `--${name} must be a date that exists (YYYY-MM-DD), not ${given}.`,
+  );
+}
+
+/** What evaluate and timeline have in common. */
+function askedOf(flags: Flags) {
+  const { facts, subject = 'person', expected } = flags;
   const knownAt = flags['known-at'];
-  if (facts === undefined || on === undefined)
-    throw badSetting('law evaluate kræver --facts og --on.', 'law evaluate needs --facts and --on.');
-  if (!isPlainDate(on))
-    throw badSetting(
-      `--on skal være en dato, der findes (ÅÅÅÅ-MM-DD), ikke ${on}.`,
-      `--on must be a date that exists (YYYY-MM-DD), not ${on}.`,
-    );
+  if (facts === undefined)
+    throw badSetting('--facts mangler (en fil med oplysninger).', '--facts is missing (a file of facts).');
   if (knownAt !== undefined && !isPlainDate(knownAt.slice(0, 10)))
     throw badSetting(`--known-at skal være en dato, ikke ${knownAt}.`, `--known-at must be a date, not ${knownAt}.`);
   if (subject !== 'person' && subject !== 'virksomhed' && subject !== 'kommune')
     throw badSetting('--subject er person, virksomhed eller kommune.', '--subject is person, virksomhed or kommune.');
-  const entries = factsOf(facts);
-  const asked = {
-    subject,
-    on,
-    ...(knownAt === undefined ? {} : { knownAt }),
-    expected: expected?.split(',') ?? [],
-  } as const;
-  try {
-    const answer = evaluate(danishLaw, entries, asked);
-    out(
-      json
-        ? `${JSON.stringify(answerAsJson(answer, { knownAt: knownAt ?? null, trace: true }), null, 2)}\n`
-        : answerAsText(answer),
+  const acts = expected?.split(',') ?? [];
+  const known = danishLaw.overlays.filter((overlay) => overlay.expected).map(({ id }) => id);
+  const stray = acts.find((id) => !known.includes(id));
+  if (stray !== undefined)
+    throw badSetting(
+      `--expected kender ${known.join(', ')}, ikke ${stray}.`,
+      `--expected knows ${known.join(', ')}, not ${stray}.`,
     );
+  const asked = { subject, ...(knownAt === undefined ? {} : { knownAt }), expected: acts } as const;
+  return { entries: factsOf(facts), asked, knownAt: knownAt ?? null };
+}
+
+/** Runs the question; a day before the first version of the law is the asker's fault, said in both languages. */
+function answered(ask: () => string): number {
+  try {
+    out(ask());
     return 0;
   } catch (error) {
     if (error instanceof NoLawThen)
-      throw badSetting(`Reglerne begynder den 1. januar 2020; ${on} ligger før.`, error.message);
+      throw badSetting(
+        'Reglerne begynder den 1. januar 2020. Vælg en senere dag.',
+        `${error.message} The rules begin on 2020-01-01.`,
+      );
     throw error;
   }
+}
+
+function lawEvaluate(flags: Flags, json: boolean): number {
+  const on = dayOf(flags, 'on');
+  const { entries, asked, knownAt } = askedOf(flags);
+  return answered(() => {
+    const answer = evaluate(danishLaw, entries, { ...asked, on });
+    return json ? JSON.stringify(answerAsJson(answer, { knownAt, trace: true }), null, 2) : answerAsText(answer);
+  });
+}
+
+function lawTimeline(flags: Flags, json: boolean): number {
+  const [from, to] = [dayOf(flags, 'from'), dayOf(flags, 'to')];
+  if (to <= from) throw badSetting('--to skal ligge efter --from.', '--to must lie after --from.');
+  const { entries, asked } = askedOf(flags);
+  return answered(() => {
+    const lines = timeline(danishLaw, entries, { ...asked, from, to });
+    if (!json) return timelineAsText(lines);
+    const plain = lines.map(({ rule, spans }) => ({
+      rule: rule.id,
+      name: rule.name.da,
+      kind: rule.kind,
+      bearer: rule.bearer,
+      spans,
+    }));
+    return JSON.stringify({ from, to, rules: plain }, null, 2);
+  });
 }
 
 function factsOf(file: string) {
@@ -94,18 +139,27 @@ function lawCases(folder: string, json: boolean): number {
     if (problems.length > 0) throw badFile(file, problems);
     for (const one of cases) {
       if (isProblem(one)) continue;
-      const { differences } = runCase(danishLaw, one);
+      const differences = differencesOf(one);
       if (differences.length === 0) passed += 1;
       else failed.push({ file, line: one.line, name: one.name, differences });
     }
   }
-  if (json) out(`${JSON.stringify({ passed, failed }, null, 2)}\n`);
+  if (json) out(JSON.stringify({ passed, failed }, null, 2));
   else {
     for (const { file, line, name, differences } of failed)
-      out(`${file}:${line}  ${name}\n${differences.map((one) => `    ${one}\n`).join('')}`);
-    out(`${passed} passed, ${failed.length} failed\n`);
+      out([`${file}:${line}  ${name}`, ...differences.map((one) => `    ${one}`)].join('\n'));
+    out(`${passed} passed, ${failed.length} failed`);
   }
   return failed.length === 0 ? 0 : 1;
+}
+
+function differencesOf(one: LawCase): readonly string[] {
+  try {
+    return runCase(danishLaw, one).differences;
+  } catch (error) {
+    if (error instanceof NoLawThen) return [error.message];
+    throw error;
+  }
 }
 
 function yamlFiles(folder: string): readonly string[] {

@@ -70,31 +70,17 @@ function entryOfFact(fact: FactRow): Entry {
 }
 
 /**
- * What somebody can register in the platform today. Of duties that are fulfilled by anything else (talks, offers) nobody can say
- * here whether they have been done; see {@link import('./radar/radar.ts').radarOf}. A module that registers more adds its kinds.
+ * What somebody can register in the platform today: what acts record, the person's own row and answers to questions. Of duties that are
+ * fulfilled by anything else (talks, offers, registration as a jobseeker) nobody can say here whether they have been done; see
+ * {@link import('./radar/radar.ts').radarOf}. An act that records another kind adds it here; a test holds them equal.
  */
 export const registeredKinds: ReadonlySet<string> = new Set([
   ...ofPerson,
   'ydelse',
   'akasse',
-  'dagpengeperiode',
-  'dagpengeforbrug',
   'dimittend',
   'uddannelse',
   'parathed',
   'skaanehensyn',
-  'sygdom',
-  'beskaeftigelse',
-  'tilmelding',
-  'forloeb',
-  'fleksjob',
-  'foerste_henvendelse',
-  'forsoergelse',
-  'samliv',
-  'boligform',
-  'opholdskrav',
-  'beskaeftigelseskrav',
-  'ledig_selvforsoergende',
-  'ungeindsats',
   'vurdering',
 ]);

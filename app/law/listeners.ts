@@ -1,11 +1,18 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import type { Listener } from '../kernel/events/listeners.ts';
 import { listener } from '../kernel/events/listeners.ts';
-import type { CaseClosed, CaseOpened, ChannelChanged, ContactDataChanged, FactEvent } from '../people/index.ts';
+import type {
+  CaseClosed,
+  CaseOpened,
+  ChannelChanged,
+  ContactDataChanged,
+  CprChanged,
+  FactEvent,
+} from '../people/index.ts';
 import type { QuestionAnswered } from './judgement-events.ts';
 import { refreshRadar } from './radar/refresh.ts';
 
-type Heard = FactEvent | QuestionAnswered | CaseOpened | CaseClosed | ContactDataChanged | ChannelChanged;
+type Heard = FactEvent | QuestionAnswered | CaseOpened | CaseClosed | CprChanged | ContactDataChanged | ChannelChanged;
 
 /** The row of lists follows whatever the law reads. */
 const radarFollows = listener<Heard>({
@@ -16,6 +23,8 @@ const radarFollows = listener<Heard>({
     'law.question-answered',
     'people.case-opened',
     'people.case-closed',
+    // The day of birth may be another.
+    'people.cpr-changed',
     'people.contact-data-changed',
     'people.channel-changed',
   ],

@@ -69,8 +69,10 @@ function inOrder(beliefs: readonly NotDemanded[]): readonly NotDemanded[] {
   return beliefs.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The nearest day first; of the same day, in the order of the law, as lists have it. */
 function byDue(duties: readonly Outcome[]): readonly Outcome[] {
-  return duties.toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+  const day = ({ due }: Outcome) => due ?? '';
+  return duties.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 function unique(questions: readonly Question[]): readonly Question[] {

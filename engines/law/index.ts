@@ -40,3 +40,4 @@ export { type Cite, citeText, type Mark, type Source } from './rules/cite.ts';
 export type { OverlayHead, PackHead, Part, TopicLaw } from './rules/pack.ts';
 export { type DatedValue, type Parameter, parameterOn } from './rules/parameter.ts';
 export type { Bearer, Exception, Gap, NotDemanded, Question, Rule, RuleKind, Topic } from './rules/rule.ts';
+export { type RuleSpan, type RuleTimeline, timeline } from './evaluate/timeline.ts';

@@ -25,6 +25,11 @@ function missingText(label: Bilingual, control: Control | undefined): Bilingual 
 function textFor(issue: z.core.$ZodIssue, label: Bilingual, value: unknown, meta: FieldMeta | undefined): Bilingual {
   if (blank(value)) return meta?.missing ?? missingText(label, meta?.control);
   if (issue.code === 'custom' && isBilingual(issue.params)) return { da: issue.params.da, en: issue.params.en };
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'number') {
+    return issue.code === 'too_big'
+      ? say(`“${label.da}” må højst være ${issue.maximum}`, `“${label.en}” must be at most ${issue.maximum}`)
+      : say(`“${label.da}” skal være mindst ${issue.minimum}`, `“${label.en}” must be at least ${issue.minimum}`);
+  }
   if (issue.code === 'too_big') {
     return say(
       `“${label.da}” må højst fylde ${issue.maximum} tegn`,

@@ -12,6 +12,9 @@ export const no = 0b00;
 export const notKnown = 0b01;
 export const yes = 0b11;
 
+/** The bit that only a yes has, four times. */
+export const someYes = 0x02020202;
+
 /** Answers for the subjects of a chunk: a byte each, and the same bytes four at a time. */
 export interface Answers {
   readonly each: Uint8Array;

@@ -1,12 +1,12 @@
 import { type PlainDate, toDayNumber } from '../dates/index.ts';
 import { type BoundRule, boundRules } from '../evaluate/applies.ts';
 import { tellsValue } from '../evaluate/evaluate.ts';
-import { isValue, none } from '../inputs/encode.ts';
+import { none } from '../inputs/encode.ts';
 import type { Subject } from '../inputs/input.ts';
 import type { LawBook } from '../rules/book.ts';
 import type { Rule, RuleKind } from '../rules/rule.ts';
 import { type BoolColumn, Compiler, type QuantityColumn } from './compile.ts';
-import { chunkSize, Frame, no, notKnown, yes } from './frame.ts';
+import { bitsOf, chunkSize, Frame, no, notKnown, someYes, yes } from './frame.ts';
 import type { Population } from './population.ts';
 
 /** How a rule stands for one subject, as a number. The explained run's states in short: `no` is also lifted and set aside. */
@@ -30,7 +30,7 @@ export interface RuleColumn {
   readonly rule: Rule;
   /** One {@link statusCode} a subject. */
   readonly status: Uint8Array;
-  /** Last day in time of an open, met or overdue duty as a day number, {@link noDay} where there is none; null for rules without. */
+  /** Last day in time of a duty that applies as a day number, {@link noDay} where there is none; null when nobody has one. */
   readonly due: Int32Array | null;
 }
 
@@ -86,46 +86,52 @@ export function runColumns(program: Program, population: Population, on: PlainDa
   const masks = program.masks.get(population) ?? [];
   program.masks.set(population, masks);
   const frame = new Frame(population, toDayNumber(on), masks);
-  const columns = program.rules.map(({ bound, due }) => ({
-    rule: bound.rule,
-    status: new Uint8Array(population.size),
-    due: due === null ? null : new Int32Array(population.size).fill(noDay),
-  }));
+  const columns = emptyColumns(program, population.size);
   const nextDue = new Int32Array(population.size).fill(noDay);
   for (let start = 0; start < population.size; start += chunkSize) {
-    frame.start = start;
-    frame.length = Math.min(chunkSize, population.size - start);
-    frame.stamp += 1;
-    for (const [at, compiled] of program.rules.entries()) {
+    frame.moveTo(start);
+    for (let at = 0; at < columns.length; at += 1) {
+      const compiled = program.rules[at];
       const column = columns[at];
-      if (column !== undefined) fillRule(frame, compiled, column, nextDue);
+      if (compiled !== undefined && column !== undefined) fillRule(frame, compiled, column, nextDue);
     }
   }
   return { columns, nextDue };
 }
 
-function fillRule(frame: Frame, compiled: Compiled, { rule, status, due }: RuleColumn, nextDue: Int32Array): void {
-  const { start, length } = frame;
-  if (compiled.bound.suspended) {
-    status.fill(statusCode.suspended, start, start + length);
-    return;
-  }
+interface FilledColumn extends RuleColumn {
+  due: Int32Array | null;
+}
+
+/** All statuses lie in one piece of memory, in which everything is `no` to begin with. */
+function emptyColumns({ rules }: Program, size: number): readonly FilledColumn[] {
+  const statuses = new Uint8Array(rules.length * size);
+  return rules.map(({ bound: { rule, suspended } }, place) => {
+    const status = statuses.subarray(place * size, (place + 1) * size);
+    return { rule, status: suspended ? status.fill(statusCode.suspended) : status, due: null };
+  });
+}
+
+const stands = new Uint8Array([statusCode.no, statusCode.unknown, statusCode.no, statusCode.yes]);
+
+function fillRule(frame: Frame, compiled: Compiled, column: FilledColumn, nextDue: Int32Array): void {
+  if (compiled.bound.suspended) return;
   const applies = compiled.applies(frame);
-  let concerned = 0;
-  for (let at = 0; at < length; at += 1) {
-    const answer = applies[at] ?? no;
-    concerned |= answer;
-    status[start + at] = answer === yes ? statusCode.yes : answer === notKnown ? statusCode.unknown : statusCode.no;
-  }
-  if (concerned < yes) return;
-  if (rule.kind === 'guard') fillGuard(frame, compiled, applies, status);
-  else if (rule.kind === 'duty') fillDuty(frame, compiled, applies, status, due, nextDue);
-  else if (compiled.value !== null) fillValue(frame, compiled.value, applies, status);
+  const bits = bitsOf(applies, frame);
+  if (bits === 0) return;
+  const { each } = applies;
+  const { start, length } = frame;
+  const { rule, status } = column;
+  for (let at = 0; at < length; at += 1) status[start + at] = stands[each[at] ?? no] ?? statusCode.no;
+  if ((bits & someYes) === 0) return;
+  if (rule.kind === 'guard') fillGuard(frame, compiled, each, status);
+  else if (rule.kind === 'duty') fillDuty(frame, compiled, each, column, nextDue);
+  else if (compiled.value !== null) fillValue(frame, compiled.value, each, status);
 }
 
 function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status: Uint8Array): void {
   const { start, length } = frame;
-  const may = done === null ? null : done(frame);
+  const may = done?.(frame).each ?? null;
   for (let at = 0; at < length; at += 1) {
     if (applies[at] !== yes) continue;
     const answer = may === null ? yes : (may[at] ?? no);
@@ -142,34 +148,39 @@ function fillValue(frame: Frame, column: QuantityColumn, applies: Uint8Array, st
 
 function fillDuty(
   frame: Frame,
-  { done, need, have, due: dueColumn }: Compiled,
+  { done, need, have, due }: Compiled,
   applies: Uint8Array,
-  status: Uint8Array,
-  due: Int32Array | null,
+  column: FilledColumn,
   nextDue: Int32Array,
 ): void {
   const { start, length, on } = frame;
-  const finished = done === null ? null : done(frame);
-  const [wanted, got] = [need?.(frame) ?? null, have?.(frame) ?? null];
-  const last = dueColumn?.(frame) ?? null;
+  const { status } = column;
+  const finished = done?.(frame).each ?? null;
+  const wanted = finished === null ? (need?.(frame) ?? null) : null;
+  const got = finished === null ? (have?.(frame) ?? null) : null;
+  const last = due?.(frame) ?? null;
+  if (last !== null) column.due ??= new Int32Array(status.length).fill(noDay);
+  const days = column.due;
   for (let at = 0; at < length; at += 1) {
     if (applies[at] !== yes) continue;
-    const met = finished !== null ? (finished[at] ?? no) : counted(wanted, got, at);
-    const day = last?.[at] ?? none;
-    if (isValue(day) && due !== null) due[start + at] = day;
+    const met = finished === null ? counted(wanted, got, at) : (finished[at] ?? no);
+    const day = last === null ? none : (last[at] ?? none);
+    const hasDay = day > none;
+    if (hasDay && days !== null) days[start + at] = day;
     if (met === notKnown) status[start + at] = statusCode.unknown;
     else if (met === yes) status[start + at] = statusCode.met;
-    else if (isValue(day) && on > day) status[start + at] = statusCode.overdue;
+    else if (hasDay && on > day) status[start + at] = statusCode.overdue;
     else {
       status[start + at] = statusCode.open;
       const soonest = nextDue[start + at] ?? noDay;
-      if (isValue(day) && (soonest === noDay || day < soonest)) nextDue[start + at] = day;
+      if (hasDay && (soonest === noDay || day < soonest)) nextDue[start + at] = day;
     }
   }
 }
 
 function counted(wanted: Float64Array | null, got: Float64Array | null, at: number): number {
   if (wanted === null || got === null) return no;
-  const [need, have] = [wanted[at] ?? none, got[at] ?? none];
+  const need = wanted[at] ?? none;
+  const have = got[at] ?? none;
   return Number.isNaN(need) || Number.isNaN(have) ? notKnown : have >= need ? yes : no;
 }

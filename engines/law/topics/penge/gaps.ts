@@ -77,10 +77,10 @@ export const pengeGaps: readonly Gap[] = [
     cites: [finOrder2026('§ 22, stk. 3')],
   },
   {
-    id: 'penge.uger_med_to_slags_stoette',
+    id: 'penge.fem_tider_med_ydelse',
     text: {
-      da: 'En uge med både en ydelse og et job med tilskud tæller to gange, når selvforsørgelse regnes ud. En genstart af trappen kan derfor vises for sent. Kun de fem seneste tider med ydelse ses efter. Ydelsesrefusions tal går forud.',
-      en: 'A week with both a benefit and a subsidised job counts twice when self-support is worked out, so a new start may show too late. Only the latest five benefit times are looked at. Ydelsesrefusion’s figure goes before.',
+      da: 'Kun de fem seneste tider med ydelse ses efter, når en genstart af trappen findes. Ydelsesrefusions tal går forud.',
+      en: 'Only the latest five benefit times are looked at for a new start of the ladder. Ydelsesrefusion’s figure goes before.',
     },
     cites: [finOrder2026('§§ 3 og 22')],
   },

@@ -7,6 +7,7 @@ import {
   choose,
   concept,
   count,
+  covered,
   day,
   equal,
   exists,
@@ -23,6 +24,7 @@ import {
   not,
   onOrAfter,
   orElse,
+  overlapping,
   param,
   plus,
   plusDays,
@@ -67,6 +69,8 @@ const otherSupport = [
   'su',
 ] as const;
 
+const subsidised = ['loentilskud_privat', 'loentilskud_offentlig'] as const;
+
 /** So many of the latest benefit times are looked at for a new start of the ladder. */
 const depth = 5;
 
@@ -81,13 +85,11 @@ function selfSupport(n: number): Quantity {
   const window = { from: measure(`refusion.vindue_${n}`), until: weekStart(start(n)) } as const;
   return minus(
     between('weeks', window.from, window.until),
-    plus(
-      weeksTouched('ydelse', { where: { value: [...onLadder, ...otherSupport] }, ...window }),
-      plus(
-        weeksTouched('tilbud', { where: { kategori: ['loentilskud_privat', 'loentilskud_offentlig'] }, ...window }),
-        weeksTouched('stoettet_beskaeftigelse', window),
-      ),
-    ),
+    covered('weeks', [
+      overlapping('ydelse', { where: { value: [...onLadder, ...otherSupport] }, ...window }),
+      overlapping('tilbud', { where: { kategori: [...subsidised] } }),
+      overlapping('stoettet_beskaeftigelse'),
+    ]),
   );
 }
 

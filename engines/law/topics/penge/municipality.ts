@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
     },
     cites: [act1749of2025('LAB § 203 a')],
     mark: 'V',
-    when: always,
+    when: exists(param('drift.loft_203a')),
     value: times(value('fuldtidspersoner_203a'), param('drift.loft_203a')),
     unit: 'oere',
   },

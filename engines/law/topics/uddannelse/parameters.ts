@@ -41,7 +41,6 @@ export const educationParameters: readonly Parameter[] = [
     5,
     seksUger2019('§ 3'),
   ]),
-  hours('timer_pr_uge', 37, 'Timer i en uge', 'Hours in a week', labOrder2019('§ 7, stk. 2')),
   hours('seks_uger.karens_timer', 185, 'Fem uger i timer', 'Five weeks in hours', labOrder2019('§ 7, stk. 2')),
   hours('seks_uger.karens_timer_deltid', 150, 'Fem uger, deltid', 'Five weeks, part time', labOrder2019('§ 7, stk. 2')),
   hours('seks_maaneder_timer', 961.98, 'Seks måneder i timer', 'Six months in hours', labOrder2019('§ 7, stk. 2')),

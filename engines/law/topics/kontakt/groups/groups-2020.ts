@@ -16,6 +16,7 @@ import {
 import type { Bool } from '../../../language/node.ts';
 import type { Concept } from '../../../rules/rule.ts';
 import { lab2019, lab2022, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
+import { livingOn } from './living-on.ts';
 
 /**
  * The target groups of LAB § 6: the same words in lov 548/2019, LBK 701/2022 and LBK 280/2024. They are conditions, not one number: a
@@ -100,19 +101,21 @@ export function cashBenefitGroups(
   ];
 }
 
-const on = (benefit: 'dagpenge' | 'sygedagpenge' | 'foertidspension' | 'ledighedsydelse') => is('ydelse', benefit);
+const on = (benefit: 'sygedagpenge' | 'foertidspension') => is('ydelse', benefit);
+const onDagpenge = livingOn(['dagpenge']);
+const onLedighedsydelse = livingOn(['ledighedsydelse']);
 
 /** The groups as of 1 January 2020. */
 export const groups2020: readonly Concept[] = [
   {
     id: 'gruppe.dagpenge',
     name: { da: 'modtager dagpenge', en: 'receives dagpenge' },
-    when: on('dagpenge'),
-    cites: section6('nr. 1'),
+    when: onDagpenge,
+    cites: [...section6('nr. 1'), labOrder2019('§ 7'), labOrder2023('§ 7')],
   },
   ...cashBenefitGroups(
-    is('ydelse', 'kontanthjaelp', 'overgangsydelse'),
-    is('ydelse', 'uddannelseshjaelp', 'overgangsydelse'),
+    livingOn(['kontanthjaelp', 'overgangsydelse']),
+    livingOn(['uddannelseshjaelp', 'overgangsydelse']),
     section6,
   ),
   {
@@ -136,13 +139,13 @@ export const groups2020: readonly Concept[] = [
   {
     id: 'gruppe.fleksjob',
     name: { da: 'visiteret til fleksjob', en: 'found entitled to a fleksjob' },
-    when: all(any(has('fleksjob'), on('ledighedsydelse')), not(concept('gruppe.revalidering'))),
+    when: all(any(has('fleksjob'), onLedighedsydelse), not(concept('gruppe.revalidering'))),
     cites: section6('nr. 9'),
   },
   {
     id: 'gruppe.ledighedsydelse',
     name: { da: 'visiteret til fleksjob på ledighedsydelse', en: 'entitled to a fleksjob, on ledighedsydelse' },
-    when: all(on('ledighedsydelse'), not(concept('gruppe.revalidering'))),
+    when: all(onLedighedsydelse, not(concept('gruppe.revalidering'))),
     cites: section6('nr. 9'),
   },
   {
@@ -185,7 +188,7 @@ export const groups2020: readonly Concept[] = [
       en: 'on dagpenge, under 25, no education, no children',
     },
     when: all(
-      on('dagpenge'),
+      onDagpenge,
       ageUnder(25),
       not(educated),
       not(all(yes('forsoergelse.forsoergerpligt'), more(value('forsoergelse.boernIHjemmet'), 0))),

@@ -4,16 +4,20 @@ import type { Concept } from '../../../rules/rule.ts';
 import { act1655of2024, dfdg2026, lab2024 } from '../../sources.ts';
 import { closing2026 } from '../sources.ts';
 import { cashBenefitGroups } from './groups-2020.ts';
+import { livingOn } from './living-on.ts';
+
+/** A løntilskud from before 1 July 2025 may follow one of the ended benefits. */
+const onKontanthjaelp = livingOn(['kontanthjaelp'], ['kontanthjaelp', 'uddannelseshjaelp', 'overgangsydelse']);
 
 /**
  * From 1 July 2025 one benefit, kontanthjælp, replaces three. § 6 as amended was not readable; that nr. 2-5 are recipients of
  * kontanthjælp outside the introduction programme is confirmed by BEK 113/2026 § 15.
  */
-export const groups2025: readonly Concept[] = cashBenefitGroups(
-  is('ydelse', 'kontanthjaelp'),
-  is('ydelse', 'kontanthjaelp'),
-  (number) => [lab2024(`§ 6, ${number}`), act1655of2024('§ 16'), dfdg2026('§ 15, nr. 2 og 10')],
-);
+export const groups2025: readonly Concept[] = cashBenefitGroups(onKontanthjaelp, onKontanthjaelp, (number) => [
+  lab2024(`§ 6, ${number}`),
+  act1655of2024('§ 16'),
+  dfdg2026('§ 15, nr. 2 og 10'),
+]);
 
 const lastGrant = toDayNumber(plainDate('2026-01-31'));
 

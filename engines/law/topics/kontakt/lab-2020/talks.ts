@@ -65,8 +65,8 @@ export const talks2020: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Samtaler de første seks måneder', en: 'Talks in the first six months' },
     citizen: {
-      da: 'Du får mindst {need} samtaler inden {due}. Du har haft {have}. Kommunen sørger for dem.',
-      en: 'You have at least {need} talks with the municipality by {due}. You have had {have}.',
+      da: 'Du får mindst {need} samtaler inden {due}. Kommunen sørger for dem.',
+      en: 'You have at least {need} talks with the municipality by {due}. The municipality sees to them.',
     },
     lawyer: {
       da: 'For § 6, nr. 2-5, 7 og 8, nr. 9 på ledighedsydelse og nr. 10 holder jobcenteret mindst fire individuelle jobsamtaler inden for de første 6 måneder, jf. § 9.',
@@ -123,8 +123,8 @@ export const talks2020: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Kommunens samtaler de første seks måneder', en: 'The municipality’s talks in the first six months' },
     citizen: {
-      da: 'Du får mindst {need} samtaler med kommunen i dit første halve år som ledig. Du har haft {have}.',
-      en: 'You have at least {need} talks with the municipality in your first half-year without work. You have had {have}.',
+      da: 'Du får mindst {need} samtaler med kommunen i dit første halve år som ledig. Kommunen sørger for dem.',
+      en: 'You have at least {need} talks with the municipality in your first half-year without work. The municipality sees to them.',
     },
     lawyer: {
       da: 'For § 6, nr. 1, holder jobcenteret mindst fire individuelle jobsamtaler inden for de første 6 måneders sammenlagte ledighed (961,98 timer, deltidsforsikrede 780). Fælles samtaler med a-kassen holdes ud over disse.',

@@ -42,8 +42,8 @@ export const fundTalks2024: Rule = rule({
   bearer: 'akasse',
   name: { da: 'A-kassens samtaler', en: 'The fund’s talks' },
   citizen: {
-    da: 'Du får mindst {need} samtaler med din a-kasse, mens den har ansvaret. Du har haft {have}.',
-    en: 'You have at least {need} talks with your fund while it is responsible. You have had {have}.',
+    da: 'Du får mindst {need} samtaler med din a-kasse, mens den har ansvaret. A-kassen sørger for dem.',
+    en: 'You have at least {need} talks with your fund while it is responsible. The fund sees to them.',
   },
   lawyer: {
     da: 'Inden for de første 3 måneder holder a-kassen mindst {need} individuelle jobsamtaler for § 6, nr. 1, bortset fra § 27, stk. 3. De 3 måneder løber til udgangen af den kalendermåned, hvori 410 timers forbrug er registreret (deltidsforsikrede 333).',
@@ -68,8 +68,8 @@ export const municipalTalks2024: Rule = rule({
   bearer: 'kommune',
   name: { da: 'Kommunens samtaler efter a-kassens', en: 'The municipality’s talks after the fund’s' },
   citizen: {
-    da: 'Du får mindst {need} samtaler med kommunen, før du har været ledig i et halvt år. Du har haft {have}.',
-    en: 'You have at least {need} talks with the municipality before half a year without work. You have had {have}.',
+    da: 'Du får mindst {need} samtaler med kommunen, før du har været ledig i et halvt år. Kommunen sørger for dem.',
+    en: 'You have at least {need} talks with the municipality before half a year without work. The municipality sees to them.',
   },
   lawyer: {
     da: 'Herefter, og senest inden personen har været ledig i 6 måneder (961,98 timer, deltidsforsikrede 780), holder jobcenteret mindst {need} individuelle jobsamtaler. Talt fra dagen efter a-kassens måneder.',
@@ -91,8 +91,8 @@ export const youngTalks2024: Rule = rule({
   bearer: 'kommune',
   name: { da: 'Kommunens samtaler med unge på dagpenge', en: 'The municipality’s talks with the young on dagpenge' },
   citizen: {
-    da: 'Du får mindst {need} samtaler med kommunen i dit første halve år som ledig. Du har haft {have}.',
-    en: 'You have at least {need} talks with the municipality in your first half-year without work. You have had {have}.',
+    da: 'Du får mindst {need} samtaler med kommunen i dit første halve år som ledig. Kommunen sørger for dem.',
+    en: 'You have at least {need} talks with the municipality in your first half-year without work. The municipality sees to them.',
   },
   lawyer: {
     da: 'Inden for de første 6 måneder holder jobcenteret mindst seks individuelle jobsamtaler for § 6, nr. 1, som visiteres til et kontaktforløb i jobcenteret efter § 27, stk. 3. Loven sætter ingen frist for deres første samtale.',

@@ -1,5 +1,4 @@
 import {
-  after,
   ageAtLeast,
   ageUnder,
   all,
@@ -9,18 +8,14 @@ import {
   choose,
   covered,
   day,
-  equal,
   exists,
   first,
   greatest,
-  is,
   latest,
   least,
   measure,
   minus,
   missing,
-  monthStart,
-  nextMonthStart,
   not,
   onOrAfter,
   onOrBefore,
@@ -35,36 +30,30 @@ import {
   weekStart,
   yes,
 } from '../../../language/build.ts';
-import type { Bool, Quantity } from '../../../language/node.ts';
+import type { Quantity } from '../../../language/node.ts';
 import type { Measure } from '../../../rules/rule.ts';
 import { act1655of2024, lab2019, lab2022, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
+import { bridged, livingOn, subsidisedJobs } from '../groups/living-on.ts';
 
 /**
  * From when the time of nr. 2-5 is counted (LAB § 9, stk. 1-5; BEK-LAB § 8): the first contact about help; a shift to another of the
  * benefits, or from nr. 4-5 to nr. 2-3, starts anew; only a whole calendar month with neither benefit nor løntilskud breaks it.
  */
 const benefits = ['kontanthjaelp', 'overgangsydelse', 'uddannelseshjaelp'] as const;
-const subsidised = ['loentilskud_privat', 'loentilskud_offentlig'] as const;
 
 /** First day of the unbroken time on the same benefit. */
 const sameBenefit = choose(
   benefits.map(
     (benefit) =>
       [
-        is('ydelse', benefit),
+        livingOn([benefit]),
         unbrokenSinceAny(
-          [spells('ydelse', { value: benefit }), spells('tilbud', { kategori: subsidised })],
+          [spells('ydelse', { value: benefit }), spells('tilbud', { kategori: subsidisedJobs })],
           'calendar-month',
         ),
       ] as const,
   ),
 );
-
-/** No whole calendar month lies between the two days. */
-function bridged(end: Quantity, start: Quantity): Bool {
-  const wholeMonth = choose([[equal(monthStart(end), end), end]], nextMonthStart(end));
-  return after(nextMonthStart(wholeMonth), start);
-}
 
 /** End of the time on one of the benefits before the present unbroken one. */
 const earlierEnd = latest('ydelse', { where: { value: benefits }, until: sameBenefit, take: 'to' });
@@ -110,7 +99,7 @@ export const uncountedWeeks = greatest(
     weeksSince(countedFrom),
     covered('weeks', [
       overlapping('ydelse', { where: { value: benefits }, ...window }),
-      overlapping('tilbud', { where: { kategori: subsidised }, ...window }),
+      overlapping('tilbud', { where: { kategori: subsidisedJobs }, ...window }),
     ]),
   ),
 );

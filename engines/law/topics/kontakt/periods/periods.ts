@@ -13,12 +13,15 @@ import {
   onOrBefore,
   plusMonths,
   plusWeeks,
+  spells,
   times,
   today,
   unbrokenSince,
+  unbrokenSinceAny,
 } from '../../../language/build.ts';
 import type { Concept, Measure } from '../../../rules/rule.ts';
 import { lab2019, lab2022, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
+import { subsidisedJobs } from '../groups/living-on.ts';
 import { uncountedWeeks } from './cash-benefit.ts';
 import { belowAnyHandOver, handOverReached, tooSoonForHandOver } from './unemployment.ts';
 
@@ -53,7 +56,13 @@ export const periods2020: readonly Measure[] = [
     of: choose(
       [
         [concept('gruppe.dagpenge'), measure('ledighed.start')],
-        [concept('gruppe.ledighedsydelse'), unbrokenSince('ydelse', { value: 'ledighedsydelse' }, 'calendar-month')],
+        [
+          concept('gruppe.ledighedsydelse'),
+          unbrokenSinceAny(
+            [spells('ydelse', { value: 'ledighedsydelse' }), spells('tilbud', { kategori: subsidisedJobs })],
+            'calendar-month',
+          ),
+        ],
         [concept('gruppe.jobafklaring'), onCourse('jobafklaringsforloeb')],
         [concept('gruppe.ressourceforloeb'), onCourse('ressourceforloeb')],
         [concept('gruppe.revalidering'), unbrokenCourse('forrevalidering', 'revalidering')],

@@ -116,8 +116,11 @@ function reachedOn(hours: Quantity, atLeastHours: number, notYet: (projected: Qu
   );
 }
 
-/** Never a day that has passed: as long as the counts do not show the hours, they may still be to come. */
-const fromToday = (projected: Quantity): Quantity => greatest(projected, today);
+/**
+ * Use is counted at the end of a month. When the projected day has passed and no count shows the hours, they can first be shown by the
+ * count at the end of this month: so the day stands still until then, and no deadline passes on hours that were not registered.
+ */
+const fromToday = (projected: Quantity): Quantity => choose([[less(projected, today), monthEnd(today)]], projected);
 const asProjected = (projected: Quantity): Quantity => projected;
 
 const monthsReached = (months: number, notYet: (projected: Quantity) => Quantity): Quantity => {
@@ -216,16 +219,16 @@ const reachedHours = choose(
   firstWith(410),
 );
 const handOverHours = byInsurance('akasse.timer', 'akasse.timer_deltid');
-const projectedHandOver = greatest(
-  today,
-  plusDays(countedTo, roundUp(times(per(minus(handOverHours, used), weekHours), 7))),
-);
+const projectedHandOver = plusDays(countedTo, roundUp(times(per(minus(handOverHours, used), weekHours), 7)));
 
 export const fundMonths2024: readonly Measure[] = [
   {
     id: 'akasse.slut',
     name: { da: 'sidste dag med samtaler i a-kassen', en: 'last day of the fund’s contact course' },
-    of: monthEnd(choose([[exists(reachedHours), reachedHours]], projectedHandOver)),
+    of: choose(
+      [[exists(reachedHours), monthEnd(reachedHours)]],
+      greatest(monthEnd(today), monthEnd(projectedHandOver)),
+    ),
     isDay: true,
     cites: [labOrder2023('§ 7, stk. 2')],
   },

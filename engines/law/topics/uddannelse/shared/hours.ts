@@ -24,7 +24,7 @@ import type { Bool, Quantity } from '../../../language/node.ts';
 /** The statement of hours is monthly: since then at most a full week for each week begun may have come on top. */
 const sinceStatement: Quantity = times(
   roundUp(per(between('days', value('dagpengeforbrug.opgjortTilOgMed'), today), 7)),
-  param('uddannelse.timer_pr_uge'),
+  param('ledighed.timer_pr_uge'),
 );
 
 /** Insured part time. */

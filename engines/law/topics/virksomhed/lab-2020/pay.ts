@@ -114,7 +114,7 @@ export const payRules: readonly Rule[] = [
     ],
     mark: 'D',
     when: publicPay,
-    value: param('virksomhed.loentilskud_timeloen'),
+    value: param('loentilskud.timeloen_offentlig'),
     unit: 'oere',
   },
   {

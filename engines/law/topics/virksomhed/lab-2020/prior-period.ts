@@ -9,6 +9,7 @@ import {
   concept,
   count,
   covered,
+  equal,
   is,
   not,
   nothing,
@@ -50,35 +51,39 @@ const unbrokenBenefits = [
 
 const ofGroup12: Bool = concept('gruppe.selvforsoergende');
 
-/** Kinds are joined: benefits, subsidised jobs, and time as jobless and self-supporting. */
-const others = [spells('tilbud', { kategori: loentilskud }), spells('ledig_selvforsoergende', { value: true })];
-const joined = (benefits: readonly (typeof unbrokenBenefits)[number][] | 'and-sickness') =>
-  unbrokenSinceAny(
-    [
-      benefits === 'and-sickness'
-        ? spells('ydelse', { value: [...unbrokenBenefits, 'sygedagpenge'] })
-        : spells('ydelse', { value: benefits }),
-      ...others,
-    ],
-    'calendar-month',
-  );
-
+/**
+ * Kinds are joined: benefits, subsidised jobs, time as jobless and self-supporting. Sickness benefit counts only without a job:
+ * the times of sickness from unemployment stand for it.
+ */
+const others = [
+  spells('tilbud', { kategori: loentilskud }),
+  spells('ledig_selvforsoergende', { value: true }),
+  spells('sygdom', { fra: 'ledighed' }),
+];
 const since: Quantity = choose(
-  [
-    [all(ofGroup12, not(recorded('ydelse'))), unbrokenSinceAny(others, 'calendar-month')],
-    [is('sygdom.fra', 'ledighed'), joined('and-sickness')],
-  ],
-  joined(unbrokenBenefits),
+  [[all(ofGroup12, not(recorded('ydelse'))), unbrokenSinceAny(others, 'calendar-month')]],
+  unbrokenSinceAny([spells('ydelse', { value: unbrokenBenefits }), ...others], 'calendar-month'),
 );
+
+/** Sickness benefit within the half year (year) before, of which nobody has said whether there was a job: a person must say. */
+const sickFromUnknown = (months: number): Bool =>
+  all(
+    atLeast(count('ydelse', { where: { value: 'sygedagpenge' }, from: plusMonths(today, -months), by: 'overlap' }), 1),
+    equal(count('sygdom', { from: plusMonths(today, -months), by: 'overlap' }), 0),
+  );
 
 /** Weeks in part count: the time begins on the Monday of its first week. */
 const reached = (months: number): Quantity => plusMonths(weekStart(since), months);
 
-const hours = (months: 'seks' | 'tolv'): Quantity =>
-  choose(
-    [[is('akasse.forsikring', 'deltid'), param(`virksomhed.${months}_maaneder_timer_deltid`)]],
-    param(`virksomhed.${months}_maaneder_timer_fuldtid`),
-  );
+const hours = value('dagpengeforbrug.timer');
+
+/** The limit of the full-time insured is enough for everybody; the part-time insured have a lower one. */
+const hoursReached = (fullTime: string, partTime: string): Bool =>
+  any(atLeast(hours, param(fullTime)), all(is('akasse.forsikring', 'deltid'), atLeast(hours, param(partTime))));
+const enoughHours = {
+  6: hoursReached('uddannelse.seks_maaneder_timer', 'uddannelse.seks_maaneder_timer_deltid'),
+  12: hoursReached('virksomhed.tolv_maaneder_timer_fuldtid', 'virksomhed.tolv_maaneder_timer_deltid'),
+} as const;
 
 /** Hours in subsidised jobs since placement count too, but are not recorded: ask where there were any. */
 const subsidisedSincePlacement: Bool = atLeast(
@@ -91,7 +96,7 @@ const enough = (months: 6 | 12): Bool =>
     all(
       concept('gruppe.dagpenge'),
       any(
-        atLeast(value('dagpengeforbrug.timer'), hours(months === 6 ? 'seks' : 'tolv')),
+        enoughHours[months],
         all(
           recorded('dagpengeperiode'),
           subsidisedSincePlacement,
@@ -108,37 +113,36 @@ const enough = (months: 6 | 12): Bool =>
         concept('gruppe.ressourceforloeb'),
         ofGroup12,
       ),
-      onOrAfter(today, reached(months)),
+      any(
+        onOrAfter(today, reached(months)),
+        all(
+          sickFromUnknown(months),
+          ask(months === 6 ? 'virksomhed.seks_maaneder_opfyldt' : 'virksomhed.tolv_maaneder_opfyldt'),
+        ),
+      ),
     ),
   );
 
-/** Summed weeks of nr. 6 and 7 without a job: half a year is 26 weeks. */
+/**
+ * Summed weeks of nr. 6 and 7 without a job: half a year is 26 weeks. For nr. 7 the benefit of job clarification counts whether
+ * or not there is a job; sickness benefit counts only for time without one.
+ */
 const jobless = [
   overlapping('ydelse', { where: { value: 'dagpenge' } }),
   overlapping('tilbud', { where: { kategori: loentilskud } }),
 ];
-const sickBenefits = (
-  then: (benefits: readonly ('sygedagpenge' | 'ressourceforloebsydelse')[]) => Quantity,
-): Quantity =>
-  choose([[concept('gruppe.jobafklaring'), then(['sygedagpenge', 'ressourceforloebsydelse'])]], then(['sygedagpenge']));
-const summedWeeks: Quantity = choose(
-  [
-    [
-      is('sygdom.fra', 'ledighed'),
-      sickBenefits((value) => covered('weeks', [...jobless, overlapping('ydelse', { where: { value } })])),
-    ],
-  ],
-  // Sick from a job that ended: only the time since then counts.
-  plus(
-    covered('weeks', jobless),
-    sickBenefits((value) =>
-      weeksTouched('ydelse', {
-        where: { value },
-        from: unbrokenSince('beskaeftigelse', { tilknytning: 'ingen' }, 'any-gap'),
-      }),
+const andClarification = [...jobless, overlapping('ydelse', { where: { value: 'ressourceforloebsydelse' } })];
+const sick = { where: { value: 'sygedagpenge' } } as const;
+const weeksOf = (counted: typeof jobless): Quantity =>
+  choose(
+    [[is('sygdom.fra', 'ledighed'), covered('weeks', [...counted, overlapping('ydelse', sick)])]],
+    // Sick from a job that ended: only the time since then counts.
+    plus(
+      covered('weeks', counted),
+      weeksTouched('ydelse', { ...sick, from: unbrokenSince('beskaeftigelse', { tilknytning: 'ingen' }, 'any-gap') }),
     ),
-  ),
-);
+  );
+const summedWeeks: Quantity = choose([[concept('gruppe.jobafklaring'), weeksOf(andClarification)]], weeksOf(jobless));
 
 export const priorPeriodConcepts: readonly Concept[] = [
   {
@@ -166,7 +170,10 @@ export const priorPeriodConcepts: readonly Concept[] = [
   {
     id: 'virksomhed.seks_maaneder_syg_uden_job',
     name: { da: 'seks måneder på ydelse uden job', en: 'six months on benefits without a job' },
-    when: atLeast(summedWeeks, 26),
+    when: any(
+      atLeast(summedWeeks, 26),
+      all(sickFromUnknown(12), ask('virksomhed.seks_maaneder_opfyldt')),
+    ),
     cites: [labOrder2019('§ 9, stk. 1, nr. 3-4'), labOrder2023('§ 9, stk. 1, nr. 3-4')],
   },
 ];

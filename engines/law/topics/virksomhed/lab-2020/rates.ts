@@ -23,7 +23,7 @@ export const rateRules: readonly Rule[] = [
     cites: [lab2019('§§ 75-76'), lab2024('§§ 75-76'), lab2024('§ 189')],
     mark: 'D',
     when: fixed,
-    value: choose([[concept('gruppe.foertidspension'), param('virksomhed.sats_1')]], param('virksomhed.sats_3')),
+    value: choose([[concept('gruppe.foertidspension'), param('loentilskud.sats_1')]], param('loentilskud.sats_3')),
     unit: 'oere',
   },
   {
@@ -42,10 +42,10 @@ export const rateRules: readonly Rule[] = [
     when: fixed,
     value: choose(
       [
-        [concept('gruppe.foertidspension'), param('virksomhed.sats_1')],
-        [concept('gruppe.sygedagpenge'), param('virksomhed.sats_5')],
+        [concept('gruppe.foertidspension'), param('loentilskud.sats_1')],
+        [concept('gruppe.sygedagpenge'), param('loentilskud.sats_5')],
       ],
-      param('virksomhed.sats_4'),
+      param('loentilskud.sats_4'),
     ),
     unit: 'oere',
   },

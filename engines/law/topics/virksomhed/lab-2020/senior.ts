@@ -75,7 +75,7 @@ export const seniorRules: readonly Rule[] = [
       cites: [lab2022('§ 80 c'), labOrder2021('§ 96')],
       mark: 'V',
       when: all(open, groups, ageAtLeast(50), concept('virksomhed.tolv_maaneder_paa_ydelse')),
-      value: param(`virksomhed.sats_senior_${sektor}`),
+      value: param(`loentilskud.senior_${sektor}`),
       unit: 'oere',
     }),
   ),
