@@ -158,6 +158,7 @@ export const da = {
   'figures.source': 'Kilde',
   'figures.mark': 'Mærke',
   'figures.ended': 'findes ikke længere',
+  'figures.unknown': 'findes, men er ikke læst',
   'figures.history': 'Tidligere værdier',
   'figures.search': 'Søg i tallene',
   'gaps.title': 'Det ved vi ikke',

@@ -158,6 +158,7 @@ export const en = {
   'figures.source': 'Source',
   'figures.mark': 'Mark',
   'figures.ended': 'no longer exists',
+  'figures.unknown': 'exists, but was not read',
   'figures.history': 'Earlier values',
   'figures.search': 'Search the figures',
   'gaps.title': 'What we do not know',

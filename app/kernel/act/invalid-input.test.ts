@@ -74,4 +74,13 @@ describe('what is wrong, whatever the label is', () => {
       say('“CPR-nummer” må højst fylde 3 tegn', '“CPR number” must be at most 3 characters'),
     );
   });
+
+  it('is a number out of bounds: told as a number, not as letters', () => {
+    const days = z.coerce.number().int().min(1).max(365);
+    const wrong = (value: unknown) => complaint('Antal dage', 'Number of days', 'text', days, value);
+    expect(wrong('366')).toEqual(say('“Antal dage” må højst være 365', '“Number of days” must be at most 365'));
+    expect(wrong('0')).toEqual(say('“Antal dage” skal være mindst 1', '“Number of days” must be at least 1'));
+    expect(wrong('')?.da).toBe('Udfyld feltet “Antal dage”');
+    for (const value of ['mange', '2,5', '2.5']) expect(wrong(value)?.da).toContain('er ikke skrevet rigtigt');
+  });
 });

@@ -142,6 +142,40 @@ interface Fact {
   reason: string | null;
 }
 
+interface FigureForecast {
+  source_id: string;
+  series: string;
+  area: string;
+  part: Generated<string>;
+  content_hash: string;
+  made_at: string;
+  forecast: ColumnType<unknown, string, string>;
+}
+
+interface FigureSeries {
+  source_id: string;
+  series: string;
+  area: string;
+  part: Generated<string>;
+  unit: string;
+  periods: string[];
+  figures: number[];
+  breaks: ColumnType<unknown, string | undefined, string>;
+}
+
+interface FigureSource {
+  id: string;
+  title: string;
+  publisher: string;
+  terms: string;
+  url: string | null;
+  drawn_on: string;
+  loaded_at: string;
+  content_hash: string;
+  checked_at: string | null;
+  check_failed: string | null;
+}
+
 interface FormStash {
   authority_id: number;
   id_hash: Buffer;
@@ -389,6 +423,9 @@ export interface DB {
   contact_person: ContactPerson;
   event: Event;
   fact: Fact;
+  figure_forecast: FigureForecast;
+  figure_series: FigureSeries;
+  figure_source: FigureSource;
   form_stash: FormStash;
   handled_event: HandledEvent;
   job_resolution: JobResolution;

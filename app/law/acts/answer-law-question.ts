@@ -97,7 +97,7 @@ function said({ data }: QuestionAnswered, key: 'question.said.citizen' | 'questi
     lawText(lang)(key, {
       navn: data.authorName,
       spoergsmaal: question[lang],
-      svar: lawText(lang)(data.answer ? 'yes' : 'no').toLowerCase(),
+      svar: lawText(lang)(data.answer ? 'yes' : 'no'),
       begrundelse: data.reason,
     });
   return { da: told('da'), en: told('en') };

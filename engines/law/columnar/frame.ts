@@ -51,16 +51,31 @@ function maskOf(kind: InputKind, where: Where, table: Table): Uint8Array {
     }
     const column = table.fields[condition.field];
     if (column === undefined) throw new Error(`${kind} has no column ${condition.field}`);
-    for (let row = 0; row < mask.length; row += 1) if (!isMet(condition, column[row] ?? none)) mask[row] = 0;
+    clearUnmet(mask, condition, column);
   }
   return mask;
 }
 
-function isMet(condition: Exclude<Condition, { readonly lasts: number }>, value: number): boolean {
-  if ('in' in condition) return condition.in.includes(value);
-  if ('anyOf' in condition) return value > none && (value & condition.anyOf) !== 0;
-  const { min, max } = condition;
-  return value > none && value >= (min ?? none) && value <= (max ?? Number.POSITIVE_INFINITY);
+function clearUnmet(mask: Uint8Array, condition: Exclude<Condition, { lasts: number }>, column: Float64Array): void {
+  if ('in' in condition) {
+    const [only, ...more] = condition.in;
+    for (let row = 0; row < mask.length; row += 1) {
+      const value = column[row] ?? none;
+      if (value !== only && !more.includes(value)) mask[row] = 0;
+    }
+  } else if ('anyOf' in condition) {
+    for (let row = 0; row < mask.length; row += 1) {
+      const value = column[row] ?? none;
+      if (!(value > none) || (value & condition.anyOf) === 0) mask[row] = 0;
+    }
+  } else {
+    const min = condition.min ?? none;
+    const max = condition.max ?? Number.POSITIVE_INFINITY;
+    for (let row = 0; row < mask.length; row += 1) {
+      const value = column[row] ?? none;
+      if (!(value > none && value >= min && value <= max)) mask[row] = 0;
+    }
+  }
 }
 
 /** The chunk that is worked on, and what has been found out about its rows. */

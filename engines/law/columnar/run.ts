@@ -6,7 +6,7 @@ import type { Subject } from '../inputs/input.ts';
 import type { LawBook } from '../rules/book.ts';
 import type { Rule, RuleKind } from '../rules/rule.ts';
 import { type BoolColumn, Compiler, type QuantityColumn } from './compile.ts';
-import { bitsOf, chunkSize, Frame, no, notKnown, someYes, yes } from './frame.ts';
+import { type Answers, bitsOf, chunkSize, Frame, no, notKnown, someYes, yes } from './frame.ts';
 import type { Population } from './population.ts';
 
 /** How a rule stands for one subject, as a number. The explained run's states in short: `no` is also lifted and set aside. */
@@ -100,33 +100,42 @@ export function runColumns(program: Program, population: Population, on: PlainDa
 }
 
 interface FilledColumn extends RuleColumn {
+  /** The statuses four at a time. */
+  readonly four: Int32Array;
   due: Int32Array | null;
 }
 
 /** All statuses lie in one piece of memory, in which everything is `no` to begin with. */
 function emptyColumns({ rules }: Program, size: number): readonly FilledColumn[] {
-  const statuses = new Uint8Array(rules.length * size);
+  const words = Math.ceil(size / 4);
+  const all = new ArrayBuffer(4 * words * rules.length);
   return rules.map(({ bound: { rule, suspended } }, place) => {
-    const status = statuses.subarray(place * size, (place + 1) * size);
-    return { rule, status: suspended ? status.fill(statusCode.suspended) : status, due: null };
+    const status = new Uint8Array(all, 4 * words * place, size);
+    if (suspended) status.fill(statusCode.suspended);
+    return { rule, status, four: new Int32Array(all, 4 * words * place, words), due: null };
   });
 }
-
-const stands = new Uint8Array([statusCode.no, statusCode.unknown, statusCode.no, statusCode.yes]);
 
 function fillRule(frame: Frame, compiled: Compiled, column: FilledColumn, nextDue: Int32Array): void {
   if (compiled.bound.suspended) return;
   const applies = compiled.applies(frame);
   const bits = bitsOf(applies, frame);
   if (bits === 0) return;
-  const { each } = applies;
-  const { start, length } = frame;
-  const { rule, status } = column;
-  for (let at = 0; at < length; at += 1) status[start + at] = stands[each[at] ?? no] ?? statusCode.no;
+  writeStatus(frame, applies, column);
   if ((bits & someYes) === 0) return;
-  if (rule.kind === 'guard') fillGuard(frame, compiled, each, status);
-  else if (rule.kind === 'duty') fillDuty(frame, compiled, each, column, nextDue);
-  else if (compiled.value !== null) fillValue(frame, compiled.value, each, status);
+  const { rule, status } = column;
+  if (rule.kind === 'guard') fillGuard(frame, compiled, applies.each, status);
+  else if (rule.kind === 'duty') fillDuty(frame, compiled, applies.each, column, nextDue);
+  else if (compiled.value !== null) fillValue(frame, compiled.value, applies.each, status);
+}
+
+/** The two bits of an answer added up are its status: no 0, not known 1, yes 2. */
+function writeStatus({ start, words }: Frame, { four }: Answers, column: FilledColumn): void {
+  const first = start / 4;
+  for (let at = 0; at < words; at += 1) {
+    const word = four[at] ?? 0;
+    column.four[first + at] = (word & 0x01010101) + ((word >>> 1) & 0x01010101);
+  }
 }
 
 function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status: Uint8Array): void {
@@ -142,7 +151,10 @@ function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status
 function fillValue(frame: Frame, column: QuantityColumn, applies: Uint8Array, status: Uint8Array): void {
   const values = column(frame);
   for (let at = 0; at < frame.length; at += 1) {
-    if (applies[at] === yes && Number.isNaN(values[at] ?? none)) status[frame.start + at] = statusCode.unknown;
+    if (applies[at] !== yes) continue;
+    const value = values[at] ?? none;
+    if (Number.isNaN(value)) status[frame.start + at] = statusCode.unknown;
+    else if (value === none) status[frame.start + at] = statusCode.no;
   }
 }
 

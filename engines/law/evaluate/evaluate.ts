@@ -1,6 +1,6 @@
 import { fromDayNumber, type PlainDate, toDayNumber } from '../dates/index.ts';
 import type { Words } from '../facts/shape.ts';
-import { isValue } from '../inputs/encode.ts';
+import { isValue, none } from '../inputs/encode.ts';
 import type { Subject } from '../inputs/input.ts';
 import type { InputKind } from '../inputs/kinds.ts';
 import { type Entry, recordOf } from '../inputs/record.ts';
@@ -197,7 +197,11 @@ export function stateOf(run: Evaluation, { rule, applies, exceptions, setAsideBy
     const may = rule.done === undefined ? true : run.bool(rule.done);
     return may === null ? 'unknown' : may ? 'allowed' : 'refused';
   }
-  if (rule.kind !== 'duty') return tellsValue(rule) && Number.isNaN(run.quantity(rule.value)) ? 'unknown' : 'yes';
+  if (rule.kind !== 'duty') {
+    const value = tellsValue(rule) ? run.quantity(rule.value) : 0;
+    if (Number.isNaN(value)) return 'unknown';
+    return value === none ? 'no' : 'yes';
+  }
   const done = isDone(run, rule);
   if (done === null) return 'unknown';
   if (done) return 'met';
@@ -205,7 +209,7 @@ export function stateOf(run: Evaluation, { rule, applies, exceptions, setAsideBy
   return isValue(due) && run.on > due ? 'overdue' : 'open';
 }
 
-/** A limit, an amount or a status that is a value says nothing while the value is not known. */
+/** A limit, an amount or a status that is a value: while the value is not known neither is the rule, and where there is none there is no rule. */
 export function tellsValue(rule: Rule): rule is Rule & { readonly value: NonNullable<Rule['value']> } {
   return rule.value !== undefined && (rule.kind === 'limit' || rule.kind === 'amount' || rule.kind === 'status');
 }

@@ -47,7 +47,8 @@ export function missingOf(run: Evaluation, ...nodes: readonly (Bool | Quantity |
   const visit = (node: Bool | Quantity): void => {
     if (seen.has(node) || !isUnknown(run, node)) return;
     seen.add(node);
-    if (node.op === 'ask') questions.add(node.question);
+    // Before the day from which answers count is known, no answer would count.
+    if (node.op === 'ask' && (node.since === null || !isUnknown(run, node.since))) questions.add(node.question);
     for (const kind of silentKinds(run, node)) kinds.add(kind);
     for (const part of partsOf(run, node)) visit(part);
   };

@@ -122,13 +122,13 @@ export const equal = compare('=');
 export const atLeast = compare('>=');
 export const more = compare('>');
 /** The day a lies before the day b. */
-export const before = less;
+export const before = compare('<');
 /** The day a is b or lies before it. */
-export const onOrBefore = atMost;
+export const onOrBefore = compare('<=');
 /** The day a is b or lies after it. */
-export const onOrAfter = atLeast;
+export const onOrAfter = compare('>=');
 /** The day a lies after the day b. */
-export const after = more;
+export const after = compare('>');
 
 /** Today the person has completed at least so many years. Born on 29 February: on 1 March. */
 export const ageAtLeast = (years: number): Bool =>

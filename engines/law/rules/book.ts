@@ -146,6 +146,7 @@ function numberOf(parameter: Parameter | undefined, on: PlainDate): number {
   if (parameter === undefined) return Number.NaN;
   const value = parameterOn(parameter, on)?.value ?? null;
   if (value === null) return Number.NEGATIVE_INFINITY;
+  if (value === 'unknown') return Number.NaN;
   return typeof value === 'number' ? value : toDayNumber(value);
 }
 

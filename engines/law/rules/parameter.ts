@@ -3,10 +3,13 @@ import type { Words } from '../facts/shape.ts';
 import type { Cite, Mark } from './cite.ts';
 import type { Unit } from './rule.ts';
 
-/** The value of a parameter from a day on. Null: from that day the law has none. Days are written as dates. */
+/**
+ * The value of a parameter from a day on. Null: from that day the law has none. `unknown`: there is one, and it was not read. Days
+ * are written as dates.
+ */
 export interface DatedValue {
   readonly from: PlainDate;
-  readonly value: number | PlainDate | null;
+  readonly value: number | PlainDate | 'unknown' | null;
   readonly cite: Cite;
   readonly mark: Mark;
 }

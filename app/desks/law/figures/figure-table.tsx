@@ -17,6 +17,7 @@ interface FigureTableProps {
 /** A value with its unit, as people write it. */
 export function figureWords({ unit }: Parameter, dated: DatedValue | null, lang: Lang, t: RuleBookText): string {
   if (dated === null || dated.value === null) return t('figures.ended');
+  if (dated.value === 'unknown') return t('figures.unknown');
   const value =
     typeof dated.value === 'number' ? dated.value : isPlainDate(dated.value) ? toDayNumber(dated.value) : Number.NaN;
   return inLang(valueInWords(value, typeof dated.value === 'number' ? unit : 'day', undefined), lang);

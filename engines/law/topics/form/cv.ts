@@ -73,7 +73,7 @@ export const cv: Readonly<Record<string, Part>> = {
         id: 'form.cv.egen_loesning',
         kind: 'right',
         subject: 'person',
-        bearer: 'akasse',
+        bearer: 'borger',
         name: w('Cv i a-kassens eller kommunens løsning', 'CV in the fund’s or municipality’s solution'),
         citizen: w(
           'Dit cv tæller også, hvis du har lavet det hos a-kassen eller kommunen.',

@@ -4,6 +4,7 @@ import {
   before,
   concept,
   has,
+  is,
   not,
   param,
   plusDays,
@@ -78,6 +79,18 @@ const sharing: Exception = {
   cites: [lab2019('§ 106, stk. 2'), lab2024('§ 106, stk. 2')],
   mark: 'V',
 };
+/** A wage, and neither dagpenge nor kontanthjælp beside it: what is a condition of the benefit is not asked. */
+const subsidisedJob: Exception = {
+  id: 'form.undtagelse.loentilskud',
+  name: w('i løntilskud uden anden ydelse ved siden af', 'in a job with løntilskud and no benefit beside it'),
+  lifts: ['form.jobsoegning.*', 'form.tilmelding.*', 'form.cv.frist', 'form.cv.sikres*'],
+  when: all(
+    has('tilbud', { kategori: ['loentilskud_privat', 'loentilskud_offentlig'] }),
+    not(is('ydelse', 'dagpenge', 'kontanthjaelp', 'overgangsydelse', 'uddannelseshjaelp', 'ledighedsydelse')),
+  ),
+  cites: [lab2019('§§ 19-20'), lab2022('§§ 19-20'), lab2024('§§ 19-20')],
+  mark: 'D',
+};
 const unavailable: Exception = {
   id: 'form.undtagelse.cv_ledighedsydelse',
   name: w('står ikke til rådighed for fleksjob i mere end en måned', 'not available for a fleksjob for over a month'),
@@ -97,7 +110,7 @@ const sickMember: Exception = {
 
 /** Grounds in law that lift rules of this topic, by pack. */
 export const exceptions: Readonly<Record<string, Part>> = {
-  'lab-2020': { exceptions: [noTalks, pause, pauseSearch, sharing, unavailable] },
+  'lab-2020': { exceptions: [noTalks, pause, pauseSearch, sharing, unavailable, subsidisedJob] },
   'lab-2024': {
     exceptions: [
       { ...noTalks, cites: [labOrder2023('§ 39')] },

@@ -48,8 +48,6 @@ const summonsDay = latest('indkaldelse');
 
 const summonsAhead = onOrAfter(latest('indkaldelse', { take: 'samtaledag' }), today);
 
-const received = latest('indkaldelse', { take: 'modtaget' });
-
 const summons: Rule = {
   id: 'form.indkaldelse.skriftlig',
   kind: 'guard',
@@ -142,36 +140,6 @@ export const indkaldelse: Readonly<Record<string, Part>> = {
         mark: 'V',
       },
       { ...considerate, cites: [labOrder2023('§ 46, stk. 2')] },
-      {
-        id: 'form.moede.dagen_efter',
-        kind: 'limit',
-        subject: 'person',
-        bearer: 'borger',
-        name: w('Klar dagen efter indkaldelsen', 'Ready the day after the summons'),
-        citizen: w('Du skal kunne komme til samtalen fra {value}.', 'You must be able to attend from {value}.'),
-        lawyer: w(
-          'Dagpengemodtagere, jobparate, åbenlyst uddannelsesparate og aktivitetsparate skal kunne møde dagen efter, at indkaldelsen er modtaget. Andre uddannelsesparate nævnes ikke i § 7. En rimelig grund fritager; for aktivitetsparate også andre forhold.',
-          'The person must be able to attend the day after the summons was received.',
-        ),
-        cites: [
-          raadighed2023('§ 12, stk. 2'),
-          raadighed2026('§ 12, stk. 2'),
-          raadighedJp2023('§ 7, stk. 3'),
-          raadighedJp2025('§ 7, stk. 3'),
-          raadighedJp2026('§ 7, stk. 3'),
-          raadighedAp2023('§ 5, stk. 3'),
-          raadighedAp2025('§ 5, stk. 3'),
-          raadighedAp2026('§ 5, stk. 3'),
-        ],
-        mark: 'V',
-        when: all(
-          any(dagpenge, jobparat, aabenlyst, aktivitetsparat, ungAktivitetsparat),
-          summonsAhead,
-          onOrBefore(received, today),
-        ),
-        value: plusDays(received, param('form.moede_dage')),
-        unit: 'day',
-      },
     ],
   },
 };

@@ -56,7 +56,7 @@ export const ritual: NotDemanded = {
   ),
   cites: searched,
   mark: 'D',
-  when: any(jobsoegende, kontanthjaelp),
+  when: any(dagpenge, concept('gruppe.ledighedsydelse'), concept('gruppe.kontanthjaelp')),
 };
 
 export const weeklyLog: NotDemanded = {

@@ -92,15 +92,6 @@ export const formParameters: readonly Parameter[] = [
     '2024-01-01',
   ),
   one(
-    'form.moede_dage',
-    'Møde efter indkaldelse',
-    'Attendance after a summons',
-    'days',
-    1,
-    raadighedJp2023('§ 7, stk. 3'),
-    '2024-01-01',
-  ),
-  one(
     'form.arbejdsfordeling_uger',
     'Arbejdsfordeling uden jobsøgning',
     'Work sharing without job search',

@@ -71,7 +71,7 @@ export const samtaleform2022: Part = {
       id: 'form.samtale.frit_valg',
       kind: 'right',
       subject: 'person',
-      bearer: 'kommune',
+      bearer: 'borger',
       name: w('Du vælger samtalens form', 'You choose the form of the talk'),
       citizen: w(
         'Du vælger selv, om samtalen er et møde, på telefon eller på video.',
@@ -110,7 +110,7 @@ const choice2023: Rule = {
   id: 'form.samtale.frit_valg',
   kind: 'right',
   subject: 'person',
-  bearer: 'kommune',
+  bearer: 'borger',
   name: w('Du vælger samtalens form', 'You choose the form of the talk'),
   citizen: w(
     'Du vælger selv, om samtalen er et møde, på telefon eller på video.',
@@ -197,7 +197,7 @@ export const samtaleform2024: Part = {
     {
       ...choice2023,
       id: 'form.samtale.frit_valg.akasse',
-      bearer: 'akasse',
+      bearer: 'borger',
       lawyer: w(
         'Medlemmet vælger formen på alle samtaler med a-kassen undtagen den første jobsamtale. A-kassen kan beslutte fremmøde, hvis der er behov, herunder for særlig vejledning om jobsøgning eller ved tvivl om rådighed.',
         'The member chooses the form of all talks with the fund but the first job talk. The fund may decide attendance where needed.',

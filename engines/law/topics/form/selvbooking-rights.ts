@@ -27,7 +27,7 @@ export const bookingRights: readonly Rule[] = [
     id: 'form.selvbooking.ombook',
     kind: 'right',
     subject: 'person',
-    bearer: 'kommune',
+    bearer: 'borger',
     name: w('Flyt en booket samtale', 'Move a booked talk'),
     citizen: w(
       'Du kan vælge en anden ledig tid indtil fristen. Kommunen kan sætte en grænse for, hvor sent du kan flytte.',

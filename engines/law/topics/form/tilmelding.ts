@@ -58,7 +58,7 @@ const fund: Rule = {
   cites: [lab2019('§ 19, stk. 2'), labOrder2019('§§ 17-21')],
   mark: 'V',
   when: all(dagpenge, not(has('sygdom')), not(has('mindre_intensiv_indsats', { value: 'arbejdsfordeling' }))),
-  done: is('tilmelding', 'dagpenge'),
+  done: is('tilmelding', 'dagpenge', 'dimittend'),
   due: unbrokenSince('ydelse', { value: 'dagpenge' }, 'any-gap'),
   groupOnly: true,
 };
@@ -155,7 +155,7 @@ const monthOut: Rule = {
   id: 'form.afmelding.maanedens_udgang',
   kind: 'right',
   subject: 'person',
-  bearer: 'kommune',
+  bearer: 'borger',
   name: w('Tilmeldt måneden ud', 'Registered to the end of the month'),
   citizen: w('Du kan stå tilmeldt til og med {value}.', 'You can stay registered until {value}.'),
   lawyer: w(
@@ -165,7 +165,7 @@ const monthOut: Rule = {
   cites: [labOrder2019('§ 25, stk. 1, nr. 1, 2. pkt.'), labOrder2021('§ 25, stk. 1, nr. 1, 2. pkt.')],
   mark: 'V',
   when: all(
-    is('tilmelding', 'dagpenge'),
+    is('tilmelding', 'dagpenge', 'dimittend'),
     fuldtidsjob,
     not(subsidised),
     onOrAfter(startOf('beskaeftigelse'), monthStart(today)),

@@ -8,10 +8,13 @@ export const starReform = source(
   'https://star.dk/implementering/beskaeftigelsesreform/generelle-spoergsmaal-og-svar-om-reformen',
 );
 
-/** The order that closes ressourceforløb to new cases; read in excerpt. */
+/**
+ * The order whose § 3 keeps the older rules on ressourceforløbsydelse for courses granted by 31 January 2026. Only § 3 was read: the
+ * title is not known, so the name says what it is about.
+ */
 export const closing2026 = source(
   'BEK-RESSOURCEFORLOEB',
-  'bekendtgørelse om ressourceforløbsydelse',
+  'bekendtgørelse med regler om ressourceforløbsydelse (kun § 3 er læst; titlen er ikke læst)',
   'BEK nr. 18 af 8. januar 2026',
   'https://www.retsinformation.dk/eli/lta/2026/18',
 );

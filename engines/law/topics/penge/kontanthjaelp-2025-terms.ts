@@ -80,12 +80,14 @@ export const youth: Bool = all(
   not(minimum),
   not(higher),
   any(is('parathed.parathed', 'aktivitetsparat'), has('forloeb', { forloeb: 'forrevalidering' })),
+  // Who has a duty to provide gets it only with the child supplement of § 17 (§ 19, stk. 3, nr. 3).
+  any(not(provides), child),
 );
 export const youthAmount: Quantity = choose(
   [[all(ageUnder(25), not(provides)), param('kontanthjaelp.ungetillaeg_under_25')]],
   param('kontanthjaelp.ungetillaeg_fra_25'),
 );
-export const adjustment: Bool = all(ageUnder(30), not(higher), yes('tilpasningstillaeg'));
+export const adjustment: Bool = all(ageUnder(30), not(minimum), not(higher), yes('tilpasningstillaeg'));
 
 const supplement = (when: Bool, amountOf: Quantity): Quantity => choose([[when, amountOf]], 0);
 

@@ -23,6 +23,14 @@ const punctual: readonly Art[] = [
   'ingen_jobsoegning_i_maaneden',
 ];
 
+/** Breaches of the duties of job search in LAS § 13 a, which only the job-ready have. */
+export const searchArts: readonly Art[] = [
+  'soegte_ikke_paalagt_job',
+  'jobsoegningsaftale_brudt',
+  'joblog_frist_overskredet',
+  'ingen_jobsoegning_i_maaneden',
+];
+
 /** The breaches each paragraph answers. */
 export const arts: Readonly<Record<Section, readonly Art[]>> = {
   '36': ['udeblevet_tilbud'],

@@ -7,8 +7,8 @@ export const sanktionGaps: readonly Gap[] = [
   {
     id: 'sanktion.hul.paragraf_40a_2025',
     text: {
-      da: 'Dagen, hvor aktivitetsparate ikke længere kan få den skærpede sanktion, er ikke læst i lov nr. 198 af 25. februar 2025. Fra 1. januar til 30. juni 2025 spørges en medarbejder.',
-      en: 'The day from which people ready for activities cannot get the intensified sanction was not read in act no. 198 of 25 February 2025. From 1 January to 30 June 2025 a person is asked.',
+      da: 'Dagen, hvor aktivitetsparate ikke længere kan få den skærpede sanktion, er ikke læst i lov nr. 198 af 25. februar 2025. Før den dag kunne de få den (afledt: loven fandtes ikke). Fra 25. februar til 30. juni 2025 spørges en medarbejder.',
+      en: 'The day from which people ready for activities cannot get the intensified sanction was not read in act no. 198 of 25 February 2025. Before that day they could (derived: the act did not exist). From 25 February to 30 June 2025 a person is asked.',
     },
     cites: [las2024('§ 40 a'), las2025('§ 40 a')],
   },

@@ -8,20 +8,6 @@ const either = any(onHelp, concept('sanktion.dagpenge'));
 /** Common beliefs about availability and sanctions. */
 export const notDemanded2020: readonly NotDemanded[] = [
   {
-    id: 'sanktion.tjek_jobforslag',
-    text: {
-      da: 'Du skal ikke tjekke jobforslag på Jobnet hver 7. eller 14. dag.',
-      en: 'You need not check job suggestions on Jobnet every 7 or 14 days.',
-    },
-    because: {
-      da: 'Pligten stod i ældre regler. Ingen lov eller bekendtgørelse fra 2020 og frem har den. Alle læste regler er gennemsøgt.',
-      en: 'The duty stood in older rules. No act or order from 2020 on has it; all that were read were searched.',
-    },
-    cites: [labOrder2019('hele bekendtgørelsen'), labOrder2023('hele bekendtgørelsen')],
-    mark: 'D',
-    when: either,
-  },
-  {
     id: 'sanktion.automatisk_fradrag',
     text: {
       da: 'Kommunen må ikke trække i din hjælp, bare fordi du blev væk.',

@@ -39,6 +39,7 @@ import { referral, workRules } from './raadighed/work.ts';
 import { deductions, effectDay, rateMeasure } from './sanctions/deductions.ts';
 import { intensifiedFollows } from './sanctions/intensified.ts';
 import { from2020, from2021, from2023, from2024, from2025a, from2025b, from2026 } from './versions.ts';
+import { breachConcepts } from './whose.ts';
 
 /** Everything about sanctions of cash benefit in one version of the act. */
 function cashBenefit(version: Version, extra39: readonly Check[] = []): readonly Rule[] {
@@ -57,7 +58,7 @@ function cashBenefit(version: Version, extra39: readonly Check[] = []): readonly
 /** What the topic `sanktion` adds to each pack. */
 export const sanktionParts: Readonly<Record<string, Part>> = {
   'lab-2020': {
-    concepts: [...groups, ...(quarantine2020.concepts ?? [])],
+    concepts: [...groups, ...breachConcepts, ...(quarantine2020.concepts ?? [])],
     measures: [...breachMeasures, rateMeasure('includes-limit', from2020)],
     rules: [
       ...cashBenefit(from2020),

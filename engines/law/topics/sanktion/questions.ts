@@ -91,8 +91,8 @@ export const sanktionQuestions: readonly Question[] = [
   {
     id: 'sanktion.lov_198_i_kraft',
     text: {
-      da: 'Var lov nr. 198 af 25. februar 2025 ikke trådt i kraft endnu den dag?',
-      en: 'Had act no. 198 of 25 February 2025 not come into force on that day?',
+      da: 'Var lov nr. 198 af 25. februar 2025 trådt i kraft den dag?',
+      en: 'Had act no. 198 of 25 February 2025 come into force on that day?',
     },
     help: {
       da: 'Loven fjerner den skærpede sanktion for aktivitetsparate. Dagen er ikke læst i loven. Se den efter på retsinformation.dk.',

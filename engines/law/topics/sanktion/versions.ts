@@ -1,4 +1,4 @@
-import { all, always, any, ask, concept, is, not } from '../../language/build.ts';
+import { all, always, any, ask, before, concept, day, not, today } from '../../language/build.ts';
 import {
   las2021,
   las2023,
@@ -11,18 +11,20 @@ import {
   raadighedJp2025,
   raadighedJp2026,
 } from '../sources.ts';
+import type { Section } from './breach.ts';
 import type { Version } from './guards/version.ts';
+import { readySince } from './whose.ts';
 
-const jobReady = concept('sanktion.jobparat');
+const jobReady = (section: Section) => readySince(section, 'jobparat', 'aabenlyst_uddannelsesparat');
 const outside = concept('sanktion.uden_for_integrationsprogram');
 
 /** LAS §§ 13-43 as the act stood from 2020: read in LBK 241 of 2021. */
 export const from2020: Version = {
   las: [las2021],
   guidance: 'talk',
-  bookedCounts: jobReady,
+  bookedCounts: jobReady('37'),
   // Others must book only from 2021 (LAB § 34, stk. 3).
-  mustBook: jobReady,
+  mustBook: jobReady('37a'),
   intensified: always,
   apOrder: [],
   groundOrder: [],
@@ -35,7 +37,7 @@ export const from2021: Version = { ...from2020, mustBook: always };
 export const from2023: Version = {
   ...from2021,
   las: [las2023],
-  bookedCounts: any(outside, all(is('parathed.parathed', 'jobparat'), not(outside))),
+  bookedCounts: any(outside, all(readySince('37', 'jobparat'), not(outside))),
 };
 
 /** Lov 727/2023: written guidance; read in LBK 808 of 2024. */
@@ -49,10 +51,10 @@ export const from2024: Version = {
 
 const notForActivities = not(concept('sanktion.aktivitetsparat'));
 
-/** January to June 2025: the day of lov 198/2025 was not read. */
+/** January to June 2025: the day of lov 198 of 25 February 2025 was not read; before that day it did not exist. */
 export const from2025a: Version = {
   ...from2024,
-  intensified: any(notForActivities, ask('sanktion.lov_198_i_kraft')),
+  intensified: any(notForActivities, before(today, day('2025-02-25')), not(ask('sanktion.lov_198_i_kraft'))),
 };
 
 /** The reform of cash benefit: LBK 1004 of 2025. */

@@ -1,4 +1,4 @@
-import { any, concept } from '../../language/build.ts';
+import { all, any, concept, not } from '../../language/build.ts';
 import type { NotDemanded } from '../../rules/rule.ts';
 import {
   act1654of2024,
@@ -10,7 +10,7 @@ import {
   labOrder2023,
   tilsyn2023,
 } from '../sources.ts';
-import { nearWork, young } from './shared.ts';
+import { knownWorkDuty, nearWork, young } from './shared.ts';
 import { starReform } from './sources.ts';
 
 const cited = [lab2019('§ 102'), lab2022('§ 102'), lab2024('§ 102')];
@@ -40,7 +40,7 @@ export const beliefs2020: readonly NotDemanded[] = [
     },
     cites: [...cited, labOrder2019('§§ 55-59'), labOrder2023('§§ 55-59')],
     mark: 'D',
-    when: any(nearWork, young),
+    when: all(any(nearWork, young), not(knownWorkDuty)),
   },
   {
     id: 'tilbud.smaajob_traeder_i_stedet',
@@ -148,7 +148,10 @@ export const beliefs2026: readonly NotDemanded[] = [
     },
     cites: [starReform('tilbud')],
     mark: 'S',
-    when: any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.uddannelsesparat')),
+    when: all(
+      any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.uddannelsesparat')),
+      not(knownWorkDuty),
+    ),
   },
   {
     id: 'tilbud.hver_fjerde_maaned',

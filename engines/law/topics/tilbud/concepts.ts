@@ -4,9 +4,12 @@ import {
   atLeast,
   between,
   concept,
+  exists,
   has,
   is,
   latest,
+  less,
+  missing,
   monthStart,
   never,
   no,
@@ -29,6 +32,14 @@ const averageHours = per(
   between('days', latest('loentimer', lastMonth), latest('loentimer', { ...lastMonth, take: 'to' })),
 );
 
+/** Whether the hours are fixed, or how many fixed hours there are, is not recorded, and they may be enough. */
+const weekly = value('beskaeftigelse.timerPrUge');
+const hoursNotTold = all(
+  not(no('beskaeftigelse.fastTimetal')),
+  not(less(weekly, param('tilbud.frit_timer'))),
+  not(all(yes('beskaeftigelse.fastTimetal'), exists(weekly))),
+);
+
 /** Concepts that hold in all packs unless a later one says otherwise. */
 export const offerConcepts: readonly Concept[] = [
   {
@@ -39,6 +50,7 @@ export const offerConcepts: readonly Concept[] = [
       any(
         all(yes('beskaeftigelse.fastTimetal'), atLeast(value('beskaeftigelse.timerPrUge'), param('tilbud.frit_timer'))),
         all(no('beskaeftigelse.fastTimetal'), atLeast(averageHours, param('tilbud.frit_timer'))),
+        all(hoursNotTold, atLeast(missing('beskaeftigelse'), param('tilbud.frit_timer'))),
       ),
     ),
     cites: [labOrder2019('§ 58'), labOrder2023('§ 58')],

@@ -15,7 +15,7 @@ import {
 } from '../../language/build.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { act1750of2025, las2025, raadighed2026 } from '../sources.ts';
-import { offersWithOtherGuidance, periodStart, sixMonths, young } from './shared.ts';
+import { knownWorkDuty, offersWithOtherGuidance, periodStart, sixMonths, young } from './shared.ts';
 import { starReform } from './sources.ts';
 
 /** From 1 July 2026 (lov 1750/2025): one offer to three of four. The text of LAB § 102 as amended was not readable. */
@@ -29,7 +29,7 @@ const offerInSixMonths: Rule = {
   bearer: 'kommune',
   name: { da: 'Et tilbud i de første seks måneder', en: 'An offer in the first six months' },
   citizen: {
-    da: 'De fleste får et tilbud i de første seks måneder, for dig inden {due}. Kommunen kan vurdere, at du selv kan finde et job.',
+    da: 'De fleste får et tilbud i de første seks måneder, for dig senest {due}. Kommunen kan vurdere, at du selv kan finde et job.',
     en: 'Most people get an offer in the first six months, for you by {due}. The municipality may find that you can get a job on your own.',
   },
   lawyer: {
@@ -38,7 +38,7 @@ const offerInSixMonths: Rule = {
   },
   cites: [starReform('tilbud'), act1750of2025('LAB § 102')],
   mark: 'S',
-  when: all(pool, not(has('klarer_sig_selv', { value: 'tilbud' }))),
+  when: all(pool, not(knownWorkDuty), not(has('klarer_sig_selv', { value: 'tilbud' }))),
   done: atLeast(count('tilbud', { where: { kategori: offersWithOtherGuidance }, from: periodStart }), 1),
   due: sixMonths,
   answers: 'tilbud.foerste_frist',

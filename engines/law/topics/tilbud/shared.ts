@@ -18,6 +18,7 @@ import {
   param,
   plusDays,
   plusMonths,
+  recorded,
   today,
   type WhereOf,
 } from '../../language/build.ts';
@@ -140,3 +141,9 @@ export const fellInSuspension = (at: Quantity): Bool =>
     all(onOrAfter(at, day('2020-03-20')), onOrBefore(at, day('2020-05-26')), onOrAfter(today, day('2020-05-27'))),
     all(onOrAfter(at, day('2020-12-20')), onOrBefore(at, day('2021-06-30')), onOrAfter(today, day('2021-07-01'))),
   );
+
+/** The two demands are decided for everybody on help; while neither is recorded, the ordinary rule is told. */
+export const knownWorkDuty = all(
+  any(recorded('opholdskrav'), recorded('beskaeftigelseskrav')),
+  concept('arbejdspligt.omfattet'),
+);

@@ -100,8 +100,8 @@ export const workDutyRules: readonly Rule[] = [
       en: 'The municipality must start your effort as soon as possible and by {due}. You must begin it.',
     },
     lawyer: {
-      da: 'Jobcenteret skal igangsætte, og personen skal påbegynde indsatsen i arbejdspligten hurtigst muligt og senest efter en måned. Fristen er regnet fra den dag, personen blev omfattet, tidligst lovens ikrafttræden.',
-      en: 'The jobcentre must start, and the person must begin, the effort of the work duty as soon as possible and by one month. The deadline is counted from the day the person came under it, at the earliest when the act came into force.',
+      da: 'Kommunen skal igangsætte, og personen skal påbegynde indsatsen i arbejdspligten hurtigst muligt og senest efter en måned. Fristen er regnet fra den dag, personen blev omfattet, tidligst lovens ikrafttræden.',
+      en: 'The municipality must start, and the person must begin, the effort of the work duty as soon as possible and by one month. The deadline is counted from the day the person came under it, at the earliest when the act came into force.',
     },
     cites: [act1654of2024('§ 105 a, stk. 3')],
     mark: 'V',
@@ -126,12 +126,12 @@ export const workDutyRules: readonly Rule[] = [
     bearer: 'borger',
     name: { da: 'Timer i arbejdspligten', en: 'Hours of the work duty' },
     citizen: {
-      da: 'Du skal deltage i {need} timer om ugen. Du er registreret med {have} timer. Kommunen kan sætte timerne ned på grund af dit helbred.',
-      en: 'You are to take part for {need} hours a week. You are registered with {have}. The municipality may cut the hours for health.',
+      da: 'Du skal deltage i {need} timer om ugen. Timer i job, samtaler og behandling tæller med. Kommunen kan sætte timerne ned på grund af dit helbred.',
+      en: 'You are to take part for {need} hours a week. Hours of work, talks and treatment count. The municipality may cut the hours for health.',
     },
     lawyer: {
-      da: 'Indsatsen er 37 timer om ugen eller det antal, jobcenteret har nedsat til efter en konkret vurdering af helbredet. Praktik, løntilskud, nytteindsats og de nævnte korte kurser medregnes, desuden ordinære løntimer, samtaler, aktiviteter efter § 39, jobrotation, løntilskud efter kompensationsloven, social- og sundhedsindsatser og transport mellem aktiviteter. Forberedelse og jobsøgning medregnes med op til fire timer.',
-      en: 'The effort is 37 hours a week, or the number to which the jobcentre cut it after a concrete assessment of health. Placements, subsidised jobs, community work and the short courses named count, and paid hours, talks, activities under § 39, job rotation, subsidy under the disability act, social and health efforts, and transport between activities. Preparation and job search count up to four hours.',
+      da: 'Indsatsen er 37 timer om ugen eller det antal, kommunen har nedsat til efter en konkret vurdering af helbredet. Praktik, løntilskud, nytteindsats og de nævnte korte kurser medregnes, desuden ordinære løntimer, samtaler, aktiviteter efter § 39, jobrotation, løntilskud efter kompensationsloven, social- og sundhedsindsatser og transport mellem aktiviteter. Forberedelse og jobsøgning medregnes med op til fire timer.',
+      en: 'The effort is 37 hours a week, or the number to which the municipality cut it after a concrete assessment of health. Placements, subsidised jobs, community work and the short courses named count, and paid hours, talks, activities under § 39, job rotation, subsidy under the disability act, social and health efforts, and transport between activities. Preparation and job search count up to four hours.',
     },
     cites: [act1654of2024('§ 105 a, stk. 1-2'), act1654of2024('§ 105 b'), act1654of2024('§ 105 c')],
     mark: 'V',
@@ -179,8 +179,8 @@ export const workDutyRules: readonly Rule[] = [
       en: 'The municipality must have regard to your health. It may also cut the hours.',
     },
     lawyer: {
-      da: 'Jobcenteret skal løbende tilrettelægge indsatsen under hensyn til personens helbredsmæssige situation og kan nedsætte timerne efter en konkret vurdering.',
-      en: 'The jobcentre must plan the effort with regard to health throughout and may cut the hours after a concrete assessment.',
+      da: 'Kommunen skal løbende tilrettelægge indsatsen under hensyn til personens helbredsmæssige situation og kan nedsætte timerne efter en konkret vurdering.',
+      en: 'The municipality must plan the effort with regard to health throughout and may cut the hours after a concrete assessment.',
     },
     cites: [act1654of2024('§ 105 a, stk. 2')],
     mark: 'V',

@@ -14,7 +14,7 @@ import { priorPeriodConcepts, priorPeriodMeasures } from './lab-2020/prior-perio
 import { rateRules } from './lab-2020/rates.ts';
 import { ratioRules } from './lab-2020/ratio.ts';
 import { seniorConcept, seniorRules } from './lab-2020/senior.ts';
-import { virksomhed2021, virksomhed2022, virksomhed2024, virksomhed2025 } from './later.ts';
+import { virksomhed2021, virksomhed2022, virksomhed2024, virksomhed2025, virksomhed2026 } from './later.ts';
 import { virksomhedNotDemanded } from './not-demanded.ts';
 import { virksomhedParameters } from './parameters.ts';
 import { virksomhedQuestions } from './questions.ts';
@@ -47,6 +47,7 @@ export const virksomhed: TopicLaw = {
     'ung-2022': virksomhed2022,
     'lab-2024': virksomhed2024,
     'lab-2025a': virksomhed2025,
+    'reform-1a': virksomhed2026,
   },
   parameters: virksomhedParameters,
   questions: virksomhedQuestions,

@@ -1,7 +1,15 @@
 import { all, any, atMost, concept, has, is, never, not } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { act1654of2024, lab2022, lab2024, labOrder2020, labOrder2021, labOrder2023 } from '../sources.ts';
+import {
+  act1654of2024,
+  act1750of2025,
+  lab2022,
+  lab2024,
+  labOrder2020,
+  labOrder2021,
+  labOrder2023,
+} from '../sources.ts';
 import { applicationRules } from './lab-2020/application.ts';
 import { employeeRules, involved } from './lab-2020/employee-side.ts';
 import { loentilskudGuards } from './lab-2020/loentilskud-guards.ts';
@@ -13,7 +21,7 @@ import { praktikTerms } from './lab-2020/praktik-terms.ts';
 import { freeOfRatio, ratioRules, supportedWithoutCommunityWork, withPlanned } from './lab-2020/ratio.ts';
 import { cameFrom, cameFromCash } from './places.ts';
 import { bill12of2024, starArbejdspligt } from './sources.ts';
-import { ceiling, plannedIs } from './staff.ts';
+import { ceiling, placeBegins, plannedIs } from './staff.ts';
 
 const every = [
   ...praktikRules,
@@ -207,6 +215,28 @@ export const virksomhed2025: Part = {
       },
       cites: [act1654of2024('§ 87')],
       done: all(involved('orientering', 'nytteindsats'), involved('droeftelse', 'nytteindsats')),
+      // “I forbindelse med etablering”: no longer before it.
+      due: placeBegins,
     }),
   ],
+};
+
+const complaint2022 = virksomhed2022.rules?.find(({ id }) => id === 'virksomhed.loentilskud.klage');
+
+/** Lov 1750/2025, in force 1 February 2026: the municipality instead of the jobcenter. The amended § 206 was not read. */
+export const virksomhed2026: Part = {
+  rules:
+    complaint2022 === undefined
+      ? []
+      : [
+          {
+            ...complaint2022,
+            lawyer: {
+              da: 'Klage over en offentlig arbejdsgivers beregning af arbejdstiden indbringes for kommunen senest 4 uger efter ansættelsens begyndelse. Gælder nr. 1-5, 7, 8 og 12. Ordlyden efter lov nr. 1750 af 2025 er ikke læst; loven erstatter jobcenteret med kommunen.',
+              en: 'A complaint about a public employer’s calculation of the hours goes to the municipality within 4 weeks of the start. For nr. 1-5, 7, 8 and 12. The wording after act no. 1750 of 2025 was not read; the act replaces the jobcenter by the municipality.',
+            },
+            cites: [lab2024('§ 206'), act1750of2025('§ 1')],
+            mark: 'D',
+          },
+        ],
 };

@@ -18,8 +18,8 @@ export const afterSixMonths2020: readonly Rule[] = [
       en: 'You can always ask for a talk. After the first half-year you agree on the talks with the municipality.',
     },
     lawyer: {
-      da: 'Efter de første 6 måneder aftales kontaktforløbet mellem personen og jobcenteret. Derudover holdes jobsamtaler, når jobcenteret vurderer behov, og personen har ret til jobsamtaler efter anmodning. Der er intet mindstetal.',
-      en: 'After six months the contact course is agreed between person and job centre; talks are held when the job centre finds a need, and the person has a right to talks on request. There is no minimum.',
+      da: 'Efter de første 6 måneder aftales kontaktforløbet mellem personen og kommunen. Derudover holdes jobsamtaler, når kommunen vurderer behov, og personen har ret til jobsamtaler efter anmodning. Der er intet mindstetal.',
+      en: 'After six months the contact course is agreed between person and job centre; talks are held when the municipality finds a need, and the person has a right to talks on request. There is no minimum.',
     },
     cites: [lab2019('§ 32, stk. 1'), lab2022('§ 32, stk. 1')],
     mark: 'V',
@@ -82,8 +82,8 @@ export const afterSixMonths2020: readonly Rule[] = [
       en: 'You get extra help to find a job by 16 months of unemployment at the latest.',
     },
     lawyer: {
-      da: 'Jobcenteret tilbyder en obligatorisk intensiveret indsats og giver den, senest når personen har været ledig i sammenlagt 16 måneder. Den kan bestå i en personlig jobformidler. Pligten afhænger ikke af, om a-kassen deltager i samtalen.',
-      en: 'The job centre offers an obligatory intensified effort and gives it by 16 months of summed unemployment. It may be a personal job broker. It does not depend on the fund’s presence.',
+      da: 'Kommunen tilbyder en obligatorisk intensiveret indsats og giver den, senest når personen har været ledig i sammenlagt 16 måneder. Den kan bestå i en personlig jobformidler. Pligten afhænger ikke af, om a-kassen deltager i samtalen.',
+      en: 'The municipality offers an obligatory intensified effort and gives it by 16 months of summed unemployment. It may be a personal job broker. It does not depend on the fund’s presence.',
     },
     cites: [lab2019('§ 32, stk. 2, 2. pkt.'), lab2022('§ 32, stk. 2, 2. pkt.'), labOrder2019('§ 47')],
     mark: 'V',

@@ -134,8 +134,8 @@ export const content2020: readonly Rule[] = [
       en: 'In the talk we speak of the step you have reached towards an education.',
     },
     lawyer: {
-      da: 'Jobcenteret følger i samtalen op på det aktuelle trin i uddannelsespålægget efter § 30.',
-      en: 'In the talk the job centre follows up on the present step of the uddannelsespålæg under § 30.',
+      da: 'Kommunen følger i samtalen op på det aktuelle trin i uddannelsespålægget efter § 30.',
+      en: 'In the talk the municipality follows up on the present step of the uddannelsespålæg under § 30.',
     },
     cites: [labOrder2019('§ 41, stk. 1, 3. pkt.'), labOrder2023('§ 41, stk. 2')],
     mark: 'V',
@@ -174,8 +174,8 @@ export const content2020: readonly Rule[] = [
       en: 'You can get guidance on six weeks of education if you ask.',
     },
     lawyer: {
-      da: 'Jobcenteret vejleder under jobsamtaler dagpengemodtagere om 6 ugers jobrettet uddannelse, hvis personen efterspørger det.',
-      en: 'At job talks the job centre guides dagpenge recipients on six weeks of job-directed education if asked.',
+      da: 'Kommunen vejleder under jobsamtaler dagpengemodtagere om 6 ugers jobrettet uddannelse, hvis personen efterspørger det.',
+      en: 'At job talks the municipality guides dagpenge recipients on six weeks of job-directed education if asked.',
     },
     cites: [lab2019('§ 39, nr. 1'), lab2022('§ 39, nr. 1'), labOrder2019('§ 42, stk. 3'), labOrder2021('§ 42, stk. 3')],
     mark: 'V',

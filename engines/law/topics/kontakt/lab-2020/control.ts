@@ -43,8 +43,8 @@ export function controlTalks(
       bearer,
       name: { da: 'Samtale efter kontrol', en: 'Talk after a control' },
       citizen: {
-        da: 'Vi skal tale sammen senest {due}, fordi en anden myndighed er i tvivl, om du kan tage et job.',
-        en: 'We must talk by {due} because another authority doubts whether you can take a job.',
+        da: 'Vi taler sammen senest {due}. En anden myndighed har spurgt, om du kan tage et job.',
+        en: 'We talk by {due}. Another authority has asked whether you can take a job.',
       },
       lawyer: {
         da: 'Er der ved offentlige myndigheders kontrolaktion rejst tvivl om den generelle rådighed for nr. 1-3, indkaldes straks, og samtalen holdes inden for 1 uge fra meddelelsen er modtaget.',
@@ -95,8 +95,8 @@ export function controlTalks(
         en: 'You must have an offer by {due}.',
       },
       lawyer: {
-        da: 'Jobcenteret sørger inden for 2 uger efter den første jobsamtale for, at personen får et tilbud efter kapitel 11-14. I a-kassens måneder (fra 2024) beder a-kassen jobcenteret om det.',
-        en: 'Within two weeks of the first job talk the job centre sees to it that the person gets an offer under chapters 11-14. In the fund’s months (from 2024) the fund asks the job centre for it.',
+        da: 'Kommunen sørger inden for 2 uger efter den første jobsamtale for, at personen får et tilbud efter kapitel 11-14. I a-kassens måneder (fra 2024) beder a-kassen kommunen om det.',
+        en: 'Within two weeks of the first job talk the municipality sees to it that the person gets an offer under chapters 11-14. In the fund’s months (from 2024) the fund asks the municipality for it.',
       },
       cites,
       mark: 'V',

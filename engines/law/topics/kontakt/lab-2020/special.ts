@@ -38,8 +38,8 @@ export const leaveTalk = (cites: Rule['cites']): Rule =>
       en: 'The municipality offers you a talk in the last three months of your leave. You decide whether to have it.',
     },
     lawyer: {
-      da: 'For nr. 2-5 på barsel, der er fritaget for rådighed efter LAS § 13, skal jobcenteret inden for 3 måneder før barselsperiodens afslutning tilbyde en jobsamtale. Pligten er at tilbyde; undtagelsen fra kontaktforløbet ændrer den ikke.',
-      en: 'For nr. 2-5 on parental leave, free of availability under LAS § 13, the job centre offers a job talk within the last three months of the leave. The duty is to offer; the exemption from the contact course does not change it.',
+      da: 'For nr. 2-5 på barsel, der er fritaget for rådighed efter LAS § 13, skal kommunen inden for 3 måneder før barselsperiodens afslutning tilbyde en jobsamtale. Pligten er at tilbyde; undtagelsen fra kontaktforløbet ændrer den ikke.',
+      en: 'For nr. 2-5 on parental leave, free of availability under LAS § 13, the municipality offers a job talk within the last three months of the leave. The duty is to offer; the exemption from the contact course does not change it.',
     },
     cites,
     mark: 'V',
@@ -124,8 +124,8 @@ export const special2020: readonly Rule[] = [
       en: 'You must have one caseworker who follows you and gathers the threads.',
     },
     lawyer: {
-      da: 'Jobcenteret udpeger en gennemgående og koordinerende sagsbehandler til den, der har ret til et jobafklaringsforløb eller deltager i et ressourceforløb.',
-      en: 'The job centre appoints a continuous and coordinating caseworker for who has a right to job clarification or is in a resource course.',
+      da: 'Kommunen udpeger en gennemgående og koordinerende sagsbehandler til den, der har ret til et jobafklaringsforløb eller deltager i et ressourceforløb.',
+      en: 'The municipality appoints a continuous and coordinating caseworker for who has a right to job clarification or is in a resource course.',
     },
     cites: [lab2019('§ 36, stk. 3'), lab2022('§ 36, stk. 3'), lab2024('§ 36, stk. 3')],
     mark: 'V',

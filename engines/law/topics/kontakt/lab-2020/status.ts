@@ -63,7 +63,7 @@ export const status2020: readonly Rule[] = [
   rule({
     id: 'kontakt.ferie',
     kind: 'right',
-    bearer: 'kommune',
+    bearer: 'borger',
     name: { da: 'Ret til optjent ferie', en: 'Right to earned holiday' },
     citizen: {
       da: 'Du kan holde optjent ferie. Giv besked senest to uger før, så der ikke ligger møder i ferien.',

@@ -69,8 +69,8 @@ export const talks2020: readonly Rule[] = [
       en: 'You have at least {need} talks with the municipality by {due}. The municipality sees to them.',
     },
     lawyer: {
-      da: 'For § 6, nr. 2-5, 7 og 8, nr. 9 på ledighedsydelse og nr. 10 holder jobcenteret mindst fire individuelle jobsamtaler inden for de første 6 måneder, jf. § 9.',
-      en: 'For nr. 2-5, 7 and 8, nr. 9 on ledighedsydelse and nr. 10 the job centre holds at least four individual job talks within the first six months.',
+      da: 'For § 6, nr. 2-5, 7 og 8, nr. 9 på ledighedsydelse og nr. 10 holder kommunen mindst fire individuelle jobsamtaler inden for de første 6 måneder, jf. § 9.',
+      en: 'For nr. 2-5, 7 and 8, nr. 9 on ledighedsydelse and nr. 10 the municipality holds at least four individual job talks within the first six months.',
     },
     cites: [lab2019('§ 31, stk. 1'), lab2022('§ 31, stk. 1')],
     mark: 'V',
@@ -127,8 +127,8 @@ export const talks2020: readonly Rule[] = [
       en: 'You have at least {need} talks with the municipality in your first half-year without work. The municipality sees to them.',
     },
     lawyer: {
-      da: 'For § 6, nr. 1, holder jobcenteret mindst fire individuelle jobsamtaler inden for de første 6 måneders sammenlagte ledighed (961,98 timer, deltidsforsikrede 780). Fælles samtaler med a-kassen holdes ud over disse.',
-      en: 'For nr. 1 the job centre holds at least four individual job talks within the first six months of summed unemployment (961.98 hours, part-time 780). Joint talks with the fund come on top.',
+      da: 'For § 6, nr. 1, holder kommunen mindst fire individuelle jobsamtaler inden for de første 6 måneders sammenlagte ledighed (961,98 timer, deltidsforsikrede 780). Fælles samtaler med a-kassen holdes ud over disse.',
+      en: 'For nr. 1 the municipality holds at least four individual job talks within the first six months of summed unemployment (961.98 hours, part-time 780). Joint talks with the fund come on top.',
     },
     cites: [lab2019('§ 31, stk. 1'), lab2022('§ 31, stk. 1'), labOrder2019('§ 7')],
     mark: 'V',
@@ -148,8 +148,8 @@ export const talks2020: readonly Rule[] = [
       en: 'You have a talk with both the municipality and the fund in the first three months. You may decline the fund.',
     },
     lawyer: {
-      da: 'A-kassen deltager i en jobsamtale, senest når personen har været ledig i 3 måneder, hvis a-kassen finder behov, eller jobcenteret eller personen anmoder om det, og personen ikke fravælger det. Ud over samtalerne i stk. 1.',
-      en: 'The fund takes part in a job talk by three months of unemployment if it finds a need, or the job centre or the person asks, unless the person declines. On top of stk. 1.',
+      da: 'A-kassen deltager i en jobsamtale, senest når personen har været ledig i 3 måneder, hvis a-kassen finder behov, eller kommunen eller personen anmoder om det, og personen ikke fravælger det. Ud over samtalerne i stk. 1.',
+      en: 'The fund takes part in a job talk by three months of unemployment if it finds a need, or the municipality or the person asks, unless the person declines. On top of stk. 1.',
     },
     cites: [lab2019('§ 31, stk. 2, nr. 1'), lab2022('§ 31, stk. 2, nr. 1')],
     mark: 'V',
@@ -189,15 +189,15 @@ export const talks2020: readonly Rule[] = [
   rule({
     id: 'kontakt.fravalg_af_akasse',
     kind: 'right',
-    bearer: 'akasse',
+    bearer: 'borger',
     name: { da: 'Ret til at sige nej til a-kassen', en: 'Right to decline the fund' },
     citizen: {
       da: 'Du kan sige nej til, at a-kassen er med til en samtale. Sig det til kommunen eller a-kassen i god tid.',
       en: 'You may decline that the fund joins a talk. Tell the municipality or the fund in good time.',
     },
     lawyer: {
-      da: 'A-kassen deltager ikke, hvis personen ikke ønsker det. Personen meddeler det til jobcenteret eller a-kassen i så god tid som muligt; ingen frist.',
-      en: 'The fund takes no part if the person does not want it. The person tells the job centre or the fund as early as possible; no deadline.',
+      da: 'A-kassen deltager ikke, hvis personen ikke ønsker det. Personen meddeler det til kommunen eller a-kassen i så god tid som muligt; ingen frist.',
+      en: 'The fund takes no part if the person does not want it. The person tells the municipality or the fund as early as possible; no deadline.',
     },
     cites: [
       lab2019('§ 31, stk. 2'),

@@ -95,8 +95,8 @@ const right = (when: Bool, cites: Rule['cites']): Rule =>
       en: 'You can have a test in reading, writing and numeracy if you wish. You agree on time and place with the municipality.',
     },
     lawyer: {
-      da: 'Nr. 1-8, nr. 9 på ledighedsydelse, nr. 10 og 13 har ret til en læse-, skrive- og regnetest, medmindre jobcenteret vurderer, at der åbenlyst ikke er behov. Tid og sted aftales. Bruger en kontanthjælpsmodtager retten, er der pligt til at deltage.',
-      en: 'Nr. 1-8, nr. 9 on ledighedsydelse, nr. 10 and 13 have a right to the test unless the job centre finds that it is plainly not needed. Time and place are agreed. Who uses the right on cash benefit must take part.',
+      da: 'Nr. 1-8, nr. 9 på ledighedsydelse, nr. 10 og 13 har ret til en læse-, skrive- og regnetest, medmindre kommunen vurderer, at der åbenlyst ikke er behov. Tid og sted aftales. Bruger en kontanthjælpsmodtager retten, er der pligt til at deltage.',
+      en: 'Nr. 1-8, nr. 9 on ledighedsydelse, nr. 10 and 13 have a right to the test unless the municipality finds that it is plainly not needed. Time and place are agreed. Who uses the right on cash benefit must take part.',
     },
     cites,
     mark: 'V',

@@ -72,8 +72,8 @@ export const municipalTalks2024: Rule = rule({
     en: 'You have at least {need} talks with the municipality before half a year without work. The municipality sees to them.',
   },
   lawyer: {
-    da: 'Herefter, og senest inden personen har været ledig i 6 måneder (961,98 timer, deltidsforsikrede 780), holder jobcenteret mindst {need} individuelle jobsamtaler. Talt fra dagen efter a-kassens måneder.',
-    en: 'Thereafter, and before six months of unemployment (961.98 hours, part-time 780), the job centre holds at least {need} individual job talks, counted from the day after the fund’s months.',
+    da: 'Herefter, og senest inden personen har været ledig i 6 måneder (961,98 timer, deltidsforsikrede 780), holder kommunen mindst {need} individuelle jobsamtaler. Talt fra dagen efter a-kassens måneder.',
+    en: 'Thereafter, and before six months of unemployment (961.98 hours, part-time 780), the municipality holds at least {need} individual job talks, counted from the day after the fund’s months.',
   },
   cites: [lab2024('§ 31, stk. 1, 2. pkt.'), labOrder2023('§ 7')],
   mark: 'V',
@@ -95,8 +95,8 @@ export const youngTalks2024: Rule = rule({
     en: 'You have at least {need} talks with the municipality in your first half-year without work. The municipality sees to them.',
   },
   lawyer: {
-    da: 'Inden for de første 6 måneder holder jobcenteret mindst seks individuelle jobsamtaler for § 6, nr. 1, som visiteres til et kontaktforløb i jobcenteret efter § 27, stk. 3. Loven sætter ingen frist for deres første samtale.',
-    en: 'Within the first six months the job centre holds at least six individual job talks for nr. 1 who are sent to it under § 27 stk. 3. The act sets no deadline for their first talk.',
+    da: 'Inden for de første 6 måneder holder kommunen mindst seks individuelle jobsamtaler for § 6, nr. 1, som visiteres til et kontaktforløb i kommunen efter § 27, stk. 3. Loven sætter ingen frist for deres første samtale.',
+    en: 'Within the first six months the municipality holds at least six individual job talks for nr. 1 who are sent to it under § 27 stk. 3. The act sets no deadline for their first talk.',
   },
   cites: [lab2024('§ 31, stk. 1, 3. pkt.'), lab2024('§ 27, stk. 3')],
   mark: 'V',
@@ -146,8 +146,8 @@ export const talks2024: readonly Rule[] = [
       en: 'You are under 25 and without education. So the municipality takes over your talks by {due}.',
     },
     lawyer: {
-      da: 'A-kassen visiterer § 6, nr. 1, under 25 år uden erhvervskompetencegivende uddannelse og uden forsørgerpligt over for hjemmeboende børn til et kontaktforløb i jobcenteret senest 2 uger efter tilmeldingen.',
-      en: 'The fund sends nr. 1 under 25 without vocational education and without children at home to a contact course in the job centre no later than two weeks after registration.',
+      da: 'A-kassen visiterer § 6, nr. 1, under 25 år uden erhvervskompetencegivende uddannelse og uden forsørgerpligt over for hjemmeboende børn til et kontaktforløb i kommunen senest 2 uger efter tilmeldingen.',
+      en: 'The fund sends nr. 1 under 25 without vocational education and without children at home to a contact course in the municipality no later than two weeks after registration.',
     },
     cites: [lab2024('§ 27, stk. 3')],
     mark: 'V',
@@ -187,15 +187,15 @@ export const talks2024: readonly Rule[] = [
   rule({
     id: 'kontakt.valg_af_akasse',
     kind: 'right',
-    bearer: 'kommune',
+    bearer: 'borger',
     name: { da: 'Vælg, om a-kassen er med', en: 'Choose whether the fund joins' },
     citizen: {
       da: 'Du vælger selv, om a-kassen er med til din første samtale i kommunen.',
       en: 'You decide whether the fund joins your first talk with the municipality.',
     },
     lawyer: {
-      da: 'Personen vælger, om a-kassen skal deltage i den første individuelle jobsamtale med jobcenteret.',
-      en: 'The person chooses whether the fund takes part in the first individual job talk with the job centre.',
+      da: 'Personen vælger, om a-kassen skal deltage i den første individuelle jobsamtale med kommunen.',
+      en: 'The person chooses whether the fund takes part in the first individual job talk with the municipality.',
     },
     cites: [lab2024('§ 31, stk. 2')],
     mark: 'V',

@@ -17,10 +17,11 @@ import {
 import type { Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { alf2024, alf2025, raadighed2023, raadighed2026 } from '../../sources.ts';
-import { breachDay, hasBreach, ofBreach } from '../breach.ts';
+import { breachDay, ofBreach } from '../breach.ts';
 import { guardsOf } from '../guards/check.ts';
 import { access, hearing, moreTime } from '../guards/hearing.ts';
 import { informed } from '../guards/judgements.ts';
+import { breachOn } from '../whose.ts';
 
 const alf = (paragraph: string) => [alf2024(paragraph), alf2025(paragraph)] as const;
 const order = (paragraph: string) => [raadighed2023(paragraph), raadighed2026(paragraph)] as const;
@@ -46,7 +47,7 @@ const talk = guardsOf({
   id: 'sanktion.dagpenge_samtale',
   bearer: 'akasse',
   label: 'dagpenge',
-  when: all(onBenefit, hasBreach('37')),
+  when: breachOn('dagpenge', '37'),
   name: {
     da: 'Afgørelse om dage uden dagpenge efter en samtale',
     en: 'Decision on days without dagpenge after a talk',
@@ -86,7 +87,7 @@ const offer = guardsOf({
   id: 'sanktion.dagpenge_tilbud',
   bearer: 'akasse',
   label: 'dagpenge',
-  when: all(onBenefit, hasBreach('36')),
+  when: breachOn('dagpenge', '36'),
   name: { da: 'Afgørelse om dage uden dagpenge i et tilbud', en: 'Decision on days without dagpenge in an offer' },
   citizen: {
     da: 'Du kan kun miste dagpenge, hvis du ikke havde en god grund. Du skal også have haft tid til at svare.',
@@ -150,7 +151,7 @@ const days = (section: '36' | '37'): Rule => ({
     ...order(section === '37' ? '§ 18, stk. 3-4' : '§ 19, stk. 3'),
   ],
   mark: 'D',
-  when: all(onBenefit, hasBreach(section)),
+  when: breachOn('dagpenge', section),
   value: daysSince(section),
   unit: 'days',
 });

@@ -23,13 +23,14 @@ import {
 import type { Part } from '../../../rules/pack.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { alf2024, alf2025, selvforskyldt2026 } from '../../sources.ts';
-import { breachDay, breachIs, countsAsFirst, hasBreach } from '../breach.ts';
+import { breachDay, breachIs, countsAsFirst } from '../breach.ts';
 import { guardsOf } from '../guards/check.ts';
 import { access, hearing, moreTime } from '../guards/hearing.ts';
 import { informed } from '../guards/judgements.ts';
+import { breachOn } from '../whose.ts';
 
 const day = breachDay('karantaene');
-const concerns = all(concept('sanktion.dagpenge'), hasBreach('karantaene'));
+const concerns = breachOn('dagpenge', 'karantaene');
 const alf = (paragraph: string) => [alf2024(paragraph), alf2025(paragraph)] as const;
 const byInsurance = (name: string) =>
   choose([[is('akasse.forsikring', 'fuldtid'), param(`sanktion.${name}_fuldtid`)]], param(`sanktion.${name}_deltid`));

@@ -2,7 +2,6 @@ import {
   all,
   ask,
   atLeast,
-  concept,
   less,
   onOrBefore,
   orElse,
@@ -13,7 +12,8 @@ import {
 } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { fvl2014 } from '../../sources.ts';
-import { breachDay, hasBreach, ofBreach } from '../breach.ts';
+import { breachDay, ofBreach } from '../breach.ts';
+import { breachOn } from '../whose.ts';
 import { type Check, guardsOf } from './check.ts';
 import { access, hearing, moreTime } from './hearing.ts';
 import { informed } from './judgements.ts';
@@ -32,8 +32,7 @@ export function concealedGuards(version: Version): readonly Rule[] {
       bearer: 'kommune',
       label: `§ ${section}`,
       when: all(
-        concept('sanktion.kontanthjaelp'),
-        hasBreach('42'),
+        breachOn('kontanthjaelp', '42'),
         section === '42' ? atLeast(help, param('sanktion.graense_42')) : less(help, param('sanktion.graense_42')),
       ),
       name: { da: `Afgørelse om nedsat hjælp (§ ${section})`, en: `Decision on a cut (§ ${section})` },

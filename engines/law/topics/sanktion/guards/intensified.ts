@@ -1,7 +1,8 @@
-import { all, any, ask, concept, count, exists, is, latest, more, not, onOrAfter } from '../../../language/build.ts';
+import { all, any, ask, count, exists, is, latest, more, not, onOrAfter } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { fvl2014 } from '../../sources.ts';
-import { arts, breachDay, hasBreach } from '../breach.ts';
+import { arts, breachDay } from '../breach.ts';
+import { breachOn } from '../whose.ts';
 import { type Check, guardsOf } from './check.ts';
 import { guidance } from './guidance.ts';
 import { access, hearing, moreTime } from './hearing.ts';
@@ -17,7 +18,7 @@ export function intensifiedGuards(version: Version): readonly Rule[] {
     id: 'sanktion.40a',
     bearer: 'kommune',
     label: '§ 40 a',
-    when: all(concept('sanktion.kontanthjaelp'), hasBreach('40a'), more(count('forseelse', earlier), 0)),
+    when: all(breachOn('kontanthjaelp', '40a'), more(count('forseelse', earlier), 0)),
     name: { da: 'Afgørelse om skærpet sanktion (§ 40 a)', en: 'Decision on the intensified sanction (§ 40 a)' },
     citizen: {
       da: 'Kommunen kan kun bruge den skærpede sanktion, når mange krav er opfyldt. Et af dem er, at du ikke vil stå til rådighed.',

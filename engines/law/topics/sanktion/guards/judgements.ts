@@ -5,7 +5,6 @@ import {
   atLeast,
   atMost,
   before,
-  concept,
   count,
   exists,
   latest,
@@ -16,20 +15,24 @@ import {
 import type { Quantity } from '../../../language/node.ts';
 import { alf2024, alf2025, rsl2025, suspension2020 } from '../../sources.ts';
 import { breachDay, type Section } from '../breach.ts';
+import { readySince } from '../whose.ts';
 import type { Check } from './check.ts';
 import { cited, type Version } from './version.ts';
+
+const direct = ['telefon', 'bopael', 'tilbudssted', 'mentor', 'anden'] as const;
+/** Relatives and the like only where both have consented. */
+const relatives = { maade: 'paaroerende', samtykke: true } as const;
 
 /** Personal contact before any sanction against somebody ready for activities. */
 export function contact(section: Section, version: Version): Check {
   const day = breachDay(section);
   const reached = any(
-    exists(
-      latest('kontaktforsoeg', {
-        where: { opnaaet: true, maade: ['telefon', 'bopael', 'tilbudssted', 'mentor', 'anden'] },
-        from: day,
-      }),
-    ),
-    exists(latest('kontaktforsoeg', { where: { opnaaet: true, maade: 'paaroerende', samtykke: true }, from: day })),
+    exists(latest('kontaktforsoeg', { where: { opnaaet: true, maade: direct }, from: day })),
+    exists(latest('kontaktforsoeg', { where: { opnaaet: true, ...relatives }, from: day })),
+  );
+  const tried = any(
+    atLeast(count('kontaktforsoeg', { where: { maade: direct }, from: day }), 1),
+    atLeast(count('kontaktforsoeg', { where: relatives, from: day }), 1),
   );
   return {
     key: 'kontakt',
@@ -43,11 +46,11 @@ export function contact(section: Section, version: Version): Check {
       en: 'For somebody ready for activities all reasonable means of personal contact must be exhausted, and each attempt noted: how, when, how often. Contact through relatives, representative or guardian needs the consent of both.',
     },
     cites: [...cited(version, '§ 35, stk. 7'), ...version.apOrder],
-    when: concept('sanktion.aktivitetsparat'),
+    when: readySince(section, 'aktivitetsparat'),
     may: any(
       reached,
       all(
-        atLeast(count('kontaktforsoeg', { from: day }), 1),
+        tried,
         atMost(count('kontaktforsoeg', { where: { noteret: false }, from: day }), 0),
         ask('sanktion.kontakt_udtoemt', { since: day }),
       ),
@@ -111,7 +114,7 @@ export function furthers(section: Section, version: Version): Check {
       en: 'For people ready for activities the municipality must judge whether a sanction furthers availability. If not, there is none.',
     },
     cites: [...cited(version, '§ 13, stk. 8'), ...version.apOrder],
-    when: concept('sanktion.aktivitetsparat'),
+    when: readySince(section, 'aktivitetsparat'),
     may: ask('sanktion.fremmer_raadighed', { since: breachDay(section) }),
   };
 }

@@ -1,7 +1,8 @@
-import { all, always, is } from '../../../language/build.ts';
+import { always } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { fvl2014 } from '../../sources.ts';
-import { breachDay, hasBreach } from '../breach.ts';
+import { breachDay } from '../breach.ts';
+import { breachOn } from '../whose.ts';
 import { guardsOf } from './check.ts';
 import { guidance } from './guidance.ts';
 import { access, hearing, moreTime } from './hearing.ts';
@@ -19,7 +20,7 @@ export function otherBenefitGuards(version: Version): readonly Rule[] {
       id: 'sanktion.ressourceforloeb',
       bearer: 'kommune',
       label: '§ 69 a',
-      when: all(is('ydelse', 'ressourceforloebsydelse'), hasBreach('40a')),
+      when: breachOn('ressourceforloeb', '40a'),
       name: { da: 'Afgørelse om fradrag (§§ 69 a-69 e)', en: 'Decision on a deduction (§§ 69 a-69 e)' },
       citizen: {
         da: 'Det kan koste noget af din ydelse. Men først skal alle krav til sagen være på plads.',
@@ -44,7 +45,7 @@ export function otherBenefitGuards(version: Version): readonly Rule[] {
       id: 'sanktion.ledighedsydelse',
       bearer: 'kommune',
       label: '§ 75 a',
-      when: all(is('ydelse', 'ledighedsydelse'), hasBreach('40a')),
+      when: breachOn('ledighedsydelse', '40a'),
       name: { da: 'Afgørelse om fradrag (§§ 75 a-77 b)', en: 'Decision on a deduction (§§ 75 a-77 b)' },
       citizen: {
         da: 'Det kan koste noget af din ydelse. Men først skal alle krav til sagen være på plads.',

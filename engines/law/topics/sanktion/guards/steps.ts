@@ -1,8 +1,9 @@
-import { all, any, concept, not } from '../../../language/build.ts';
+import { all, always, any, not } from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { fvl2014 } from '../../sources.ts';
-import { breachDay, breachWasBooked, hasBreach, type Section, spaced } from '../breach.ts';
+import { breachDay, breachIs, breachWasBooked, type Section, searchArts, spaced } from '../breach.ts';
+import { breachOn, readySince } from '../whose.ts';
 import { type Check, guardsOf, type Step } from './check.ts';
 import { guidance } from './guidance.ts';
 import { access, hearing, moreTime } from './hearing.ts';
@@ -53,7 +54,7 @@ export function deductionGuards(section: Deduction, version: Version, extra: rea
     id: `sanktion.${section}`,
     bearer: 'kommune',
     label: `§ ${spaced(section)}`,
-    when: all(concept('sanktion.kontanthjaelp'), hasBreach(section), covers(section, version)),
+    when: all(breachOn('kontanthjaelp', section), covers(section, version)),
     name: { da: `Afgørelse om fradrag (§ ${spaced(section)})`, en: `Decision on a deduction (§ ${spaced(section)})` },
     citizen: {
       da: `Det kan koste noget af din hjælp, at ${da}. Men først skal alle krav til sagen være på plads.`,
@@ -67,7 +68,13 @@ export function deductionGuards(section: Deduction, version: Version, extra: rea
     checks: [
       guidance(section, version),
       ...(section === '36' ? [] : [toldAtOnce(section, version)]),
-      hearing(day, 'kommune', 'four-contents', [fvl2014('§ 19'), ...cited(version, '§ 35, stk. 3 og 6')], hearable),
+      hearing(
+        day,
+        'kommune',
+        'four-contents',
+        [fvl2014('§ 19'), ...cited(version, '§ 35, stk. 3 og 6')],
+        hearable(section),
+      ),
       moreTime(day, 'kommune'),
       access(day),
       // § 38 concerns the job-ready alone, so what is asked for people ready for activities does not arise.
@@ -83,10 +90,22 @@ export function deductionGuards(section: Deduction, version: Version, extra: rea
   return guardsOf(step);
 }
 
-const hearable: Bool = concept('sanktion.uddannelses_eller_jobparat');
+const hearable = (section: Section): Bool =>
+  readySince(section, 'jobparat', 'uddannelsesparat', 'aabenlyst_uddannelsesparat');
 
-function covers(section: Section, { bookedCounts, mustBook }: Version): Bool {
-  if (section === '37') return any(not(breachWasBooked), bookedCounts);
-  if (section === '37a') return mustBook;
-  return section === '38' ? concept('sanktion.jobparat') : concept('sanktion.kontanthjaelp');
+/** Whom the paragraph concerns: a CV and job search are duties of the job-ready alone (LAS §§ 8 a and 13 a). */
+export function covers(section: Section, { bookedCounts, mustBook }: Version): Bool {
+  const jobReady = readySince(section, 'jobparat', 'aabenlyst_uddannelsesparat');
+  switch (section) {
+    case '37':
+      return any(not(breachWasBooked), bookedCounts);
+    case '37a':
+      return mustBook;
+    case '38':
+      return jobReady;
+    case '39':
+      return any(not(breachIs('39', searchArts)), jobReady);
+    default:
+      return always;
+  }
 }

@@ -47,6 +47,11 @@ const countsFrom: Quantity = greatest(
   latest('undtaget_225_timer', { where: { value: true, lasts: 365 }, take: 'to' }),
 );
 const helped = daysCovered('ydelse', { where: { value: helps }, from: countsFrom, until: plusDays(today, 1) });
+const inAll = daysCovered('ydelse', {
+  where: { value: helps },
+  from: plusMonths(today, -36),
+  until: plusDays(today, 1),
+});
 const windowStart = plusMonths(monthStart(today), -12);
 
 /** Grounds that prolong the 12 months, seen in the window, or the months of corona. */
@@ -65,8 +70,8 @@ export const hours225: Rule = {
   bearer: 'borger',
   name: { da: '225 timers arbejde', en: '225 hours of work' },
   citizen: {
-    da: 'Du skal have {need} timers almindeligt arbejde i de seneste 12 måneder for at få fuld hjælp. Der er registreret {have}.',
-    en: 'You need {need} hours of ordinary work in the latest 12 months for full help. {have} are recorded.',
+    da: 'Du skal have {need} timers almindeligt arbejde i de seneste 12 måneder for at få fuld hjælp.',
+    en: 'You need {need} hours of ordinary work in the latest 12 months for full help.',
   },
   lawyer: {
     da: 'En ugift, der har fået hjælp i sammenlagt et år inden for tre år, skal have haft 225 timers ordinært og ustøttet arbejde inden for de seneste 12 kalendermåneder; ellers nedsættes hjælpen fra den 1. i måneden efter. Perioden forlænges ved sygdom, barsel, pasning, værnepligt, undtagelse og uddannelse og blev forlænget under covid-19. Kravet gælder ikke den, hvis arbejdsevne er for begrænset. Satserne i § 23, stk. 2, nr. 1, 2 og 6-9, nedsættes ikke.',
@@ -83,6 +88,8 @@ export const hours225: Rule = {
   when: all(
     is('ydelse', ...helps),
     is('samliv', 'enlig', 'samlevende', 'separeret'),
+    // Under a year in all cannot be a year that counts: the exemption then need not be known.
+    atLeast(inAll, 365),
     atLeast(helped, 365),
     no('undtaget_225_timer'),
   ),

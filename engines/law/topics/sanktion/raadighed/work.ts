@@ -11,8 +11,11 @@ import {
   not,
   nothing,
   number,
+  onOrAfter,
   param,
   per,
+  plusDays,
+  today,
   value,
 } from '../../../language/build.ts';
 import type { Bool, Quantity } from '../../../language/node.ts';
@@ -58,13 +61,20 @@ export function workRules({ notice, come, travel }: Orders): readonly Rule[] {
         en: 'You must be able to come to talks and offers the day after you were told.',
       },
       lawyer: {
-        da: 'Personen skal kunne møde til samtaler, aktiviteter og tilbud dagen efter, at indkaldelsen er modtaget; i Digital Post er det den dag, den er tilgængelig.',
-        en: 'The person must be able to come to talks, activities and offers the day after the summons was received; in Digital Post the day on which it is available.',
+        da: 'Personen skal kunne møde til samtaler, aktiviteter og tilbud dagen efter, at indkaldelsen er modtaget; i Digital Post er det den dag, den er tilgængelig. Uddannelsesparate, der ikke er åbenlyst det, nævnes ikke. En rimelig grund fritager; for aktivitetsparate også andre forhold.',
+        en: 'The person must be able to come to talks, activities and offers the day after the summons was received; in Digital Post the day on which it is available. Persons ready for education but not plainly so are not named. A reasonable ground frees; for the activity-ready also other circumstances.',
       },
       cites: come,
-      when: mustCome,
+      // LAB § 106: no duty to attend. A member in it still comes to the fund’s talks (BEK-RAADIGHED § 22).
+      when: any(concept('sanktion.dagpenge'), all(mustCome, not(concept('fritaget.mindre_intensiv')))),
       value: number(1),
       unit: 'days',
+      opens: choose([
+        [
+          onOrAfter(latest('indkaldelse', { take: 'samtaledag' }), today),
+          plusDays(latest('indkaldelse', { take: 'modtaget' }), 1),
+        ],
+      ]),
     },
     {
       ...base,

@@ -1,11 +1,9 @@
 import {
-  after,
   all,
   any,
   atMost,
   between,
   choose,
-  concept,
   daysCovered,
   exists,
   greatest,
@@ -22,10 +20,12 @@ import {
   today,
   value,
 } from '../../../language/build.ts';
-import type { Bool, Quantity } from '../../../language/node.ts';
+import type { Quantity } from '../../../language/node.ts';
 import type { Measure, Rule } from '../../../rules/rule.ts';
-import { arts, breachDay, breachWasBooked, hasBreach, ofBreach } from '../breach.ts';
+import { arts, breachDay, ofBreach } from '../breach.ts';
+import { covers } from '../guards/steps.ts';
 import { cited, type Version } from '../guards/version.ts';
+import { breachOn } from '../whose.ts';
 
 const help = value('kontanthjaelp_beregnet');
 const rate = measure('sanktion.sats');
@@ -74,7 +74,6 @@ interface Sum {
   readonly days: Quantity | null;
   readonly counts: { readonly da: string; readonly en: string };
   readonly paragraph: string;
-  readonly when?: Bool;
 }
 
 /** How much can be deducted, and for how many days. */
@@ -97,7 +96,6 @@ export function deductions(version: Version): readonly Rule[] {
         en: 'The days from the talk until contact is restored; the day of the talk always counts.',
       },
       paragraph: '§ 37, stk. 1',
-      when: any(not(breachWasBooked), version.bookedCounts),
     },
     {
       section: '37a',
@@ -107,7 +105,6 @@ export function deductions(version: Version): readonly Rule[] {
         en: 'The days from the deadline until the talk is booked or contact restored; the day of the deadline always counts.',
       },
       paragraph: '§ 37 a',
-      when: version.mustBook,
     },
     {
       section: '38',
@@ -117,7 +114,6 @@ export function deductions(version: Version): readonly Rule[] {
         en: 'The days without registration or CV.',
       },
       paragraph: '§ 38',
-      when: concept('sanktion.jobparat'),
     },
     {
       section: '39',
@@ -132,8 +128,8 @@ export function deductions(version: Version): readonly Rule[] {
   return [...sums.flatMap((sum) => amountAndDays(sum, version)), theRate(version), ceiling(version)];
 }
 
-function amountAndDays({ section, days, counts, paragraph, when }: Sum, version: Version): readonly Rule[] {
-  const concerns = all(concept('sanktion.kontanthjaelp'), hasBreach(section), ...(when === undefined ? [] : [when]));
+function amountAndDays({ section, days, counts, paragraph }: Sum, version: Version): readonly Rule[] {
+  const concerns = all(breachOn('kontanthjaelp', section), covers(section, version));
   const base = {
     subject: 'person',
     bearer: 'kommune',
@@ -198,7 +194,7 @@ function theRate(version: Version): Rule {
     },
     cites: [...cited(version, '§ 35, stk. 4'), ...cited(version, '§ 109')],
     mark: 'D',
-    when: all(concept('sanktion.kontanthjaelp'), any(hasBreach('40a'), hasBreach('42'))),
+    when: any(breachOn('kontanthjaelp', '40a'), breachOn('kontanthjaelp', '42')),
     value: rate,
     unit: 'oere',
   };
@@ -221,7 +217,7 @@ function ceiling(version: Version): Rule {
     },
     cites: cited(version, '§ 35, stk. 4'),
     mark: 'V',
-    when: all(concept('sanktion.kontanthjaelp'), hasBreach('40a')),
+    when: breachOn('kontanthjaelp', '40a'),
     value: help,
     unit: 'oere',
   };
@@ -243,7 +239,7 @@ export function effectDay(version: Version): Rule {
     },
     cites: cited(version, '§ 35, stk. 3'),
     mark: 'V',
-    when: all(concept('sanktion.kontanthjaelp'), hasBreach('40a'), not(after(day, today))),
+    when: breachOn('kontanthjaelp', '40a'),
     value: day,
     unit: 'day',
   };

@@ -1,4 +1,4 @@
-import { all, any, concept, exists, has, is, latest, not, startOf } from '../../../language/build.ts';
+import { ageUnder, all, any, concept, exists, has, is, latest, not, startOf } from '../../../language/build.ts';
 import type { Exception, Rule } from '../../../rules/rule.ts';
 import { lab2019, lab2022, lab2024, labOrder2019, labOrder2020, labOrder2021, labOrder2023 } from '../../sources.ts';
 import { everyOffer, nearWork, young } from '../shared.ts';
@@ -31,7 +31,7 @@ export const acceptRules: readonly Rule[] = [
     bearer: 'borger',
     name: { da: 'Pligt til at tage imod tilbud', en: 'Duty to take offers' },
     citizen: {
-      da: 'Du skal tage imod de tilbud, du får, så længe du får kontanthjælp. Sig til, hvis du har en grund til ikke at kunne.',
+      da: 'Du skal tage imod de tilbud, du får, så længe du får ydelsen. Sig til, hvis du har en grund til ikke at kunne.',
       en: 'You must take the offers you are given while you receive cash benefit. Say so if you have a reason why you cannot.',
     },
     lawyer: {
@@ -71,8 +71,8 @@ export const acceptRules: readonly Rule[] = [
       en: 'You must seek work also while in an offer. The municipality may free you in special cases.',
     },
     lawyer: {
-      da: 'Dagpengemodtagere, job- og aktivitetsparate og åbenlyst uddannelsesparate, der deltager i tilbud, skal være aktivt jobsøgende og stå til rådighed for henvist job. Kommunen kan efter ansøgning fravige kravet i særlige tilfælde; afgørelsen er skriftlig.',
-      en: 'Recipients of dagpenge, job-ready, activity-ready and plainly education-ready people in an offer must seek work and be available for referred work. The municipality may waive it on application in special cases, in writing.',
+      da: 'Dagpengemodtagere, job- og aktivitetsparate og åbenlyst uddannelsesparate, der deltager i tilbud, skal være aktivt jobsøgende og stå til rådighed for henvist job. Det gælder ikke dagpengemodtagere under 25 år, der har fået uddannelsen som tilbud efter § 95, stk. 4. Kommunen kan efter ansøgning fravige kravet i særlige tilfælde; afgørelsen er skriftlig.',
+      en: 'Recipients of dagpenge, job-ready, activity-ready and plainly education-ready people in an offer must seek work and be available for referred work. Not recipients of dagpenge under 25 who have their education as an offer under § 95 (4). The municipality may waive it on application in special cases, in writing.',
     },
     cites: [labOrder2019('§§ 55-56'), labOrder2020('§§ 55-56'), labOrder2021('§§ 55-56'), labOrder2023('§§ 55-56')],
     mark: 'V',
@@ -82,6 +82,14 @@ export const acceptRules: readonly Rule[] = [
         kategori: everyOffer.filter((one) => !one.startsWith('uddannelsesloeft') && one !== 'mink_uddannelse'),
       }),
       not(has('jobsoegning_fraveget', { value: true })),
+      not(
+        all(
+          concept('gruppe.dagpenge'),
+          ageUnder(25),
+          has('tilbud', { kategori: 'ordinaer_uddannelse' }),
+          is('uddannelsesindsats', 'paalaeg_forslag', 'paalaeg_ansoegning', 'paalaeg_gennemfoer'),
+        ),
+      ),
     ),
   },
   {
@@ -112,11 +120,11 @@ export const acceptRules: readonly Rule[] = [
     id: 'tilbud.stop_ved_henvist_job',
     kind: 'right',
     subject: 'person',
-    bearer: 'kommune',
+    bearer: 'borger',
     name: { da: 'Stop i tilbud ved henvist job', en: 'Leave the offer for a referred job' },
     citizen: {
-      da: 'Du må stoppe i tilbuddet, fordi du skal begynde i det job, du er henvist til.',
-      en: 'You may leave the offer, because you are to begin in the job you were referred to.',
+      da: 'Du må stoppe i tilbuddet, når du skal begynde i det job, du er henvist til.',
+      en: 'You may leave the offer when you are to begin in the job you were referred to.',
     },
     lawyer: {
       da: 'For en dagpengemodtager bortfalder pligten til at fortsætte i et tilbud, når personen skal overtage et job, som kommunen eller a-kassen har henvist til.',

@@ -11,6 +11,7 @@ import {
   not,
   onOrAfter,
   param,
+  plusDays,
   plusMonths,
   plusWeeks,
   today,
@@ -23,6 +24,8 @@ import { offersWithoutCommunityWork } from '../shared.ts';
 /** The first day of the course of job clarification that runs. */
 const start = latest('forloeb', { where: { forloeb: 'jobafklaringsforloeb' } });
 const inCourse = concept('gruppe.jobafklaring');
+/** The last day of the two years. */
+const lastDay = plusDays(plusMonths(start, param('tilbud.jobafklaring_maaneder'), 'next-month-first'), -1);
 const wellSoon = less(value('sygdom.forventetRask'), plusWeeks(start, param('tilbud.jobafklaring_rask_uger')));
 
 /** Job clarification (LAB chapter 18) as far as offers, length and the team go. */
@@ -83,8 +86,8 @@ export const clarificationRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Jobafklaring slutter', en: 'Job clarification ends' },
     citizen: {
-      da: 'Forløbet varer højst to år, til {value}. Barsel og sorgorlov forlænger det. Du kan få et nyt, hvis du stadig er syg.',
-      en: 'The course lasts two years at most, to {value}. Parental and bereavement leave lengthen it. You can have a new one if still ill.',
+      da: 'Forløbet varer højst to år, til og med {value}. Barsel og sorgorlov forlænger det. Du kan få et nyt, hvis du stadig er syg.',
+      en: 'The course lasts two years at most, to and including {value}. Parental and bereavement leave lengthen it. You can have a new one if still ill.',
     },
     lawyer: {
       da: 'Et jobafklaringsforløb varer højst to år. Perioder med ret til fravær ved barsel eller sorgorlov medregnes ikke. Det ophører, når personen ikke længere er uarbejdsdygtig på grund af egen sygdom, når folkepensionsalderen eller overgår til sygedagpenge efter § 24 b.',
@@ -93,7 +96,7 @@ export const clarificationRules: readonly Rule[] = [
     cites: [lab2019('§ 110'), lab2022('§ 110'), lab2024('§ 110')],
     mark: 'V',
     when: inCourse,
-    value: plusMonths(start, param('tilbud.jobafklaring_maaneder')),
+    value: lastDay,
     unit: 'day',
     groupOnly: true,
   },
@@ -135,7 +138,7 @@ export const clarificationRules: readonly Rule[] = [
     mark: 'V',
     when: inCourse,
     done: exists(latest('indsats_vurderet', { where: { value: 'jobafklaring_ophoerer' }, from: start })),
-    due: plusMonths(start, param('tilbud.jobafklaring_maaneder')),
+    due: lastDay,
     groupOnly: true,
   },
   {

@@ -130,8 +130,8 @@ export const firstOfferAfterSuspension = (done: Bool): Rule => ({
     en: 'The municipality must give you an offer as soon as possible. The deadline fell while the rules were suspended.',
   },
   lawyer: {
-    da: 'Indtraf tidspunktet efter § 102 fra 20. december 2020 til 30. juni 2021, og har personen ikke fået et tilbud, skal jobcenteret snarest muligt igangsætte et. Det samme er lagt til grund for frister, der faldt under suspensionen i foråret 2020. Tilbud fra før og under suspensionen medregnes.',
-    en: 'Where the time under § 102 fell from 20 December 2020 to 30 June 2021 and no offer was had, the jobcentre must start one as soon as possible. The same is taken to hold for deadlines during the suspension of spring 2020. Offers from before and during it count.',
+    da: 'Indtraf tidspunktet efter § 102 fra 20. december 2020 til 30. juni 2021, og har personen ikke fået et tilbud, skal kommunen snarest muligt igangsætte et. Det samme er lagt til grund for frister, der faldt under suspensionen i foråret 2020. Tilbud fra før og under suspensionen medregnes.',
+    en: 'Where the time under § 102 fell from 20 December 2020 to 30 June 2021 and no offer was had, the municipality must start one as soon as possible. The same is taken to hold for deadlines during the suspension of spring 2020. Offers from before and during it count.',
   },
   cites: [reopening1576of2021('§ 14, stk. 1 og 3'), lab2019('§ 102')],
   mark: 'D',
@@ -152,8 +152,8 @@ export const assessWhileExempt: Rule = {
     en: 'The municipality must find out which help you need while you are exempt from offers.',
   },
   lawyer: {
-    da: 'Er personen fritaget for tilbud, når fristen efter § 102 udløber, skal jobcenteret i perioden vurdere, om og i givet fald hvilken indsats personen skal have, indtil personen kan deltage.',
-    en: 'When the person is exempt from offers as the deadline of § 102 falls, the jobcentre must assess meanwhile whether and which effort the person is to have.',
+    da: 'Er personen fritaget for tilbud, når fristen efter § 102 udløber, skal kommunen i perioden vurdere, om og i givet fald hvilken indsats personen skal have, indtil personen kan deltage.',
+    en: 'When the person is exempt from offers as the deadline of § 102 falls, the municipality must assess meanwhile whether and which effort the person is to have.',
   },
   cites: [lab2019('§ 102, stk. 4'), lab2022('§ 102, stk. 4'), lab2024('§ 102, stk. 4')],
   mark: 'V',

@@ -4,11 +4,14 @@ import {
   ask,
   atLeast,
   before,
+  choose,
   concept,
   count,
+  day,
   exists,
   latest,
   not,
+  number,
   onOrAfter,
   param,
   plusDays,
@@ -21,6 +24,9 @@ import { offersWithoutCommunityWork } from '../shared.ts';
 
 const start = latest('forloeb', { where: { forloeb: 'ressourceforloeb' } });
 const inCourse = concept('gruppe.ressourceforloeb');
+/** The last day of the longest time. A course begun before 2022 keeps the five years it was granted under: a transition was not read. */
+const mostMonths = choose([[before(start, day('2022-01-01')), number(60)]], param('tilbud.ressourceforloeb_maaneder'));
+const lastDay = plusDays(plusMonths(start, mostMonths, 'next-month-first'), -1);
 const effortMonths = param('tilbud.ressourceforloeb_indsats_maaneder');
 
 const length = (cites: Rule['cites'], mark: Rule['mark'], told: { da: string; en: string }): Rule => ({
@@ -30,14 +36,14 @@ const length = (cites: Rule['cites'], mark: Rule['mark'], told: { da: string; en
   bearer: 'kommune',
   name: { da: 'Ressourceforløb slutter', en: 'Resource course ends' },
   citizen: {
-    da: 'Forløbet kan højst vare til {value}. Barsel og sorgorlov forlænger det.',
-    en: 'The course can last to {value} at most. Parental and bereavement leave lengthen it.',
+    da: 'Forløbet kan højst vare til og med {value}. Barsel og sorgorlov forlænger det.',
+    en: 'The course can last to and including {value} at most. Parental and bereavement leave lengthen it.',
   },
   lawyer: told,
   cites,
   mark,
   when: inCourse,
-  value: plusMonths(start, param('tilbud.ressourceforloeb_maaneder')),
+  value: lastDay,
   unit: 'day',
   groupOnly: true,
 });
@@ -48,8 +54,8 @@ export const length2020 = length([lab2019('§ 114, stk. 1')], 'V', {
 });
 
 export const length2022 = length([lab2022('§ 114'), lab2024('§ 114')], 'D', {
-  da: 'Et ressourceforløb varer mindst et og højst tre år. Barsel og sorgorlov medregnes ikke. Mellem 40 og 50 år kan den samlede tid ikke overstige fem år, medmindre personen ønsker det; fra 50 år gives flere forløb kun efter ønske.',
-  en: 'A resource course lasts at least one and at most three years. Parental and bereavement leave do not count. Between 40 and 50 years the total cannot exceed five years unless wished; from 50 more courses are given only on wish.',
+  da: 'Et ressourceforløb varer mindst et og højst tre år; forløb begyndt før 2022 er her regnet med fem år, da overgangsreglen ikke er læst. Barsel og sorgorlov medregnes ikke. Mellem 40 og 50 år kan den samlede tid ikke overstige fem år, medmindre personen ønsker det; fra 50 år gives flere forløb kun efter ønske.',
+  en: 'A resource course lasts at least one and at most three years; one begun before 2022 is counted with five here, as the transition was not read. Parental and bereavement leave do not count. Between 40 and 50 years the total cannot exceed five years unless wished; from 50 more courses are given only on wish.',
 });
 
 export const decideFurther: Rule = {
@@ -59,7 +65,7 @@ export const decideFurther: Rule = {
   bearer: 'kommune',
   name: { da: 'Beslut, hvad der skal ske bagefter', en: 'Decide what comes after' },
   citizen: {
-    da: 'Kommunen skal inden {due} beslutte, hvad der skal ske efter forløbet.',
+    da: 'Kommunen skal senest {due} beslutte, hvad der skal ske efter forløbet.',
     en: 'By {due} the municipality must decide what comes after the course.',
   },
   lawyer: {
@@ -70,7 +76,7 @@ export const decideFurther: Rule = {
   mark: 'V',
   when: inCourse,
   done: exists(latest('indsats_vurderet', { where: { value: 'ressourceforloeb_ophoerer' }, from: start })),
-  due: plusMonths(start, param('tilbud.ressourceforloeb_maaneder')),
+  due: lastDay,
   groupOnly: true,
 };
 
@@ -129,8 +135,8 @@ export const courseRules2022: readonly Rule[] = [
       en: 'Does the offer not respect your health? Then you can have a talk with a health coordinator before you begin.',
     },
     lawyer: {
-      da: 'En person i ressourceforløb, der mener, at et beskæftigelsesrettet tilbud ikke tager tilstrækkeligt hensyn til helbredet, har ret til en samtale med en sundhedskoordinator og den koordinerende sagsbehandler. Bruges retten, inden tilbuddet er påbegyndt, skal det ikke påbegyndes, før jobcenteret har taget stilling.',
-      en: 'A person in a resource course who finds that an offer does not respect health enough has a right to a talk with a health coordinator and the caseworker. When used before the offer begins, it need not begin until the jobcentre has decided.',
+      da: 'En person i ressourceforløb, der mener, at et beskæftigelsesrettet tilbud ikke tager tilstrækkeligt hensyn til helbredet, har ret til en samtale med en sundhedskoordinator og den koordinerende sagsbehandler. Bruges retten, inden tilbuddet er påbegyndt, skal det ikke påbegyndes, før kommunen har taget stilling.',
+      en: 'A person in a resource course who finds that an offer does not respect health enough has a right to a talk with a health coordinator and the caseworker. When used before the offer begins, it need not begin until the municipality has decided.',
     },
     cites: [lab2022('§ 113, stk. 3'), lab2024('§ 113, stk. 3')],
     mark: 'D',
@@ -148,8 +154,8 @@ export const courseRules2022: readonly Rule[] = [
       en: 'You need not begin the offer until the municipality has answered you after the talk.',
     },
     lawyer: {
-      da: 'Har personen bedt om samtalen med sundhedskoordinatoren, inden tilbuddet begynder, kan tilbuddet først kræves påbegyndt, når jobcenteret har taget stilling til, om det skal tilpasses.',
-      en: 'When the talk with the health coordinator was asked for before the offer begins, it can be demanded only after the jobcentre has decided whether to fit it.',
+      da: 'Har personen bedt om samtalen med sundhedskoordinatoren, inden tilbuddet begynder, kan tilbuddet først kræves påbegyndt, når kommunen har taget stilling til, om det skal tilpasses.',
+      en: 'When the talk with the health coordinator was asked for before the offer begins, it can be demanded only after the municipality has decided whether to fit it.',
     },
     cites: [lab2022('§ 113, stk. 3'), lab2024('§ 113, stk. 3')],
     mark: 'D',
@@ -193,11 +199,11 @@ export const courseClosed: Rule = {
     en: 'Your course goes on. No new courses are granted after 31 January 2026.',
   },
   lawyer: {
-    da: 'Ressourceforløb gives kun videre til personer, der er bevilget forløbet senest den 31. januar 2026; for dem gælder de hidtidige regler.',
-    en: 'Resource courses go on only for people granted one by 31 January 2026; the former rules hold for them.',
+    da: 'Ressourceforløb gives kun videre til personer, der er bevilget forløbet senest den 31. januar 2026; for dem gælder de hidtidige regler. Dagen er læst hos styrelsen, ikke i loven.',
+    en: 'Resource courses go on only for people granted one by 31 January 2026; the former rules hold for them. The day was read with the agency, not in the act.',
   },
-  cites: [lab2024('§§ 112-115')],
-  mark: 'V',
+  cites: [act1750of2025('LAB kap. 19'), starReform('ressourceforløb'), lab2024('§§ 112-115')],
+  mark: 'S',
   when: inCourse,
   groupOnly: true,
 };

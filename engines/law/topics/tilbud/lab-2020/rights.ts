@@ -95,8 +95,8 @@ export const assessAlways: Rule = {
     en: 'The municipality must keep looking at whether you need an offer.',
   },
   lawyer: {
-    da: 'Jobcenteret skal løbende vurdere og give tilbud til personer omfattet af § 6, nr. 1-3, som har behov for det.',
-    en: 'The jobcentre must continuously assess and give offers to people under § 6 nos. 1-3 who need them.',
+    da: 'Kommunen skal løbende vurdere og give tilbud til personer omfattet af § 6, nr. 1-3, som har behov for det.',
+    en: 'The municipality must continuously assess and give offers to people under § 6 nos. 1-3 who need them.',
   },
   cites: [lab2019('§ 101'), lab2022('§ 101'), lab2024('§ 101')],
   mark: 'V',

@@ -120,8 +120,8 @@ const assess = (gap: Quantity): Rule => ({
     en: 'The municipality must find out which help you need while you are exempt from offers.',
   },
   lawyer: {
-    da: 'Er personen fritaget for tilbud, når fristen efter § 105 udløber, skal jobcenteret i perioden vurdere, om og i givet fald hvilken indsats personen skal have, indtil personen kan deltage.',
-    en: 'When the person is exempt from offers as a deadline of § 105 falls, the jobcentre must assess meanwhile whether and which effort the person is to have.',
+    da: 'Er personen fritaget for tilbud, når fristen efter § 105 udløber, skal kommunen i perioden vurdere, om og i givet fald hvilken indsats personen skal have, indtil personen kan deltage.',
+    en: 'When the person is exempt from offers as a deadline of § 105 falls, the municipality must assess meanwhile whether and which effort the person is to have.',
   },
   cites: [lab2019('§ 105, stk. 4'), lab2022('§ 105, stk. 4'), lab2024('§ 105, stk. 4')],
   mark: 'V',

@@ -2,17 +2,23 @@ import {
   all,
   any,
   ask,
+  atLeast,
+  before,
   choose,
   concept,
+  day,
+  exists,
   has,
   is,
+  latest,
   measure,
   minus,
-  more,
   not,
   onOrBefore,
+  orElse,
   param,
   per,
+  plusDays,
   plusWeeks,
   recorded,
   roundDown,
@@ -25,6 +31,7 @@ import {
 } from '../../../language/build.ts';
 import type { Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { dagpengeParameters } from '../../penge/parameters/dagpenge.ts';
 import { lab2019, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
 import { cameFrom, cameFromCash, loentilskud, ofPlace, running, runningOrPlanned } from '../places.ts';
 
@@ -35,8 +42,24 @@ const publicPay = all(
   not(concept('gruppe.foertidspension')),
 );
 
-/** Nr. 12 has no benefit: the pay follows 80 or 60 per cent of the highest dagpenge. */
-const benefit: Quantity = choose(
+/** The highest dagpenge on the day the place began: the hours are fixed for the whole employment (§ 72, stk. 4). */
+const start = ofPlace(['loentilskud_offentlig']);
+const dagpengeMaksimum = dagpengeParameters.find(({ id }) => id === 'dagpenge.maks_fuldtid')?.values ?? [];
+const maximumAtStart: Quantity = choose(
+  dagpengeMaksimum.flatMap(({ value: amount }, at) => {
+    const next = dagpengeMaksimum[at + 1];
+    if (typeof amount !== 'number' || next === undefined) return [];
+    return [[before(start, day(next.from)), amount] as const];
+  }),
+);
+
+const basis: Quantity = orElse(
+  latest('loentilskud_grundlag', { until: plusDays(start, 1), take: 'value' }),
+  value('loentilskud_grundlag'),
+);
+
+/** The benefit as a part of the highest dagpenge. Nr. 12 has no benefit: the pay follows 80 or 60 per cent. */
+const part: Quantity = choose(
   [
     [
       all(
@@ -44,16 +67,19 @@ const benefit: Quantity = choose(
         yes('forsoergelse.forsoergerpligt'),
         yes('forsoergelse.boernIDanmarkEllerEoes'),
       ),
-      times(param('dagpenge.maks_fuldtid'), 0.8),
+      0.8,
     ],
-    [concept('gruppe.selvforsoergende'), times(param('dagpenge.maks_fuldtid'), 0.6)],
-    [all(concept('gruppe.dagpenge'), not(recorded('loentilskud_grundlag'))), measure('sats.dagpenge')],
+    [concept('gruppe.selvforsoergende'), 0.6],
+    [
+      all(concept('gruppe.dagpenge'), not(recorded('loentilskud_grundlag'))),
+      per(measure('sats.dagpenge'), param('dagpenge.maks_fuldtid')),
+    ],
   ],
-  value('loentilskud_grundlag'),
+  per(basis, maximumAtStart),
 );
 
 /** The hourly pay after AM-bidrag is the highest dagpenge over 160.33 hours; 160.33 hours a month are 37 a week. */
-const hours = roundUp(times(per(benefit, param('dagpenge.maks_fuldtid')), 37));
+const hours = roundUp(times(part, 37));
 
 const ordinaryHours = value('beskaeftigelse.timerPrUge');
 
@@ -113,7 +139,7 @@ export const payRules: readonly Rule[] = [
       labOrder2023('§ 70, stk. 1-2'),
     ],
     mark: 'D',
-    when: publicPay,
+    when: all(publicPay, exists(param('loentilskud.timeloen_offentlig'))),
     value: param('loentilskud.timeloen_offentlig'),
     unit: 'oere',
   },
@@ -135,7 +161,7 @@ export const payRules: readonly Rule[] = [
       labOrder2023('§ 71, stk. 1-2'),
     ],
     mark: 'D',
-    when: all(publicPay, not(concept('gruppe.sygedagpenge'))),
+    when: all(publicPay, not(concept('gruppe.sygedagpenge')), exists(hours)),
     value: hours,
     unit: 'hours',
   },
@@ -159,7 +185,8 @@ export const payRules: readonly Rule[] = [
       publicPay,
       not(concept('gruppe.sygedagpenge')),
       is('beskaeftigelse.tilknytning', 'ansat'),
-      more(ordinaryHours, 5),
+      // A whole hour beyond 5.
+      atLeast(ordinaryHours, 6),
     ),
     value: roundDown(minus(ordinaryHours, 5)),
     unit: 'hours',

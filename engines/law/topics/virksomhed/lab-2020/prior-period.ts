@@ -170,10 +170,7 @@ export const priorPeriodConcepts: readonly Concept[] = [
   {
     id: 'virksomhed.seks_maaneder_syg_uden_job',
     name: { da: 'seks måneder på ydelse uden job', en: 'six months on benefits without a job' },
-    when: any(
-      atLeast(summedWeeks, 26),
-      all(sickFromUnknown(12), ask('virksomhed.seks_maaneder_opfyldt')),
-    ),
+    when: any(atLeast(summedWeeks, 26), all(sickFromUnknown(12), ask('virksomhed.seks_maaneder_opfyldt'))),
     cites: [labOrder2019('§ 9, stk. 1, nr. 3-4'), labOrder2023('§ 9, stk. 1, nr. 3-4')],
   },
 ];

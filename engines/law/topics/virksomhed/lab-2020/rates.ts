@@ -1,10 +1,29 @@
-import { all, any, choose, concept, not, param } from '../../../language/build.ts';
+import { all, any, choose, concept, exists, not, param } from '../../../language/build.ts';
+import type { Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { lab2019, lab2024 } from '../../sources.ts';
+import { runningOrPlanned } from '../places.ts';
 
 const fixed = all(
   concept('virksomhed.kan_faa_loentilskud'),
   not(any(concept('gruppe.jobafklaring'), concept('gruppe.ressourceforloeb'), concept('gruppe.revalidering'))),
+);
+
+/** With a place of the other sector alone, the rate of this one is beside the point; rates of years to come are not set. */
+const shown = (own: Sector, other: Sector, rate: Quantity) =>
+  all(fixed, any(runningOrPlanned(own), not(runningOrPlanned(other))), exists(rate));
+type Sector = 'loentilskud_privat' | 'loentilskud_offentlig';
+
+const privateRate = choose(
+  [[concept('gruppe.foertidspension'), param('loentilskud.sats_1')]],
+  param('loentilskud.sats_3'),
+);
+const publicRate = choose(
+  [
+    [concept('gruppe.foertidspension'), param('loentilskud.sats_1')],
+    [concept('gruppe.sygedagpenge'), param('loentilskud.sats_5')],
+  ],
+  param('loentilskud.sats_4'),
 );
 
 /** What the employer gets for each hour of pay (LAB §§ 75-76). */
@@ -22,8 +41,8 @@ export const rateRules: readonly Rule[] = [
     },
     cites: [lab2019('§§ 75-76'), lab2024('§§ 75-76'), lab2024('§ 189')],
     mark: 'D',
-    when: fixed,
-    value: choose([[concept('gruppe.foertidspension'), param('loentilskud.sats_1')]], param('loentilskud.sats_3')),
+    when: shown('loentilskud_privat', 'loentilskud_offentlig', privateRate),
+    value: privateRate,
     unit: 'oere',
   },
   {
@@ -39,14 +58,8 @@ export const rateRules: readonly Rule[] = [
     },
     cites: [lab2019('§§ 75-76'), lab2024('§§ 75-76'), lab2024('§ 189')],
     mark: 'D',
-    when: fixed,
-    value: choose(
-      [
-        [concept('gruppe.foertidspension'), param('loentilskud.sats_1')],
-        [concept('gruppe.sygedagpenge'), param('loentilskud.sats_5')],
-      ],
-      param('loentilskud.sats_4'),
-    ),
+    when: shown('loentilskud_offentlig', 'loentilskud_privat', publicRate),
+    value: publicRate,
     unit: 'oere',
   },
   {

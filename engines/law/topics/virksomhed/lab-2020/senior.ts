@@ -2,33 +2,48 @@ import {
   ageAtLeast,
   all,
   any,
+  ask,
   atLeast,
   birthday,
   concept,
   count,
+  day,
   equal,
+  exists,
+  not,
+  onOrAfter,
   onOrBefore,
   param,
+  plusMonths,
 } from '../../../language/build.ts';
 import type { Concept, Rule } from '../../../rules/rule.ts';
 import { lab2022, labOrder2021 } from '../../sources.ts';
-import { loentilskud, ofPlace } from '../places.ts';
+import { cameFrom, cameFromCash, loentilskud, ofPlace, running } from '../places.ts';
 
 /** The scheme for long-term unemployed seniors, 2021-09-01 to 2022-12-31: a parameter opens and closes it. */
 
 const open = equal(param('virksomhed.senior_ordning_aaben'), 1);
 const groups = any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.aktivitetsparat'));
 const start = ofPlace(loentilskud);
+const entitled = all(open, groups, ageAtLeast(50), concept('virksomhed.tolv_maaneder_paa_ydelse'));
 
+/** Begun by 31 December 2022, a place goes on unchanged for the agreed time, whatever becomes of the benefit (§ 80 a, stk. 4). */
 export const seniorConcept: Concept = {
   id: 'virksomhed.senior_loentilskud',
   name: { da: 'løntilskud efter seniorordningen', en: 'subsidy under the senior scheme' },
   when: all(
-    open,
-    groups,
+    onOrAfter(start, day('2021-09-01')),
+    onOrBefore(start, day('2022-12-31')),
     atLeast(count('tilbud', { where: { kategori: loentilskud, selvfundet: true }, from: start, ahead: true }), 1),
     onOrBefore(birthday(50), start),
-    concept('virksomhed.tolv_maaneder_paa_ydelse'),
+    any(
+      all(groups, concept('virksomhed.tolv_maaneder_paa_ydelse')),
+      all(
+        not(groups),
+        any(cameFrom('dagpenge'), cameFromCash),
+        ask('virksomhed.tolv_maaneder_opfyldt', { since: plusMonths(start, -1) }),
+      ),
+    ),
   ),
   cites: [lab2022('§ 80 a')],
 };
@@ -50,7 +65,7 @@ export const seniorRules: readonly Rule[] = [
     },
     cites: [lab2022('§§ 80 a-80 c'), labOrder2021('§ 95')],
     mark: 'V',
-    when: all(open, groups, ageAtLeast(50), concept('virksomhed.tolv_maaneder_paa_ydelse')),
+    when: entitled,
     value: param('virksomhed.loentilskud_maaneder'),
     unit: 'months',
     groupOnly: true,
@@ -74,7 +89,10 @@ export const seniorRules: readonly Rule[] = [
       },
       cites: [lab2022('§ 80 c'), labOrder2021('§ 96')],
       mark: 'V',
-      when: all(open, groups, ageAtLeast(50), concept('virksomhed.tolv_maaneder_paa_ydelse')),
+      when: all(
+        any(entitled, all(running(`loentilskud_${sektor}`), concept('virksomhed.senior_loentilskud'))),
+        exists(param(`loentilskud.senior_${sektor}`)),
+      ),
       value: param(`loentilskud.senior_${sektor}`),
       unit: 'oere',
     }),

@@ -1,0 +1,12 @@
+/** The door of the outlook module: public figures, what is expected, and how sure it is. */
+
+export {
+  country,
+  type FigureBreak,
+  type FigureDelivery,
+  type FigureSeries,
+  type FigureSource,
+  type FigureUnit,
+} from './figures.ts';
+export { figureSeries, figureSources, type StoredSource } from './queries/read-figures.ts';
+export { contentHash, noteFailedRefresh, storeFigures } from './queries/store-figures.ts';

@@ -1,0 +1,59 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
+import type { Tx } from '../../kernel/database/scope.ts';
+import type { FigureBreak, FigureSeries, FigureSource, FigureUnit } from '../figures.ts';
+
+/** A source as it stands here: with the latest attempt to renew it. */
+export interface StoredSource extends FigureSource {
+  readonly loadedAt: string;
+  readonly contentHash: string;
+  readonly checkedAt: string | null;
+  /** What went wrong the last time somebody tried to renew the figures; null when nothing did. */
+  readonly checkFailed: string | null;
+}
+
+/** Every source of figures, by id. */
+export async function figureSources(tx: Tx): Promise<readonly StoredSource[]> {
+  const rows = await tx.selectFrom('figure_source').selectAll().orderBy('id').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    publisher: row.publisher,
+    terms: row.terms,
+    url: row.url,
+    drawnOn: row.drawn_on as PlainDate,
+    loadedAt: row.loaded_at,
+    contentHash: row.content_hash,
+    checkedAt: row.checked_at,
+    checkFailed: row.check_failed,
+  }));
+}
+
+interface Wanted {
+  readonly sourceId: string;
+  readonly series: string;
+  /** Several areas, or all. */
+  readonly areas?: readonly string[];
+  /** One part; '' is the whole. All parts when it is not given. */
+  readonly part?: string;
+}
+
+/** Series of a source, by area and part. */
+export async function figureSeries(
+  tx: Tx,
+  { sourceId, series, areas, part }: Wanted,
+): Promise<readonly FigureSeries[]> {
+  let query = tx.selectFrom('figure_series').selectAll().where('source_id', '=', sourceId).where('series', '=', series);
+  if (areas) query = query.where('area', 'in', [...areas]);
+  if (part !== undefined) query = query.where('part', '=', part);
+  const rows = await query.orderBy('area').orderBy('part').execute();
+  return rows.map((row) => ({
+    sourceId: row.source_id,
+    series: row.series,
+    area: row.area,
+    part: row.part,
+    unit: row.unit as FigureUnit,
+    periods: row.periods,
+    figures: row.figures as readonly (number | null)[],
+    breaks: row.breaks as unknown as readonly FigureBreak[],
+  }));
+}
