@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { loadAuthorities } from './exchange/classifications/authorities.ts';
+import { loadShippedFigures } from './exchange/figures/index.ts';
 import { ActRegistry } from './kernel/act/registry.ts';
 import type { Config } from './kernel/config/config.ts';
 import { keysInFolder } from './kernel/config/keys.ts';
@@ -52,6 +53,7 @@ export async function openInstallation(config: Config, say: (sentence: string) =
     await checkKeys(database, keys);
     await withOwner(database, installJobs);
     await loadAuthorities(database, path.join(rootFolder(), 'data'));
+    await loadShippedFigures(database, path.join(rootFolder(), 'data'), systemClock.now());
     const metrics = createMetrics(database);
     const kernel: Kernel = {
       database,

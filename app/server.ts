@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
+import { figureSchedules, placesOf } from './exchange/figures/index.ts';
 import { type DemoProvider, demoProvider, type LoginProvider, loginProvider } from './exchange/login/index.ts';
 import { type Installation, listeners } from './installation.ts';
 import type { OidcConfig } from './kernel/config/config.ts';
@@ -51,11 +52,12 @@ async function demoLogin(installation: Installation, publicUrl: string, deliver:
   return { provider: loginProvider(demo.config, (request) => demo.fetch(request)), demo };
 }
 
-function backgroundWork({ database, kernel, log }: Installation) {
+function backgroundWork({ config, database, kernel, log }: Installation) {
   const schedules = [
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
     ...peopleSchedules,
     ...lawSchedules,
+    ...figureSchedules(config.jobindsatsToken, placesOf(path.join(rootFolder(), 'data'))),
   ];
   const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });
   return { schedules, jobs };

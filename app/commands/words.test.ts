@@ -11,6 +11,7 @@ describe('the words after a command', () => {
       national: false,
       json: true,
       figures: false,
+      refresh: false,
     });
   });
 

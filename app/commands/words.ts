@@ -11,9 +11,10 @@ export interface Words {
   readonly national: boolean;
   readonly json: boolean;
   readonly figures: boolean;
+  readonly refresh: boolean;
 }
 
-const switches = ['--national', '--json', '--figures'];
+const switches = ['--national', '--json', '--figures', '--refresh'];
 const valued = ['--data', '--municipality', '--port'];
 
 /**
@@ -37,6 +38,11 @@ export function readWords(rest: readonly string[], ownFlags: readonly string[] =
     else words.push(word);
   }
   const has = (name: string) => rest.includes(name);
-  const set = { national: has('--national'), json: has('--json'), figures: has('--figures') };
+  const set = {
+    national: has('--national'),
+    json: has('--json'),
+    figures: has('--figures'),
+    refresh: has('--refresh'),
+  };
   return { words, flags: parseFlags(flags), own, ...set };
 }

@@ -31,6 +31,7 @@ export interface Config {
   readonly sessionMinutes: number;
   readonly trustedProxies: number;
   readonly metricsToken?: string;
+  readonly jobindsatsToken?: string;
 }
 
 export interface OidcConfig {
@@ -74,6 +75,7 @@ export function readConfig(env: Environment, flags: Flags, municipalities: reado
     oidc,
     sessionMinutes: values.SESSION_MINUTES,
     trustedProxies: values.TRUSTED_PROXIES,
+    ...(values.JOBINDSATS_TOKEN === undefined ? {} : { jobindsatsToken: values.JOBINDSATS_TOKEN }),
     ...(values.METRICS_TOKEN === undefined ? {} : { metricsToken: values.METRICS_TOKEN }),
   };
 }

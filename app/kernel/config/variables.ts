@@ -200,6 +200,14 @@ export const variables = {
     meaning: 'How many proxies of yours stand in front and write `X-Forwarded-For`.',
     without: '0: people reach the server directly',
   },
+  JOBINDSATS_TOKEN: {
+    schema: z.string().min(8).optional(),
+    must: { da: 'en adgangsnøgle fra Jobindsats', en: 'an access token from Jobindsats' },
+    meaning:
+      "Renews the municipalities' figures from Jobindsats' API v3 each morning, and with `fodfaeste figures --refresh`.",
+    without: 'the figures that ship, and those brought in with `fodfaeste import`',
+    secret: true,
+  },
   METRICS_TOKEN: {
     schema: z.string().min(16).optional(),
     must: { da: 'mindst 16 tegn', en: 'at least 16 characters' },

@@ -163,6 +163,11 @@ interface FigureSeries {
   breaks: ColumnType<unknown, string | undefined, string>;
 }
 
+interface FigureShipment {
+  fingerprint: string;
+  loaded_at: string;
+}
+
 interface FigureSource {
   id: string;
   title: string;
@@ -425,6 +430,7 @@ export interface DB {
   fact: Fact;
   figure_forecast: FigureForecast;
   figure_series: FigureSeries;
+  figure_shipment: FigureShipment;
   figure_source: FigureSource;
   form_stash: FormStash;
   handled_event: HandledEvent;

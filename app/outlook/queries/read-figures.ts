@@ -1,5 +1,8 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
+import type { Selectable } from 'kysely';
+import type { DB } from '../../kernel/database/schema.generated.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
+import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { FigureBreak, FigureSeries, FigureSource, FigureUnit } from '../figures.ts';
 
 /** A source as it stands here: with the latest attempt to renew it. */
@@ -8,7 +11,7 @@ export interface StoredSource extends FigureSource {
   readonly contentHash: string;
   readonly checkedAt: string | null;
   /** What went wrong the last time somebody tried to renew the figures; null when nothing did. */
-  readonly checkFailed: string | null;
+  readonly checkFailed: Bilingual | null;
 }
 
 /** Every source of figures, by id. */
@@ -24,7 +27,7 @@ export async function figureSources(tx: Tx): Promise<readonly StoredSource[]> {
     loadedAt: row.loaded_at,
     contentHash: row.content_hash,
     checkedAt: row.checked_at,
-    checkFailed: row.check_failed,
+    checkFailed: row.check_failed === null ? null : (JSON.parse(row.check_failed) as Bilingual),
   }));
 }
 
@@ -45,15 +48,29 @@ export async function figureSeries(
   let query = tx.selectFrom('figure_series').selectAll().where('source_id', '=', sourceId).where('series', '=', series);
   if (areas) query = query.where('area', 'in', [...areas]);
   if (part !== undefined) query = query.where('part', '=', part);
-  const rows = await query.orderBy('area').orderBy('part').execute();
-  return rows.map((row) => ({
-    sourceId: row.source_id,
-    series: row.series,
-    area: row.area,
-    part: row.part,
-    unit: row.unit as FigureUnit,
-    periods: row.periods,
-    figures: row.figures as readonly (number | null)[],
-    breaks: row.breaks as unknown as readonly FigureBreak[],
-  }));
+  return (await query.orderBy('area').orderBy('part').execute()).map(seriesOf);
 }
+
+/** Everything a source says, by series, area and part. */
+export async function allSeries(tx: Tx, sourceId: string): Promise<readonly FigureSeries[]> {
+  const rows = await tx
+    .selectFrom('figure_series')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .orderBy('series')
+    .orderBy('area')
+    .orderBy('part')
+    .execute();
+  return rows.map(seriesOf);
+}
+
+const seriesOf = (row: Selectable<DB['figure_series']>): FigureSeries => ({
+  sourceId: row.source_id,
+  series: row.series,
+  area: row.area,
+  part: row.part,
+  unit: row.unit as FigureUnit,
+  periods: row.periods,
+  figures: row.figures as readonly (number | null)[],
+  breaks: row.breaks as unknown as readonly FigureBreak[],
+});

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/scope.ts';
+import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { FigureDelivery } from '../figures.ts';
 
 /** A fingerprint of what a delivery says: the same figures give the same. */
-export function contentHash({ source, series }: FigureDelivery): string {
+function contentHash({ source, series }: FigureDelivery): string {
   return createHash('sha256')
     .update(JSON.stringify([source.drawnOn, series]))
     .digest('hex');
@@ -60,11 +61,11 @@ export async function storeFigures(tx: Tx, delivery: FigureDelivery, now: string
 
 const rowsAtATime = 500;
 
-/** Notes that renewing failed, in words; the figures stay as they are. */
-export async function noteFailedRefresh(tx: Tx, sourceId: string, why: string, now: string): Promise<void> {
+/** Notes that renewing failed, and why; the figures stay as they are. */
+export async function noteFailedRefresh(tx: Tx, sourceId: string, why: Bilingual, now: string): Promise<void> {
   await tx
     .updateTable('figure_source')
-    .set({ checked_at: now, check_failed: why.slice(0, 500) })
+    .set({ checked_at: now, check_failed: JSON.stringify(why) })
     .where('id', '=', sourceId)
     .execute();
 }

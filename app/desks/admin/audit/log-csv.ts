@@ -1,9 +1,9 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
+import { toCsv } from '../../../kernel/files/write-csv.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { placeName } from '../../access/places.ts';
-import { toCsv } from './csv.ts';
 import type { LogRow } from './queries.ts';
 import { roleName } from './role-name.ts';
 import { auditText } from './text.ts';

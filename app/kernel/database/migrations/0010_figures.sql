@@ -42,6 +42,12 @@ create table figure_forecast (
   foreign key (source_id, series, area, part) references figure_series on delete cascade
 );
 
-grant select on figure_source, figure_series to fodfaeste_app;
-grant insert, update, delete on figure_source, figure_series to fodfaeste_app;
+-- What ships with the product and was brought in: the same files are not read twice.
+create table figure_shipment (
+  fingerprint text primary key,
+  loaded_at timestamptz not null
+);
+
+grant select, insert on figure_shipment to fodfaeste_app;
+grant select, insert, update, delete on figure_source, figure_series to fodfaeste_app;
 grant select, insert, update, delete on figure_forecast to fodfaeste_app;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv.ts';
+import { toCsv } from './write-csv.ts';
 
 describe('CSV', () => {
   it('is what Danish spreadsheets open: mark, semicolons, line ends', () => {
