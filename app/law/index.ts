@@ -1,12 +1,9 @@
 /** The door of the law module: what desks and the wiring may use. */
 
-export { answerLawQuestion } from './acts/answer-law-question.ts';
 export { lawActs } from './acts.ts';
-export { registeredKinds } from './entries.ts';
 export { lawListeners } from './listeners.ts';
 export { serviceGoals } from './policy/goals.ts';
 export { goalGroups } from './policy/groups.ts';
-export { caseEntries } from './queries/case-entries.ts';
 export { type CaseLaw, caseLaw } from './queries/case-law.ts';
 export { type RuleCount, ruleCounts } from './queries/rule-counts.ts';
 export { refreshAuthority } from './radar/nightly.ts';

@@ -1,6 +1,5 @@
 import type { InputKind, LegalAnswer, NotDemanded, Outcome, Question } from '@fodfaeste/law';
-import { registeredKinds } from './entries.ts';
-import { isTracked } from './radar/radar.ts';
+import { factsComeFirst, isTracked } from './radar/radar.ts';
 
 /** The law of a case as people meet it: what is next, what must be known or judged first, and what is not demanded. */
 export interface LawSummary {
@@ -44,8 +43,8 @@ export function summaryOf(answer: LegalAnswer): LawSummary {
     untold: byDue(passed.filter((duty) => !isTracked(answer, duty))),
     rights: rights.filter(({ rule }) => rule.bearer !== 'borger'),
     choices: rights.filter(({ rule }) => rule.bearer === 'borger'),
-    missing: [...new Set(unknown.flatMap(({ missing }) => missing))].filter((kind) => registeredKinds.has(kind)),
-    questions: unique(unknown.flatMap(({ questions }) => questions)),
+    missing: [...new Set(unknown.flatMap(factsComeFirst))],
+    questions: unique(unknown.filter((one) => factsComeFirst(one).length === 0).flatMap(({ questions }) => questions)),
     notDemanded: inOrder(answer.notDemanded.filter(({ id }) => !elsewhere.has(id.split('.')[0] ?? ''))),
     lifted: duties.filter(({ state }) => state === 'lifted'),
   };

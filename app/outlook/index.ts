@@ -8,5 +8,5 @@ export {
   type FigureSource,
   type FigureUnit,
 } from './figures.ts';
-export { allSeries, figureSeries, figureSources, type StoredSource } from './queries/read-figures.ts';
+export { allSeries, figureSources } from './queries/read-figures.ts';
 export { noteFailedRefresh, storeFigures } from './queries/store-figures.ts';

@@ -28,6 +28,10 @@ const inLists: ReadonlySet<string> = new Set(['kommune', 'akasse', 'borger']);
 /** Duties that a list can speak of: those of the municipality, the fund and the citizen towards each other. */
 export const isInLists = ({ rule }: Pick<Outcome, 'rule'>): boolean => rule.kind === 'duty' && inLists.has(rule.bearer);
 
+/** Facts that somebody can register here before anything has to be judged: until then a question may turn out to be none. */
+export const factsComeFirst = ({ missing }: Pick<Outcome, 'missing'>) =>
+  missing.filter((kind) => registeredKinds.has(kind));
+
 /**
  * The radar of a case. It is calm: a duty that is fulfilled by what nobody registers here is shown while its day lies ahead, and
  * never as overdue.
@@ -36,9 +40,8 @@ export function radarOf(answer: LegalAnswer): Radar {
   const duties = answer.outcomes.filter(isInLists);
   const ahead = first(duties.filter(({ state, due }) => state === 'open' && due !== null));
   const overdue = first(duties.filter((duty) => duty.state === 'overdue' && isTracked(answer, duty)));
-  const questions = new Set(
-    duties.filter(({ state }) => state === 'unknown').flatMap(({ questions }) => questions.map(({ id }) => id)),
-  );
+  const asking = duties.filter((duty) => duty.state === 'unknown' && factsComeFirst(duty).length === 0);
+  const questions = new Set(asking.flatMap((duty) => duty.questions.map(({ id }) => id)));
   return {
     due: ahead?.due ?? null,
     dueRule: ahead?.rule.id ?? null,

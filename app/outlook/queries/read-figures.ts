@@ -6,7 +6,7 @@ import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { FigureBreak, FigureSeries, FigureSource, FigureUnit } from '../figures.ts';
 
 /** A source as it stands here: with the latest attempt to renew it. */
-export interface StoredSource extends FigureSource {
+interface StoredSource extends FigureSource {
   readonly loadedAt: string;
   readonly contentHash: string;
   readonly checkedAt: string | null;
@@ -29,26 +29,6 @@ export async function figureSources(tx: Tx): Promise<readonly StoredSource[]> {
     checkedAt: row.checked_at,
     checkFailed: row.check_failed === null ? null : (JSON.parse(row.check_failed) as Bilingual),
   }));
-}
-
-interface Wanted {
-  readonly sourceId: string;
-  readonly series: string;
-  /** Several areas, or all. */
-  readonly areas?: readonly string[];
-  /** One part; '' is the whole. All parts when it is not given. */
-  readonly part?: string;
-}
-
-/** Series of a source, by area and part. */
-export async function figureSeries(
-  tx: Tx,
-  { sourceId, series, areas, part }: Wanted,
-): Promise<readonly FigureSeries[]> {
-  let query = tx.selectFrom('figure_series').selectAll().where('source_id', '=', sourceId).where('series', '=', series);
-  if (areas) query = query.where('area', 'in', [...areas]);
-  if (part !== undefined) query = query.where('part', '=', part);
-  return (await query.orderBy('area').orderBy('part').execute()).map(seriesOf);
 }
 
 /** Everything a source says, by series, area and part. */

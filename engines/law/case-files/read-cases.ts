@@ -2,7 +2,7 @@ import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { isPlainDate, type PlainDate } from '../dates/index.ts';
 import type { Subject } from '../inputs/input.ts';
 import type { Entry } from '../inputs/record.ts';
-import { type FileProblem, isProblem, readEntries, readYaml, type Yaml } from './read-entries.ts';
+import { type FileProblem, isProblem, meant, readEntries, readYaml, type Yaml } from './read-entries.ts';
 
 /** What a case expects of one rule. Only what is given is compared. */
 export interface Expected {
@@ -158,11 +158,11 @@ function readCase(yaml: Yaml, item: YAMLMap, paragraph: string, top: YAMLMap): L
 
 /** The facts of the case after those of the named base. They are checked together. */
 function entriesOf(yaml: Yaml, item: YAMLMap, top: YAMLMap): readonly (Entry | FileProblem)[] {
-  const own = item.get('facts', true);
+  const own = meant(yaml, item.get('facts', true));
   const base = item.get('as');
   if (base === undefined) return readEntries(yaml, own);
   const bases = top.get('base', true);
-  const list = isMap(bases) && typeof base === 'string' ? bases.get(base, true) : undefined;
+  const list = isMap(bases) && typeof base === 'string' ? meant(yaml, bases.get(base, true)) : undefined;
   if (!isSeq(list))
     return [
       problemAt(

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Form, Words } from '../facts/shape.ts';
 import { inputKinds, isInputKind } from '../inputs/kinds.ts';
 import type { Entry } from '../inputs/record.ts';
@@ -19,7 +19,7 @@ export interface Yaml {
 /** The text as YAML, or its first fault. */
 export function readYaml(text: string): Yaml | FileProblem {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, merge: true });
   const fault = document.errors[0];
   if (fault !== undefined) {
     return {
@@ -38,6 +38,9 @@ export function readYaml(text: string): Yaml | FileProblem {
   };
 }
 
+/** What an alias (`*name`) stands for; anything else as it is. */
+export const meant = (yaml: Yaml, node: unknown): unknown => (isAlias(node) ? node.resolve(yaml.document) : node);
+
 export function isProblem(value: object): value is FileProblem {
   return 'da' in value && 'line' in value;
 }
@@ -45,7 +48,8 @@ export function isProblem(value: object): value is FileProblem {
 const reserved = new Set(['from', 'to', 'on', 'recorded', 'superseded', 'note']);
 
 /** The entries of a list of facts and events, or everything that is wrong with them, each with its line. */
-export function readEntries(yaml: Yaml, list: unknown): readonly Entry[] | readonly FileProblem[] {
+export function readEntries(yaml: Yaml, given: unknown): readonly Entry[] | readonly FileProblem[] {
+  const list = meant(yaml, given);
   if (!isSeq(list)) {
     return [
       {
@@ -73,14 +77,14 @@ export function readEntries(yaml: Yaml, list: unknown): readonly Entry[] | reado
   return checked.problems.map(({ place, field, da, en }) => ({ line: yaml.lineOf(nodes[place]), field, da, en }));
 }
 
-function readItem(yaml: Yaml, item: unknown): RawEntry | FileProblem {
-  const line = yaml.lineOf(item);
+function readItem(yaml: Yaml, given: unknown): RawEntry | FileProblem {
+  const line = yaml.lineOf(given);
+  const item = meant(yaml, given);
   if (!isMap(item)) {
     return { line, field: 'facts', da: 'Skriv oplysningen som navn: værdi.', en: 'Write the fact as name: value.' };
   }
   const parts = item.toJS(yaml.document) as Record<string, unknown>;
-  const names = item.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
-  const kinds = names.filter((name) => !reserved.has(name));
+  const kinds = Object.keys(parts).filter((name) => !reserved.has(name));
   const [kind, second] = kinds;
   if (kind === undefined || second !== undefined) {
     const field = second ?? 'facts';

@@ -19,7 +19,7 @@ export function runCase(law: Law, given: LawCase): CaseResult {
   });
   const byId = new Map(answer.outcomes.map((outcome) => [outcome.rule.id, outcome]));
   const differences = [
-    ...Object.entries(given.expect).flatMap(([id, wanted]) => compare(id, wanted, byId.get(id))),
+    ...Object.entries(given.expect).flatMap(([id, wanted]) => compare(id, wanted, byId.get(id), idsOf(law).has(id))),
     ...(given.pack === undefined ? [] : differing('pack', given.pack, packOf(answer))),
     ...given.notDemanded.flatMap((id) =>
       answer.notDemanded.some((one) => one.id === id) ? [] : [`not-demanded: ${id} is missing`],
@@ -41,7 +41,21 @@ export function packOf({ book }: LegalAnswer): string {
   return book.overlays.at(-1)?.id ?? book.pack.id;
 }
 
-function compare(id: string, wanted: Expected, outcome: Outcome | undefined): readonly string[] {
+const known = new WeakMap<Law, ReadonlySet<string>>();
+
+/** The ids of every rule of every version. A case that names another one is misspelt, and would pass for nothing. */
+function idsOf(law: Law): ReadonlySet<string> {
+  const ids =
+    known.get(law) ??
+    new Set(
+      law.topics.flatMap(({ parts }) => Object.values(parts).flatMap(({ rules = [] }) => rules.map(({ id }) => id))),
+    );
+  known.set(law, ids);
+  return ids;
+}
+
+function compare(id: string, wanted: Expected, outcome: Outcome | undefined, exists: boolean): readonly string[] {
+  if (outcome === undefined && !exists) return [`${id}: no such rule`];
   if (outcome === undefined) return wanted.state === 'no' ? [] : [`${id}: no such rule that day`];
   const { rule, value } = outcome;
   const told = value !== null && rule.unit === 'day' ? fromDayNumber(value) : value;

@@ -26,7 +26,7 @@ describe.each(subjects)('the two runs agree about random subjects: %s', (subject
     const book = bookOn(danishLaw, on, ['lab-2027']);
     const records = people.map((entries) => recordOf(entries, { textCode }));
     const { columns } = runColumns(compileBook(book, subject), populationOf(records, textCode), on);
-    const bound = new Map(boundRules(book).map((one) => [one.rule.id, one]));
+    const bound = new Map(boundRules(book, subject).map((one) => [one.rule.id, one]));
     for (const [at, record] of records.entries()) {
       const run = new Evaluation(record, toDayNumber(on), book);
       for (const { rule, status, due } of columns) {

@@ -4,9 +4,10 @@ import { isValue, none, unknown } from '../inputs/encode.ts';
 import type { InputKind } from '../inputs/kinds.ts';
 import type { Arithmetic, Quantity } from '../language/node.ts';
 import type { Compiler, QuantityColumn } from './compile.ts';
+import { coveredColumn } from './covered-column.ts';
 import { bitsOf, chunkSize, type Frame, no, someYes, yes } from './frame.ts';
 import { openEnd, sinceBirth, type Table } from './population.ts';
-import { countColumn, coveredColumn, pickColumn, sumColumn } from './query-columns.ts';
+import { countColumn, pickColumn, sumColumn } from './query-columns.ts';
 import { unbrokenColumn } from './unbroken-column.ts';
 
 type Fill = (frame: Frame, into: Float64Array) => void;

@@ -1,4 +1,3 @@
-import { coverage } from '../evaluate/scalar.ts';
 import { none, unknown, whole } from '../inputs/encode.ts';
 import type { Quantity, Query } from '../language/node.ts';
 import type { Compiler } from './compile.ts';
@@ -87,39 +86,4 @@ function taken(table: Table | null, take: string): { values: Int32Array | Float6
   if (take === 'from') return { values: table.from, nothing: sinceBirth };
   if (take === 'to') return { values: table.to, nothing: openEnd };
   return { values: table.fields[take === 'value' ? whole : take] ?? noValues, nothing: none };
-}
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-export function coveredColumn(compiler: Compiler, { of, unit }: Extract<Quantity, { op: 'covered' }>): Fill {
-  const all = of.map((query) => new Rows(compiler, query));
-  const [window] = of;
-  const from = window?.from ? compiler.quantity(window.from) : null;
-  const until = window?.until ? compiler.quantity(window.until) : null;
-  const spans: Span[] = [];
-  return (frame, into) => {
-    const tables = all.map((rows) => rows.enter(frame));
-    const lows = from?.(frame);
-    const highs = until?.(frame);
-    for (let at = 0; at < frame.length; at += 1) {
-      spans.length = 0;
-      let known = true;
-      for (let place = 0; known && place < all.length; place += 1) known = gather(all[place], tables[place], at, spans);
-      if (all.length > 1) spans.sort((a, b) => a.from - b.from);
-      const low = lows?.[at] ?? Number.NEGATIVE_INFINITY;
-      const high = highs?.[at] ?? frame.on + 1;
-      into[at] = known ? coverage(spans, low, high, unit) : unknown;
-    }
-  };
-}
-
-function gather(rows: Rows | undefined, table: Table | null | undefined, at: number, spans: Span[]): boolean {
-  if (rows === undefined || !rows.turnTo(at)) return false;
-  for (let row = rows.first; row < rows.last; row += 1) {
-    if (rows.counts(row)) spans.push({ from: table?.from[row] ?? 0, to: table?.to[row] ?? 0 });
-  }
-  return true;
 }

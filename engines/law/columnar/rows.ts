@@ -15,10 +15,10 @@ export class Rows {
   last = 0;
   /** Silence about the kind means "not known". */
   asks = false;
-  private offsets = nobody;
-  private from = noRows;
-  private to = noRows;
-  private mask = noMask;
+  private offsets: Int32Array = nobody;
+  private from: Int32Array = noRows;
+  private to: Int32Array = noRows;
+  private mask: Uint8Array = noMask;
   private lows: Float64Array | null = null;
   private highs: Float64Array | null = null;
   private low = none;

@@ -62,8 +62,8 @@ export interface Program {
 /** Compiles the rules of a subject (of some kinds, or all). */
 export function compileBook(book: LawBook, subject: Subject = 'person', kinds?: readonly RuleKind[]): Program {
   const compiler = new Compiler(book);
-  const rules = boundRules(book)
-    .filter(({ rule }) => rule.subject === subject && (kinds === undefined || kinds.includes(rule.kind)))
+  const rules = boundRules(book, subject)
+    .filter(({ rule }) => kinds === undefined || kinds.includes(rule.kind))
     .map((bound): Compiled => {
       const { rule, applies } = bound;
       const quantity = (node: Rule['due']) => (node === undefined ? null : compiler.quantity(node));

@@ -1,3 +1,4 @@
+import type { Subject } from '../inputs/input.ts';
 import { all, any, not } from '../language/build.ts';
 import type { Bool } from '../language/node.ts';
 import { type LawBook, matches } from '../rules/book.ts';
@@ -14,12 +15,16 @@ export interface BoundRule {
   readonly suspended: boolean;
 }
 
-const kept = new WeakMap<LawBook, readonly BoundRule[]>();
+const kept = new WeakMap<LawBook, ReadonlyMap<Subject, readonly BoundRule[]>>();
 
-/** The rules of a book, each bound to its exceptions. Throws when rules are over each other in a circle. */
-export function boundRules(book: LawBook): readonly BoundRule[] {
-  const known = kept.get(book);
-  if (known !== undefined) return known;
+/** The rules of a book about a subject, each bound to its exceptions. Throws when rules are over each other in a circle. */
+export function boundRules(book: LawBook, subject: Subject): readonly BoundRule[] {
+  const known = kept.get(book) ?? bindAll(book);
+  kept.set(book, known);
+  return known.get(subject) ?? [];
+}
+
+function bindAll(book: LawBook): ReadonlyMap<Subject, readonly BoundRule[]> {
   const done = new Map<string, BoundRule>();
   const bind = (rule: Rule, path: readonly string[]): BoundRule => {
     const made = done.get(rule.id);
@@ -40,7 +45,11 @@ export function boundRules(book: LawBook): readonly BoundRule[] {
     done.set(rule.id, bound);
     return bound;
   };
-  const bound = book.rules.map((rule) => bind(rule, []));
-  kept.set(book, bound);
+  const bound = new Map<Subject, BoundRule[]>();
+  for (const rule of book.rules) {
+    const list = bound.get(rule.subject) ?? [];
+    bound.set(rule.subject, list);
+    list.push(bind(rule, []));
+  }
   return bound;
 }

@@ -55,14 +55,12 @@ export function snapDay(day: number, to: Snap): number {
       return day - weekdayOfDay(day);
     case 'week-end':
       return day + 6 - weekdayOfDay(day);
-    case 'working-day':
-      return nextWorkingDayNumber(day);
     default:
       return snapToMonth(day, to);
   }
 }
 
-function snapToMonth(day: number, to: Exclude<Snap, 'week-start' | 'week-end' | 'working-day'>): number {
+function snapToMonth(day: number, to: Exclude<Snap, 'week-start' | 'week-end'>): number {
   const month = monthOf[day - firstDay] ?? 0;
   const year = Math.floor(month / 12) * 12;
   switch (to) {
@@ -93,10 +91,6 @@ class WorkingDays {
       this.reached[day - firstOpen] = open.length;
     }
     this.days = Int32Array.from(open);
-  }
-
-  next(day: number): number {
-    return this.plus(day - 1, 1);
   }
 
   plus(day: number, count: number): number {
@@ -139,9 +133,4 @@ export function plusWorkingDaysDay(day: number, count: number, of: DayCount = 'w
   }
   ordinary ??= new WorkingDays(isOrdinary);
   return ordinary.plus(day, count);
-}
-
-function nextWorkingDayNumber(day: number): number {
-  ordinary ??= new WorkingDays(isOrdinary);
-  return ordinary.next(day);
 }

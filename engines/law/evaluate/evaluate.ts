@@ -91,9 +91,7 @@ export function evaluate(law: Law, entries: readonly Entry[], asked: Asked): Leg
   const { subject = 'person', on, knownAt, expected } = asked;
   const book = bookOn(law, on, expected);
   const run = new Evaluation(recordOf(entries, knownAt === undefined ? {} : { knownAt }), toDayNumber(on), book);
-  const outcomes = boundRules(book)
-    .filter(({ rule }) => rule.subject === subject)
-    .map((bound) => new RuleOutcome(run, bound));
+  const outcomes = boundRules(book, subject).map((bound) => new RuleOutcome(run, bound));
   const notDemanded = book.notDemanded.filter(
     (belief) => (belief.subject ?? 'person') === subject && run.bool(belief.when) === true,
   );
@@ -120,15 +118,15 @@ class RuleOutcome implements Outcome {
     this.bound = bound;
     this.rule = rule;
     this.state = stateOf(run, bound);
-    const quantity = (node: Rule['due']) => (this.holds && node !== undefined ? run.quantity(node) : Number.NaN);
+    const quantity = (node: Rule['due']) => (node !== undefined && this.holds ? run.quantity(node) : Number.NaN);
     this.due = dayOrNull(quantity(rule.due));
     this.opens = dayOrNull(quantity(rule.opens));
     this.need = numberOrNull(quantity(rule.need));
     this.have = numberOrNull(quantity(rule.have));
     this.value = numberOrNull(quantity(rule.value));
-    const { kinds, questions } = this.asks();
-    this.missing = [...kinds];
-    this.questions = [...questions].flatMap((id) => run.book.questions.get(id) ?? []);
+    const asks = this.holds ? this.asks() : null;
+    this.missing = asks === null ? [] : [...asks.kinds];
+    this.questions = asks === null ? [] : [...asks.questions].flatMap((id) => run.book.questions.get(id) ?? []);
   }
 
   private get holds(): boolean {
@@ -137,7 +135,7 @@ class RuleOutcome implements Outcome {
 
   private asks(): ReturnType<typeof missingOf> {
     const { run, rule } = this;
-    if (this.state !== 'unknown') return missingOf(run, ...(this.holds ? [rule.due, rule.opens, rule.value] : []));
+    if (this.state !== 'unknown') return missingOf(run, rule.due, rule.opens, rule.value);
     return run.bool(this.bound.applies) === null
       ? missingOf(run, this.bound.applies)
       : missingOf(run, rule.done, rule.need, rule.have, rule.value);

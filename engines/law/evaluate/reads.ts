@@ -30,6 +30,6 @@ export function fulfilmentReads(book: LawBook, { done, have, need }: Rule): Read
 
 /** Whether a rule whose state is not known may be waiting for somebody's judgement: its own, or of what lifts or sets it aside. */
 export function asksSomebody(book: LawBook, rule: Rule): boolean {
-  const applies = boundRules(book).find((bound) => bound.rule === rule)?.applies;
+  const applies = boundRules(book, rule.subject).find((bound) => bound.rule === rule)?.applies;
   return readsOf(book, applies, rule.done, rule.need, rule.have).has('vurdering');
 }

@@ -322,7 +322,6 @@ export class Evaluation {
 
 /** The next day on which today snaps to another day. */
 function nextBorder(on: number, to: Snap): number {
-  if (to === 'working-day') return on + 1;
   if (to === 'week-start' || to === 'week-end') return snapDay(on, 'week-end') + 1;
   return to === 'year-start' || to === 'year-end' ? snapDay(on, 'year-end') + 1 : snapDay(on, 'next-month-start');
 }
@@ -357,16 +356,20 @@ export function isBridged(end: number, start: number, broken: 'any-gap' | 'calen
   return snapDay(wholeMonthFrom, 'next-month-start') > start;
 }
 
-/** Days, or calendar weeks, of [low, high) on which at least one entry holds. Entries are in order of first day. */
+const nowhere = { from: 0, to: 0 };
+
+/** Days, or calendar weeks, of [low, high) on which at least one of the first `size` entries holds. They are in order of first day. */
 export function coverage(
   entries: readonly Pick<EncodedEntry, 'from' | 'to'>[],
   low: number,
   high: number,
   unit: 'days' | 'weeks',
+  size = entries.length,
 ): number {
   let total = 0;
   let reached = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of entries) {
+  for (let place = 0; place < size; place += 1) {
+    const { from, to } = entries[place] ?? nowhere;
     const start = Math.max(from, low);
     const end = Math.min(to, high);
     if (end <= start) continue;

@@ -197,7 +197,6 @@ const snaps: Readonly<Record<Snap, Words>> = {
   'week-end': { da: 'slutningen af ugen for', en: 'the end of the week of' },
   'year-start': { da: 'begyndelsen af året for', en: 'the beginning of the year of' },
   'year-end': { da: 'slutningen af året for', en: 'the end of the year of' },
-  'working-day': { da: 'første hverdag fra', en: 'the first working day from' },
 };
 
 /** A value with its unit: 'ni uger', '1.250,50 kr.', '5. januar 2026'. */

@@ -47,7 +47,7 @@ export const derived: readonly Derived[] = [
   derive(
     'sammenlagt_ledighed',
     'Summed unemployment (dagpenge)',
-    'Hours of dagpenge and of løntilskud since placement. Full-time insured: a week is 37 and a month 160.33 hours; part-time 30 and 130. Hours from 2020-03-01 to 2020-08-31 and from 2021-01-01 to 2021-06-30 do not count for contact course, job-directed training and the offer deadline. A new period, or five years without, starts again.',
+    'Hours of dagpenge and of løntilskud since placement. Full-time insured: a week is 37 and a month 160.33 hours; part-time 30 and 130. Hours from 2020-03-01 to 2020-08-31 and from 2021-01-01 to 2021-06-30 do not count for the contact course, the offer deadline and the 6 or 9 months in which job-directed training must end; its wait of five weeks counts them. A new period, or five years without (from 2021-01-01), starts again.',
     ['dagpengeperiode', 'dagpengeforbrug', 'akasse'],
     ['LAB § 9', 'BEK-LAB § 7'],
   ),

@@ -250,8 +250,6 @@ export const nextMonthStart = (of: Quantity): Quantity => snapTo(of, 'next-month
 export const weekStart = (of: Quantity): Quantity => snapTo(of, 'week-start');
 /** The Sunday of its calendar week. */
 export const weekEnd = (of: Quantity): Quantity => snapTo(of, 'week-end');
-/** The day itself, or the first day after it that is no weekend and no public holiday. */
-export const orNextWorkingDay = (of: Quantity): Quantity => snapTo(of, 'working-day');
 
 /** Whole units from one day to another; negative when the second lies before the first. */
 export const between = (unit: 'days' | 'weeks' | 'months', from: Quantity, to: Quantity): Quantity => ({

@@ -79,8 +79,7 @@ export type Snap =
   | 'week-start'
   | 'week-end'
   | 'year-start'
-  | 'year-end'
-  | 'working-day';
+  | 'year-end';
 
 /** The n-th entry from the first (1, 2, …) or from the latest (-1, -2, …), in order of their first day. */
 export type Which = number;

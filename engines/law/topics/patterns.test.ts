@@ -57,6 +57,17 @@ function usesIn(node: unknown, seen = new Set<unknown>(), found = new Map<string
 
 const uses = new Map(books.map((book) => [book, usesIn(nodes(book))]));
 const parameterIds = new Set(danishLaw.topics.flatMap(({ parameters }) => parameters.map(({ id }) => id)));
+/** Numbers that are looked up, told in texts and held to the yearly regulation by a test, though no rule reckons with them. */
+const lookedUp = new Set([
+  'satsregulering.sats_pct',
+  'satsregulering.tilpasning_pct',
+  'kontanthjaelp.procentfradrag',
+  'timekrav_225.nedsaettelse_1',
+  'timekrav_225.nedsaettelse_2',
+  'fleksloentilskud.pct',
+  'revalideringsydelse.sats',
+  'loentilskud.sats_2',
+]);
 const unused = (op: Use['op'], ids: Iterable<string>) =>
   [...new Set(ids)].filter((id) => ![...uses.values()].some((used) => used.has(`${op} ${id}`)));
 
@@ -117,5 +128,6 @@ test('every question, concept, measure and parameter that is defined is used', (
       books.flatMap((book) => [...book.measures.keys()]),
     ),
   ).toEqual([]);
-  expect(unused('parameter', parameterIds)).toEqual([]);
+  expect(unused('parameter', parameterIds).filter((id) => !lookedUp.has(id))).toEqual([]);
+  expect([...lookedUp].filter((id) => !parameterIds.has(id))).toEqual([]);
 });

@@ -50,12 +50,6 @@ export const alf2024 = source(
   'LBK nr. 208 af 26. februar 2024',
   'https://www.retsinformation.dk/eli/lta/2024/208',
 );
-export const dbl2024 = source(
-  'DBL',
-  'databeskyttelsesloven',
-  'LBK nr. 289 af 8. marts 2024',
-  'https://www.retsinformation.dk/eli/lta/2024/289',
-);
 export const dfdg2026 = source(
   'DFDG',
   'bekendtgørelse om det fælles it-baserede datagrundlag og det statistiske datavarehus på beskæftigelsesområdet',
@@ -115,12 +109,6 @@ export const reopening867of2020 = source(
   'bekendtgørelse om genåbning og fortsat delvis suspension af beskæftigelsesindsatsen som følge af COVID-19',
   'BEK nr. 867 af 12. juni 2020',
   'https://www.retsinformation.dk/eli/lta/2020/867',
-);
-export const kassation2018 = source(
-  'BEK-KASSATION',
-  'bekendtgørelse om bevaring og kassation af digitalt skabte data og dokumenter fra kommunerne',
-  'BEK nr. 183 af 26. januar 2018',
-  'https://www.retsinformation.dk/eli/lta/2018/183',
 );
 export const act1654of2024 = source(
   'LOV 1654/2024',
@@ -217,18 +205,6 @@ export const lab2019 = source(
   'lov om en aktiv beskæftigelsesindsats',
   'lov nr. 548 af 7. maj 2019',
   'https://www.retsinformation.dk/eli/lta/2019/548',
-);
-export const act1656of2024 = source(
-  'LOV 1656/2024',
-  'ændringslov: tilpasning af rådsstruktur på beskæftigelses- og arbejdsmiljøområdet',
-  'lov nr. 1656 af 30. december 2024',
-  'https://www.retsinformation.dk/eli/lta/2024/1656',
-);
-export const lobOrder2023 = source(
-  'BEK-LOB',
-  'bekendtgørelse om organisering og understøttelse af beskæftigelsesindsatsen m.v.',
-  'BEK nr. 1209 af 28. september 2023',
-  'https://www.retsinformation.dk/eli/lta/2023/1209',
 );
 export const lob2022 = source(
   'LOB',
@@ -379,10 +355,4 @@ export const sdplOrder2024 = source(
   'bekendtgørelse om opfølgning i sygedagpengesager',
   'BEK nr. 1710 af 30. december 2024',
   'https://www.retsinformation.dk/eli/lta/2024/1710',
-);
-export const webtil2018 = source(
-  'WEBTIL',
-  'lov om tilgængelighed af offentlige organers websteder og mobilapplikationer',
-  'lov nr. 692 af 8. juni 2018',
-  'https://www.retsinformation.dk/eli/lta/2018/692',
 );

@@ -151,7 +151,7 @@ const again: Rule = {
     onDagpenge,
     removedFor('ikke_booket'),
     less(anyRemoval, startOf('tilmelding')),
-    is('tilmelding', 'dagpenge'),
+    is('tilmelding', 'dagpenge', 'dimittend'),
     less(startOf('tilmelding'), plusMonths(anyRemoval, param('form.gentilmelding_maaneder'))),
   ),
   done: atLeast(

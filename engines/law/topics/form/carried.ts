@@ -25,5 +25,5 @@ const changedByReform = [
 /** From 1 July 2026, what goes on although its amended text was not readable. */
 export function carried(matters: readonly Matter[]): Matter {
   const { 'reform-1b': _changed, ...earlier } = merged(matters);
-  return { 'reform-1b': { rules: carriedOn(Object.values(earlier), changedByReform, afterReform) } };
+  return { 'reform-1b': { rules: carriedOn(earlier, changedByReform, afterReform) } };
 }

@@ -19,6 +19,7 @@ import {
   plusDays,
   plusMonths,
   plusWeeks,
+  today,
   unbrokenSince,
   value,
 } from '../../language/build.ts';
@@ -47,9 +48,13 @@ import {
 import { w } from './words.ts';
 
 const registered = is('cv', 'registreret', 'fyldestgoerende', 'ikke_fyldestgoerende');
-/** Registered while the effort was suspended in 2020: all had until 15 August. */
+/** Registered while the effort was suspended in 2020: by the order of 27 May all had until 15 August. */
 
-const inSuspension = all(onOrAfter(tilmeldtSiden, day('2020-03-01')), before(tilmeldtSiden, day('2020-05-27')));
+const inSuspension = all(
+  onOrAfter(today, day('2020-05-27')),
+  onOrAfter(tilmeldtSiden, day('2020-03-01')),
+  before(tilmeldtSiden, day('2020-05-27')),
+);
 
 const employed = has('beskaeftigelse', { tilknytning: ['ansat', 'selvstaendig'] });
 /** The latest removal before the present registration, as an event or as the end of the registration before it. */

@@ -1,10 +1,16 @@
-import { all, any, exists, is, not, param, plusWeeks } from '../../language/build.ts';
+import { all, any, exists, is, latest, measure, not, onOrAfter, param, plusWeeks } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { lab2024, las2025, raadighed2023, raadighed2026 } from '../sources.ts';
 import { deadline, fresh, help, recentlyRemoved, soon, talk } from './cv-2020.ts';
 import { akassensTid, dagpenge, tilmeldtSiden, ungeDagpenge } from './groups.ts';
 import { w } from './words.ts';
+
+/** Registered in the municipality’s time: § 23, stk. 4 and 5, give each registration to who has the contact course then. */
+const registeredAtMunicipality = any(
+  all(not(ungeDagpenge), not(akassensTid), onOrAfter(tilmeldtSiden, measure('akasse.kommunens_start'))),
+  all(ungeDagpenge, exists(latest('visiteret_til_kommunen', { until: tilmeldtSiden }))),
+);
 
 const secured: Rule = {
   id: 'form.cv.sikres.akasse',
@@ -19,7 +25,13 @@ const secured: Rule = {
   ),
   cites: [lab2024('§ 23, stk. 4'), lab2024('§ 23, stk. 5'), raadighed2023('§ 13'), raadighed2026('§ 13')],
   mark: 'V',
-  when: all(dagpenge, any(akassensTid, ungeDagpenge), exists(tilmeldtSiden), not(recentlyRemoved)),
+  when: all(
+    dagpenge,
+    any(akassensTid, ungeDagpenge),
+    exists(tilmeldtSiden),
+    not(registeredAtMunicipality),
+    not(recentlyRemoved),
+  ),
   done: is('cv', 'fyldestgoerende'),
   due: plusWeeks(tilmeldtSiden, param('form.cv_kontrol_uger')),
   groupOnly: true,
@@ -59,11 +71,11 @@ export const cv: Readonly<Record<string, Part>> = {
         name: w('Kommunen ser dit cv igennem', 'The municipality checks your CV'),
         citizen: w('Kommunen ser på dit cv senest {due}.', 'The municipality looks at your CV by {due}.'),
         lawyer: w(
-          'Efter de første 3 måneder sikrer kommunen senest 2 uger efter tilmelding, at cv-oplysningerne er fyldestgørende, medmindre der er gået mindre end 3 måneder fra seneste afmelding.',
-          'After the first 3 months the municipality secures it within 2 weeks of registration.',
+          'Tilmelder personen sig efter a-kassens 3 måneder (unge: efter at være visiteret til kommunen), sikrer kommunen senest 2 uger efter tilmeldingen, at cv-oplysningerne er fyldestgørende, medmindre der er gået mindre end 3 måneder fra seneste afmelding.',
+          'When the person registers after the fund’s months (the young: after being sent to the municipality), the municipality secures it within 2 weeks of registration.',
         ),
-        cites: [lab2024('§ 23, stk. 4')],
-        when: all(dagpenge, not(akassensTid), not(ungeDagpenge), exists(tilmeldtSiden), not(recentlyRemoved)),
+        cites: [lab2024('§ 23, stk. 4, 2. pkt.'), lab2024('§ 23, stk. 5, 2. pkt.')],
+        when: all(dagpenge, exists(tilmeldtSiden), registeredAtMunicipality, not(recentlyRemoved)),
       },
     ],
   },

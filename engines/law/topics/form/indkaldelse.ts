@@ -11,9 +11,6 @@ import {
   latest,
   not,
   onOrAfter,
-  onOrBefore,
-  param,
-  plusDays,
   today,
 } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
@@ -24,24 +21,10 @@ import {
   labOrder2021,
   labOrder2023,
   raadighed2023,
-  raadighed2026,
   raadighedAp2023,
-  raadighedAp2025,
-  raadighedAp2026,
   raadighedJp2023,
-  raadighedJp2025,
-  raadighedJp2026,
 } from '../sources.ts';
-import {
-  aabenlyst,
-  aktivitetsparat,
-  dagpenge,
-  jobparat,
-  kontanthjaelp,
-  ledighedsydelse,
-  medKontaktforloeb,
-  ungAktivitetsparat,
-} from './groups.ts';
+import { kontanthjaelp, ledighedsydelse, medKontaktforloeb } from './groups.ts';
 import { w } from './words.ts';
 
 const summonsDay = latest('indkaldelse');

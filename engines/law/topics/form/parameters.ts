@@ -2,7 +2,7 @@ import { plainDate } from '../../dates/index.ts';
 import type { Cite } from '../../rules/cite.ts';
 import type { Parameter } from '../../rules/parameter.ts';
 import type { Unit } from '../../rules/rule.ts';
-import { lab2019, lab2022, labOrder2019, raadighed2023, raadighedJp2023 } from '../sources.ts';
+import { lab2019, lab2022, labOrder2019, raadighed2023 } from '../sources.ts';
 
 /** Deadlines of the topic. Each stands unchanged from its first day. */
 export const formParameters: readonly Parameter[] = [

@@ -5,6 +5,7 @@ import {
   between,
   concept,
   count,
+  day,
   has,
   less,
   not,
@@ -28,8 +29,13 @@ const guided = atLeast(count('vejledning', { where: { emne: 'selvbooking' }, unt
 const longEnough = atLeast(between('days', fristSat, frist), param('form.bookingfrist_dage'));
 export const hasBooked = onOrBefore(booket, today);
 const heldSince = atLeast(count('samtale', { where: { status: 'holdt' }, from: fristSat }), 1);
+/** Set while booking was out of force in 2020, or run out in that time: binding deadlines could first be given from 15 August. */
+const inCoronaBreak = any(
+  all(onOrAfter(fristSat, day('2020-03-20')), less(fristSat, day('2020-08-15'))),
+  all(less(fristSat, day('2020-03-20')), onOrAfter(frist, day('2020-03-20')), onOrAfter(today, day('2020-03-20'))),
+);
 /** Guided, with a deadline that is long enough: only then is there a duty to book. */
-export const bindingDeadline = all(pligt, harFrist, guided, longEnough);
+export const bindingDeadline = all(pligt, harFrist, guided, longEnough, not(inCoronaBreak));
 /** A binding deadline has run out without a booking or a talk. */
 export const notBookedInTime = all(bindingDeadline, less(frist, today), not(any(hasBooked, heldSince)));
 const freedOfJobSearch = (...kategori: ('uddannelsesloeft' | 'uddannelsesloeft_110' | 'mink_uddannelse')[]) =>

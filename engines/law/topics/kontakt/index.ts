@@ -109,7 +109,7 @@ export const kontakt: TopicLaw = {
       rules: [
         twoYears2025,
         ...test2025,
-        ...carriedOn(Object.values(before2025), ['kontakt.maalgruppe', 'kontakt.periode'], afterCashBenefitReform),
+        ...carriedOn(before2025, ['kontakt.maalgruppe', 'kontakt.periode'], afterCashBenefitReform),
       ],
       removes: [
         {
@@ -121,7 +121,7 @@ export const kontakt: TopicLaw = {
     },
     'reform-1a': { concepts: groups2026, measures: [contactGroup], rules: [contactGroupRule] },
     'reform-1b': {
-      rules: [...reformRules, ...reformShares, ...carriedOn(Object.values(before2025), changedByReform, afterReform)],
+      rules: [...reformRules, ...reformShares, ...carriedOn(before2025, changedByReform, afterReform)],
       removes: reformRemovals,
       exceptions: reformExceptions,
       notDemanded: notDemanded2026,

@@ -230,8 +230,16 @@ const beliefs: readonly NotDemanded[] = [
     cites: [lab2019('§ 195'), lab2022('§ 195'), lab2024('§ 195')],
     mark: 'V',
     when: all(
-      any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.aktivitetsparat')),
-      not(has('tilbud', { kategori: ['uddannelsesloeft', 'regionalt_kursus', 'uddannelsesloeft_110'] })),
+      not(any(clarification, early)),
+      has('tilbud', {
+        kategori: [
+          'ordinaer_uddannelse',
+          'oevrig_vejledning',
+          'jobsoegningskursus',
+          'faerdighedskursus',
+          'realkompetencevurdering',
+        ],
+      }),
     ),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Part, TopicLaw } from '../../rules/pack.ts';
 import { costs2020, costs2022, costs2024 } from './costs.ts';
+import { costs2026 } from './costs-2026.ts';
 import { dagpenge2020, dagpengeQuestions } from './dagpenge.ts';
 import { pengeGaps } from './gaps.ts';
 import { kontanthjaelp2020, wealth2025 } from './kontanthjaelp-2020.ts';
@@ -17,7 +18,7 @@ export const penge: TopicLaw = {
     'lab-2024': costs2024,
     'kth-2025b': together(ladder2025, kontanthjaelp2025, wealth2025),
     'ovo-2026': municipality2026,
-    'reform-1a': ladder2026,
+    'reform-1a': together(ladder2026, costs2026),
   },
   parameters: pengeParameters,
   questions: [...ladderQuestions, ...dagpengeQuestions],

@@ -156,7 +156,7 @@ const beliefs: readonly NotDemanded[] = [
   {
     id: 'penge.samtaler_giver_refusion',
     text: {
-      da: 'Flere samtaler med dig giver ikke kommunen flere penge.',
+      da: 'Flere samtaler med dig giver ikke kommunen flere penge fra staten.',
       en: 'More talks or offers do not give a larger refund.',
     },
     because: {
@@ -170,11 +170,11 @@ const beliefs: readonly NotDemanded[] = [
   {
     id: 'penge.ny_ydelse_ny_trappe',
     text: {
-      da: 'Tællingen af uger går videre, når du får en ny ydelse.',
+      da: 'Kommunen får ikke flere penge, fordi du skifter ydelse.',
       en: 'The ladder does not begin anew because the person shifts to another benefit.',
     },
     because: {
-      da: 'Ugerne lægges sammen. Tællingen begynder kun forfra efter 52 hele uger uden ydelse inden for 3 år.',
+      da: 'Ugerne med ydelse lægges sammen. Tællingen begynder kun forfra efter 52 hele uger uden ydelse inden for 3 år.',
       en: 'Weeks add up across benefits. Only 52 whole weeks of self-support within 3 years begin anew.',
     },
     cites: [fin2021('§ 5'), fin2021('§ 6')],

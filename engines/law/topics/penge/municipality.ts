@@ -109,6 +109,7 @@ const beliefs: readonly NotDemanded[] = [
     cites: [act1749of2025('LAB § 203 a, stk. 1-4')],
     mark: 'V',
     when: always,
+    subject: 'kommune',
   },
 ];
 

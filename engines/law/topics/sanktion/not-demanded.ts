@@ -1,6 +1,6 @@
 import { any, concept } from '../../language/build.ts';
 import type { NotDemanded } from '../../rules/rule.ts';
-import { fvl2014, labOrder2019, labOrder2023, las2021, las2024, las2025, rsl2025 } from '../sources.ts';
+import { fvl2014, las2021, las2024, las2025, rsl2025 } from '../sources.ts';
 
 const onHelp = concept('sanktion.kontanthjaelp');
 const either = any(onHelp, concept('sanktion.dagpenge'));

@@ -1,5 +1,7 @@
+import type { Words } from '../../facts/shape.ts';
 import type { Part } from '../../rules/pack.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { carriedOn } from '../kontakt/later/carried.ts';
 import {
   labOrder2019,
   labOrder2020,
@@ -55,8 +57,8 @@ function cashBenefit(version: Version, extra39: readonly Check[] = []): readonly
   ];
 }
 
-/** What the topic `sanktion` adds to each pack. */
-export const sanktionParts: Readonly<Record<string, Part>> = {
+/** What the topic `sanktion` adds to each pack that was read. */
+const readParts: Readonly<Record<string, Part>> = {
   'lab-2020': {
     concepts: [...groups, ...breachConcepts, ...(quarantine2020.concepts ?? [])],
     measures: [...breachMeasures, rateMeasure('includes-limit', from2020)],
@@ -146,5 +148,19 @@ export const sanktionParts: Readonly<Record<string, Part>> = {
       ...(quarantine2026.rules ?? []),
       ...aiRules,
     ],
+  },
+};
+
+/** Act 1750/2025 takes the meeting of the rehabilitation team out of §§ 13 and 37; its words on § 37 were not read. */
+const withoutTeam: Words = {
+  da: 'Fra 1. juli 2026 (udledt) føres reglen videre fra LBK nr. 1004/2025 uden møder i rehabiliteringsteamet: ordlyden efter lov nr. 1750/2025 er ikke læst.',
+  en: 'From 1 July 2026 (derived) the rule is carried on from LBK 1004/2025 without meetings of the rehabilitation team: the paragraph as amended by act 1750/2025 was not read.',
+};
+
+/** What the topic `sanktion` adds to each pack. */
+export const sanktionParts: Readonly<Record<string, Part>> = {
+  ...readParts,
+  'reform-1b': {
+    rules: carriedOn(readParts, ['sanktion.37.afgoerelse', 'sanktion.raadighed.kommunen_vurderer'], withoutTeam),
   },
 };

@@ -103,8 +103,8 @@ const otherRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Opfølgning i det første halve år', en: 'Follow-up in the first half year' },
     citizen: {
-      da: 'Kommunen følger op mindst én gang i det første halve år, du er syg. Det er sket {have} gange.',
-      en: 'The municipality follows up at least once in your first half year of sickness. So far {have} times.',
+      da: 'Kommunen følger op mindst én gang i det første halve år, du er syg.',
+      en: 'The municipality follows up at least once in your first half year of sickness.',
     },
     lawyer: {
       da: 'For sygemeldte, der ikke er omfattet af § 13 f, er kravet mindst én opfølgning i det første halve år. Det fremgår af omtaler af L 66 (2025-26); den ændrede § 13 b, stk. 1, 1. pkt., er ikke læst.',

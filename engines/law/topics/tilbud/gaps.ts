@@ -76,6 +76,12 @@ export const offerGaps: readonly Gap[] = [
     [reopening686of2020('§ 18, stk. 2')],
   ),
   gap(
+    'tilbud.ressourceforloeb_efter_teamet',
+    'Om et ressourceforløb fra før februar 2026 uden indsats stadig skal for et team efter 1. juli 2026, er ikke læst. Det gælder også overgangen fra fem til tre år i 2022.',
+    'Whether a resource course from before February 2026 without an effort still goes to a team after 1 July 2026 was not read; nor was the transition from five to three years in 2022.',
+    [act1750of2025('LAB kap. 19'), lab2022('§§ 113-114')],
+  ),
+  gap(
     'tilbud.overgang_2023',
     'Overgangsreglen om øvrig vejledning, der var begyndt før 22. marts 2023, er ikke læst. Et tilbud, der begyndte før, regnes for opfyldt.',
     'The transition for other guidance begun before 22 March 2023 was not read. An offer begun before is taken to count.',

@@ -6,8 +6,8 @@ import { offerConcepts, workDuty } from './concepts.ts';
 import { coronaParts } from './corona.ts';
 import { longOnBenefit, personGoals2020, personGoals2023, personGoals2025 } from './focus-goals.ts';
 import { offerGaps } from './gaps.ts';
-import { acceptExceptions, acceptRules } from './lab-2020/accept.ts';
-import { clarificationRules, clarificationTeam2025 } from './lab-2020/clarification.ts';
+import { acceptExceptions, acceptExceptions2024, acceptInMinkEducation, acceptRules } from './lab-2020/accept.ts';
+import { clarificationEnd2026, clarificationRules, clarificationTeam2025 } from './lab-2020/clarification.ts';
 import {
   assessWhileExempt,
   exemptAtDeadline,
@@ -15,7 +15,14 @@ import {
   firstOfferAfterSuspension,
   offerBegun,
 } from './lab-2020/first-offer.ts';
-import { courseClosed, courseRules2022, decideFurther, length2020, length2022 } from './lab-2020/resource-course.ts';
+import {
+  courseClosed,
+  courseRules2022,
+  decideFurther,
+  decideFurther2026,
+  length2020,
+  length2022,
+} from './lab-2020/resource-course.ts';
 import {
   assessAlways,
   fitsDagpenge,
@@ -84,7 +91,7 @@ export const tilbud: TopicLaw = {
       exceptions: [...acceptExceptions, exemptAtDeadline, youngExempt2020, repatriation],
       notDemanded: beliefs2020,
     },
-    'selvbooking-2021': { rules: [fitsOthers] },
+    'selvbooking-2021': { rules: [fitsOthers], exceptions: [acceptInMinkEducation] },
     'ung-2022': {
       rules: [
         youngAccept2022,
@@ -101,7 +108,7 @@ export const tilbud: TopicLaw = {
       rules: [firstOffer2023, ...personGoals2023, ...supervision2023, ...minimumDemands],
       notDemanded: beliefs2023,
     },
-    'lab-2024': { rules: [youngAccept2024, youngFirst2024] },
+    'lab-2024': { rules: [youngAccept2024, youngFirst2024], exceptions: acceptExceptions2024 },
     'lab-2025a': {
       concepts: [workDuty],
       rules: [...workDutyRules, clarificationTeam2025],
@@ -109,9 +116,9 @@ export const tilbud: TopicLaw = {
       notDemanded: beliefs2025,
     },
     'kth-2025b': { rules: personGoals2025(ask('tilbud.vejledning_taeller_for_unge')) },
-    'reform-1a': { rules: [courseClosed] },
+    'reform-1a': { rules: [courseClosed, decideFurther2026] },
     'reform-1b': {
-      rules: [...reformRules, coordinatorAdvice],
+      rules: [...reformRules, clarificationEnd2026, coordinatorAdvice],
       removes: [
         ...[
           'tilbud.foerste_efter_suspension',
@@ -126,6 +133,7 @@ export const tilbud: TopicLaw = {
           'tilbud.rehabiliteringsteam_deltag',
           'tilbud.rehabiliteringsteam_igen',
           'tilbud.jobafklaring_rehabiliteringsteam',
+          'tilbud.ressourceforloeb_rehabiliteringsteam',
         ].map((id) => ({ id, why: ended, cites: [act1750of2025('LAB § 43'), act1750of2025('LOB § 15 a')] })),
         ...[
           'tilbud.tilsyn_resultatmaal',

@@ -11,6 +11,7 @@ import { sixWeeksConcepts, sixWeeksRules } from './lab-2020/six-weeks.ts';
 import { sixWeeksCourseRules } from './lab-2020/six-weeks-course.ts';
 import { transportRules } from './lab-2020/transport.ts';
 import { lift80of2020, liftRules2020 } from './lift.ts';
+import { liftMoneyRules } from './lift-rates.ts';
 import { notDemanded2020 } from './not-demanded.ts';
 import { educationConcepts } from './shared/education.ts';
 
@@ -25,6 +26,7 @@ export const education2020: Part = {
     ...regionalPoolRules2020,
     lift80of2020,
     ...liftRules2020,
+    ...liftMoneyRules,
     ...apprenticeRules,
     ...rotationRules,
     ...mentorRules,

@@ -5,6 +5,7 @@ import { mentorOfAdmitted } from './lab-2020/mentor.ts';
 import { coursePasses } from './lab-2020/six-weeks-course.ts';
 import { assessedTransport2022 } from './lab-2020/transport.ts';
 import { lift80later, lift80legacy, lift110, lift110first, liftGoesOn, rotationLegacy } from './lift.ts';
+import { lift110Rate } from './lift-rates.ts';
 import { notDemanded2021 } from './not-demanded.ts';
 import { ownEducationRules } from './own-education.ts';
 import { pools2021 } from './pools-2021.ts';
@@ -13,7 +14,7 @@ import { fund110 } from './sources.ts';
 
 /** What changed in the education schemes, pack by pack. */
 export const laterParts: Readonly<Record<string, Part>> = {
-  'uddannelse-2020': { rules: [lift80later, ...lift110first, liftGoesOn] },
+  'uddannelse-2020': { rules: [lift80later, ...lift110first, lift110Rate, liftGoesOn] },
   'selvbooking-2021': { ...pools2021, notDemanded: notDemanded2021 },
   ...Object.fromEntries(
     (

@@ -8,23 +8,18 @@ import {
   concept,
   day,
   exists,
-  greatest,
   is,
   latest,
-  measure,
-  minus,
   not,
   onOrAfter,
   onOrBefore,
   plusMonths,
-  roundNearest,
-  times,
   today,
 } from '../../language/build.ts';
 import type { Bool } from '../../language/node.ts';
 import type { Cite } from '../../rules/cite.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { alf2024, alf2025, lab2019, lab2022, lab2024, raadighed2023, raadighed2026 } from '../sources.ts';
+import { lab2019, lab2022, lab2024, raadighed2023, raadighed2026 } from '../sources.ts';
 import { inOffer } from './shared/offers.ts';
 import { personRule } from './shared/person-rule.ts';
 
@@ -200,29 +195,6 @@ export const liftRules2020: readonly Rule[] = [
       raadighed2026('§ 23'),
     ],
     when: inOffer('uddannelsesloeft', 'uddannelsesloeft_110'),
-  }),
-  personRule({
-    id: 'uddannelse.loeft80.laan',
-    kind: 'right',
-    bearer: 'akasse',
-    groupOnly: true,
-    mark: 'D',
-    name: { da: 'Lån under uddannelsesløft', en: 'Loan during an education lift' },
-    citizen: {
-      da: 'Du kan låne penge hos a-kassen, mens du er på uddannelsesløft. Lånet dækker en del af det, du går ned i ydelse. Søg hos a-kassen.',
-      en: 'You may borrow from the fund during the education lift. The loan covers part of what you go down in benefit. Apply to the fund.',
-    },
-    lawyer: {
-      da: 'Et medlem i uddannelse efter § 96 kan låne forskellen mellem 80 procent af højeste dagpenge og sin hidtidige sats med fradrag af 37 procent, afrundet til hele kroner, tidligst fra ansøgningen. Det gælder ikke den, der begyndte i 2020 på en uddannelse fra den gamle liste og beholder sin sats. Teksten er læst i 2024- og 2025-udgaverne.',
-      en: 'A member in education under § 96 may borrow the difference between 80 per cent of the highest dagpenge and the own rate less 37 per cent, to the nearest krone, from the application. Not who began in 2020 on the old list and keeps the rate. Read in the versions of 2024 and 2025.',
-    },
-    cites: [alf2024('§§ 75 i-75 j'), alf2025('§§ 75 i-75 j')],
-    when: all(inOffer('uddannelsesloeft'), concept('gruppe.dagpenge')),
-    value: greatest(
-      0,
-      roundNearest(times(minus(measure('sats.dagpenge'), times(measure('sats.dagpenge_maks'), 0.8)), 0.63), 100),
-    ),
-    unit: 'oere',
   }),
 ];
 

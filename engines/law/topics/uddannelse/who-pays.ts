@@ -105,7 +105,7 @@ export const educationSchemes: readonly EducationScheme[] = [
   {
     id: 'T06',
     name: { da: 'Uddannelse eller kursus som tilbud', en: 'Education or course as an offer' },
-    rules: ['uddannelse.ordinaer.mulighed', 'uddannelse.oevrig.mulighed', 'uddannelse.selvforsoergende.ret'],
+    rules: ['uddannelse.ordinaer.mulighed', 'uddannelse.oevrig.mulighed'],
     course: [],
     gap: null,
     decides: 'kommune',

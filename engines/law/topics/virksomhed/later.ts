@@ -1,4 +1,4 @@
-import { all, any, atMost, concept, has, is, never, not } from '../../language/build.ts';
+import { all, any, concept, has, is, never, not } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
 import type { Rule } from '../../rules/rule.ts';
 import {
@@ -18,10 +18,10 @@ import { nytteGroups, nytteRules } from './lab-2020/nytteindsats.ts';
 import { payRules } from './lab-2020/pay.ts';
 import { praktikRules } from './lab-2020/praktik.ts';
 import { praktikTerms } from './lab-2020/praktik-terms.ts';
-import { freeOfRatio, ratioRules, supportedWithoutCommunityWork, withPlanned } from './lab-2020/ratio.ts';
+import { freeOfRatio, ratioRules, supportedWithoutCommunityWork, withinRatio } from './lab-2020/ratio.ts';
 import { cameFrom, cameFromCash } from './places.ts';
 import { bill12of2024, starArbejdspligt } from './sources.ts';
-import { ceiling, placeBegins, plannedIs } from './staff.ts';
+import { placeBegins, plannedIs } from './staff.ts';
 
 const every = [
   ...praktikRules,
@@ -201,7 +201,7 @@ export const virksomhed2025: Part = {
       ],
       mark: 'S',
       when: all(plannedIs('virksomhedspraktik', 'loentilskud'), not(freeOfRatio)),
-      done: atMost(withPlanned(supportedWithoutCommunityWork), ceiling),
+      done: withinRatio(supportedWithoutCommunityWork),
     }),
     changed('virksomhed.rimelighed.tilkendegivelse', {
       cites: [labOrder2023('§ 65, stk. 6'), labOrder2023('§ 83, stk. 6'), act1654of2024('§ 87')],

@@ -1,17 +1,20 @@
 import type { Words } from '../../../facts/shape.ts';
+import { packHeads } from '../../../rules/heads.ts';
 import type { Part } from '../../../rules/pack.ts';
 import type { Rule } from '../../../rules/rule.ts';
 
 /**
  * Rules that go on past an amendment whose text was not readable: the same content, from that pack on derived (D), and the lawyer is
- * told so. `earlier` are the topic's parts before that pack, in the order of time.
+ * told so. `earlier` are the topic's parts before that pack.
  */
-export function carriedOn(earlier: readonly Part[], ids: readonly string[], note: Words): readonly Rule[] {
+export function carriedOn(
+  earlier: Readonly<Record<string, Part>>,
+  ids: readonly string[],
+  note: Words,
+): readonly Rule[] {
+  const inTime = packHeads.flatMap(({ id }) => earlier[id]?.rules ?? []);
   return ids.map((id) => {
-    const found = earlier
-      .flatMap(({ rules = [] }) => rules)
-      .filter((rule) => rule.id === id)
-      .at(-1);
+    const found = inTime.filter((rule) => rule.id === id).at(-1);
     if (found === undefined) throw new Error(`No rule ${id} to carry on`);
     return {
       ...found,

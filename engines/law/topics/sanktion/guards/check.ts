@@ -20,6 +20,10 @@ export interface Check {
   /** Last day on which the step can be taken. */
   readonly due?: Quantity;
   readonly mark?: 'V' | 'S' | 'D';
+  /** The step lapses when this is no longer in order: then no person is asked to judge it any more. */
+  readonly lapses?: true;
+  /** A person judges it. */
+  readonly judged?: true;
 }
 
 /** A step against a person, and everything that must be in order first. */
@@ -41,6 +45,7 @@ export interface Step {
 export function guardsOf({ id, bearer, label, when, name, citizen, lawyer, cites, checks }: Step): readonly Rule[] {
   const base = { kind: 'guard', subject: 'person', bearer } as const;
   const due = checks.find((check) => check.due !== undefined)?.due;
+  const alive = all(...checks.filter(({ lapses }) => lapses).map(({ may }) => may));
   const opening = checks.flatMap(({ opens }) => (opens === undefined ? [] : [opens]));
   return [
     {
@@ -65,7 +70,7 @@ export function guardsOf({ id, bearer, label, when, name, citizen, lawyer, cites
         lawyer: check.lawyer,
         cites: check.cites,
         mark: check.mark ?? 'V',
-        when: all(when, check.when ?? always),
+        when: all(when, ...(check.judged ? [alive] : []), check.when ?? always),
         done: check.may,
         ...(check.opens === undefined ? {} : { opens: check.opens }),
         ...(check.due === undefined ? {} : { due: check.due }),

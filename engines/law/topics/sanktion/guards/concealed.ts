@@ -66,6 +66,7 @@ export function concealedGuards(version: Version): readonly Rule[] {
 function knewBetter(section: '42' | '43', version: Version): Check {
   return {
     key: 'mod_bedre_vidende',
+    judged: true,
     name: { da: 'Mod bedre vidende', en: 'Knowing better' },
     citizen: {
       da: 'Vidste du ikke, at du skulle oplyse det, må kommunen ikke sætte hjælpen ned.',
@@ -96,5 +97,6 @@ function fiveYears(section: '42' | '43', version: Version): Check {
     cites: cited(version, `§ ${section}, stk. 3`),
     may: onOrBefore(today, last),
     due: last,
+    lapses: true,
   };
 }

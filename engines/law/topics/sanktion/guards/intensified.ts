@@ -1,4 +1,4 @@
-import { all, any, ask, count, exists, is, latest, more, not, onOrAfter } from '../../../language/build.ts';
+import { all, always, any, ask, count, exists, is, latest, more, not, onOrAfter } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { fvl2014 } from '../../sources.ts';
 import { arts, breachDay } from '../breach.ts';
@@ -31,17 +31,20 @@ export function intensifiedGuards(version: Version): readonly Rule[] {
     cites: [...cited(version, '§ 40 a'), ...cited(version, '§ 35, stk. 2')],
     checks: [
       group(version),
-      guidance('40a', version),
-      special(version),
-      hearing(day, 'kommune', 'never', [fvl2014('§ 19')]),
-      moreTime(day, 'kommune'),
-      access(day),
-      contact('40a', version),
-      ground('40a', version),
-      furthers('40a', version),
-      will(version),
-      activity(version),
-      informed(day, 'kommune'),
+      // Where the group cannot get it, nothing else is asked.
+      ...[
+        guidance('40a', version),
+        special(version),
+        hearing(day, 'kommune', 'never', [fvl2014('§ 19')]),
+        moreTime(day, 'kommune'),
+        access(day),
+        contact('40a', version),
+        ground('40a', version),
+        furthers('40a', version),
+        will(version),
+        activity(version),
+        informed(day, 'kommune'),
+      ].map((check) => ({ ...check, when: all(version.intensified, check.when ?? always) })),
     ],
   });
 }

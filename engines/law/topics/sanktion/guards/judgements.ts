@@ -30,12 +30,9 @@ export function contact(section: Section, version: Version): Check {
     exists(latest('kontaktforsoeg', { where: { opnaaet: true, maade: direct }, from: day })),
     exists(latest('kontaktforsoeg', { where: { opnaaet: true, ...relatives }, from: day })),
   );
-  const tried = any(
-    atLeast(count('kontaktforsoeg', { where: { maade: direct }, from: day }), 1),
-    atLeast(count('kontaktforsoeg', { where: relatives, from: day }), 1),
-  );
   return {
     key: 'kontakt',
+    judged: true,
     name: { da: 'Personlig kontakt', en: 'Personal contact' },
     citizen: {
       da: 'Kommunen skal have prøvet alt rimeligt for at tale med dig, før den afgør sagen.',
@@ -50,7 +47,7 @@ export function contact(section: Section, version: Version): Check {
     may: any(
       reached,
       all(
-        tried,
+        atLeast(count('kontaktforsoeg', { from: day }), 1),
         atMost(count('kontaktforsoeg', { where: { noteret: false }, from: day }), 0),
         ask('sanktion.kontakt_udtoemt', { since: day }),
       ),
@@ -64,6 +61,7 @@ export function ground(section: Section, version: Version): Check {
   const early = version.guidance === 'talk';
   return {
     key: 'rimelig_grund',
+    judged: true,
     name: { da: 'Ingen rimelig grund', en: 'No reasonable ground' },
     citizen: {
       da: 'Havde du en god grund, må kommunen ikke trække i din hjælp. Fortæl kommunen, hvad der skete.',
@@ -86,6 +84,7 @@ const whileSuspended = (section: Section) =>
 export function ownFault(version: Version): Check {
   return {
     key: 'personens_forhold',
+    judged: true,
     name: { da: 'Skyldes det personen', en: 'Due to the person' },
     citizen: {
       da: 'Skyldes det en fejl, som ikke er din, må kommunen ikke trække i din hjælp.',
@@ -104,6 +103,7 @@ export function ownFault(version: Version): Check {
 export function furthers(section: Section, version: Version): Check {
   return {
     key: 'fremmer_raadighed',
+    judged: true,
     name: { da: 'Fremmer sanktionen rådighed', en: 'Does it further availability' },
     citizen: {
       da: 'Kommunen må kun trække i din hjælp, hvis den vurderer, at det gavner din vej mod arbejde.',
@@ -123,6 +123,7 @@ export function furthers(section: Section, version: Version): Check {
 export function informed(day: Quantity, by: 'kommune' | 'akasse'): Check {
   return {
     key: 'oplyst',
+    judged: true,
     name: { da: 'Sagen er oplyst', en: 'The case is informed' },
     citizen: {
       da: 'Sagen skal være undersøgt godt nok, før den bliver afgjort.',

@@ -18,14 +18,18 @@ import {
   day as theDay,
   today,
 } from '../../../language/build.ts';
+import type { Quantity } from '../../../language/node.ts';
 import { las2023, las2024 } from '../../sources.ts';
 import { arts, breachDay, breachIs, type Section } from '../breach.ts';
 import type { Check } from './check.ts';
 import { cited, type Version } from './version.ts';
 
+/** End of the third whole calendar month after the event. */
+export const lastDay = (section: Section): Quantity => monthEnd(plusMonths(breachDay(section), 3));
+
 /** Carried out within three whole calendar months after the event. */
 export function threeMonths(section: Section, version: Version): Check {
-  const last = monthEnd(plusMonths(breachDay(section), 3));
+  const last = lastDay(section);
   return {
     key: 'frist',
     name: { da: 'Inden tre hele måneder', en: 'Within three whole months' },
@@ -40,6 +44,7 @@ export function threeMonths(section: Section, version: Version): Check {
     cites: cited(version, '§ 35, stk. 3'),
     may: onOrBefore(today, last),
     due: last,
+    lapses: true,
   };
 }
 

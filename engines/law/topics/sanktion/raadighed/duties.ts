@@ -1,8 +1,10 @@
-import { all, any, ask, concept, not } from '../../../language/build.ts';
+import { all, any, ask, concept, is, not, onOrBefore, today } from '../../../language/build.ts';
 import type { Cite } from '../../../rules/cite.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { breachDay, hasBreach } from '../breach.ts';
+import { breachDay } from '../breach.ts';
+import { lastDay } from '../guards/timing.ts';
 import { cited, type Version } from '../guards/version.ts';
+import { breachOn } from '../whose.ts';
 
 const base = { kind: 'duty', subject: 'person', bearer: 'borger', mark: 'V' } as const;
 const onHelp = concept('sanktion.kontanthjaelp');
@@ -27,18 +29,27 @@ export function generalDuties(version: Version, orders: readonly Cite[]): readon
     },
     {
       ...base,
-      id: 'sanktion.raadighed.tage_imod_tilbud',
-      name: { da: 'Tage imod tilbud', en: 'Accept offers' },
+      id: 'sanktion.raadighed.deltage_i_program',
+      name: { da: 'Deltage i programmet', en: 'Take part in the programme' },
       citizen: {
-        da: 'Du skal tage imod rimelige tilbud og deltage i dem. Det gælder ikke, når du er fritaget eller har en god grund.',
-        en: 'You must accept reasonable offers and take part in them, unless you are exempt or have a good reason.',
+        da: 'Du skal deltage i dit program. Det gælder ikke, når du er fritaget eller har en god grund.',
+        en: 'You must take part in your programme, unless you are exempt or have a good reason.',
       },
       lawyer: {
-        da: 'Betingelse for hjælp: tage imod rimelige tilbud og foranstaltninger, medmindre personen er fritaget efter LAB § 106 eller har rimelig grund. Tilbud efter LAB § 97 b er aldrig en pligt.',
-        en: 'A condition for help: to accept reasonable offers and measures unless exempt under LAB § 106 or with reasonable ground. Offers under LAB § 97 b are never a duty.',
+        da: 'Betingelse for hjælp: at deltage i de enkelte dele af et program efter integrationsloven, medmindre personen er fritaget eller har rimelig grund. For personer uden program står pligten til at tage imod tilbud i LAB §§ 100 og 104.',
+        en: 'A condition for help: to take part in each part of a programme under the integration act unless exempt or with reasonable ground. For people without a programme the duty to take offers stands in LAB §§ 100 and 104.',
       },
       cites: [...cited(version, '§ 13, stk. 5'), ...orders],
-      when: all(onHelp, not(concept('fritaget.mindre_intensiv'))),
+      when: all(
+        onHelp,
+        is(
+          'integrationsprogram',
+          'introduktionsprogram',
+          'introduktionsforloeb',
+          'selvforsoergelses_og_hjemrejseprogram',
+        ),
+        not(concept('fritaget.mindre_intensiv')),
+      ),
     },
     {
       ...base,
@@ -69,7 +80,7 @@ export function generalDuties(version: Version, orders: readonly Cite[]): readon
         en: 'The municipality must judge availability when the person refuses work, misses a talk, does not book, does not report sickness and so on, and decide whether a sanction is to be given.',
       },
       cites: [...cited(version, '§ 13, stk. 2-3'), ...orders],
-      when: all(onHelp, hasBreach('40a')),
+      when: all(breachOn('kontanthjaelp', '40a'), onOrBefore(today, lastDay('40a'))),
       // The answer may be yes or no; either way it has been judged.
       done: any(
         ask('sanktion.rimelig_grund', { since: breachDay('40a') }),

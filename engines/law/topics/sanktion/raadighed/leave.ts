@@ -69,18 +69,22 @@ export function holiday(version: Version, paragraph: string): Rule {
 
 const lifts = [
   'sanktion.raadighed.staa_til_raadighed',
-  'sanktion.raadighed.tage_imod_tilbud',
+  'sanktion.raadighed.deltage_i_program',
   'sanktion.raadighed.dags_varsel',
   'sanktion.raadighed.moede_dagen_efter',
   'sanktion.raadighed.transporttid',
+  'sanktion.raadighed.transport_uden_loft',
 ];
+
+/** Holiday and leave also free of the duty to take offers. */
+const liftsOffersToo = [...lifts, 'tilbud.pligt_kontanthjaelp', 'tilbud.pligt_unge'];
 
 /** Holiday, and special youth education. */
 export const exceptions2020: readonly Exception[] = [
   {
     id: 'sanktion.fri_i_ferie',
     name: { da: 'ferie', en: 'holiday' },
-    lifts,
+    lifts: liftsOffersToo,
     when: all(concept('sanktion.kontanthjaelp'), has('fravaer', { value: 'ferie' })),
     cites: [las2021('§ 13, stk. 11'), las2025('§ 13, stk. 12')],
     mark: 'V',
@@ -100,14 +104,19 @@ export const exceptions2023: readonly Exception[] = [
   {
     id: 'sanktion.fri_i_barsel',
     name: { da: 'barsel, adoption eller sorgorlov', en: 'leave for birth, adoption or grief' },
-    lifts,
+    lifts: liftsOffersToo,
     when: all(concept('sanktion.kontanthjaelp'), has('fravaer', { value: 'barsel_adoption_sorgorlov' })),
     cites: [las2023('§ 13, stk. 9'), las2024('§ 13, stk. 9'), las2025('§ 13, stk. 9')],
     mark: 'V',
   },
 ];
 
-const work = ['sanktion.raadighed.dags_varsel', 'sanktion.raadighed.transporttid', 'sanktion.raadighed.henvisning'];
+const work = [
+  'sanktion.raadighed.dags_varsel',
+  'sanktion.raadighed.transporttid',
+  'sanktion.raadighed.transport_uden_loft',
+  'sanktion.raadighed.henvisning',
+];
 
 /** Education offers and the first fourteen days of sickness of members. */
 export const exceptions2024: readonly Exception[] = [
@@ -115,7 +124,7 @@ export const exceptions2024: readonly Exception[] = [
     id: 'sanktion.fri_i_uddannelsestilbud',
     name: { da: 'uddannelsestilbud, der fritager fra arbejde', en: 'an education offer that frees from work' },
     lifts: work,
-    when: has('tilbud', { kategori: ['uddannelsesloeft', 'uddannelsesloeft_110', 'repatriering'] }),
+    when: has('tilbud', { kategori: ['uddannelsesloeft', 'uddannelsesloeft_110', 'mink_uddannelse', 'repatriering'] }),
     cites: [
       raadighed2023('§§ 23-24'),
       raadighed2026('§§ 23-24'),

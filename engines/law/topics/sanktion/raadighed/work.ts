@@ -102,6 +102,26 @@ export function workRules({ notice, come, travel }: Orders): readonly Rule[] {
       ),
       unit: 'hours',
     },
+    {
+      ...base,
+      id: 'sanktion.raadighed.transport_uden_loft',
+      kind: 'status',
+      name: { da: 'Længere transport efter tre måneder', en: 'Longer travel after three months' },
+      citizen: {
+        da: 'Du skal nu kunne rejse mere end tre timer om dagen til et job. Der er ikke et fast loft.',
+        en: 'You must now be able to travel more than three hours a day to a job. There is no fixed ceiling.',
+      },
+      lawyer: {
+        da: 'Efter tre måneders sammenlagt ledighed skal personen kunne overtage arbejde med mere end tre timers daglig transport med offentlige transportmidler. Reglen nævner ikke et loft. For aktivitetsparate skal kommunen vurdere, om personlige forhold sætter en lavere grænse.',
+        en: 'After three months of unemployment in all the person must be able to take work with more than three hours of daily travel by public transport. No ceiling is named. For people ready for activities personal grounds for a lower limit must be judged.',
+      },
+      cites: travel,
+      when: all(
+        mustTakeWork,
+        concept('sanktion.tre_maaneders_ledighed'),
+        not(all(concept('sanktion.aktivitetsparat'), exists(lower))),
+      ),
+    },
   ];
 }
 

@@ -14,8 +14,10 @@ import {
   monthStart,
   nextMonthStart,
   not,
+  onOrBefore,
   param,
   plus,
+  plusMonths,
   times,
   today,
   value,
@@ -23,11 +25,15 @@ import {
 import type { Quantity } from '../../../language/node.ts';
 import type { Measure, Rule } from '../../../rules/rule.ts';
 import { arts, breachDay, ofBreach } from '../breach.ts';
+import { foundOut } from '../guards/concealed.ts';
 import { covers } from '../guards/steps.ts';
+import { lastDay } from '../guards/timing.ts';
 import { cited, type Version } from '../guards/version.ts';
 import { breachOn } from '../whose.ts';
 
 const help = value('kontanthjaelp_beregnet');
+/** A breach of §§ 36-40 that is not decided and can still be. */
+const inTime = all(breachOn('kontanthjaelp', '40a'), onOrBefore(today, lastDay('40a')));
 const rate = measure('sanktion.sats');
 
 /** The rate of a day by the help of the month. Until 30 June 2025 the third rate includes its upper limit. */
@@ -129,7 +135,11 @@ export function deductions(version: Version): readonly Rule[] {
 }
 
 function amountAndDays({ section, days, counts, paragraph }: Sum, version: Version): readonly Rule[] {
-  const concerns = all(breachOn('kontanthjaelp', section), covers(section, version));
+  const concerns = all(
+    breachOn('kontanthjaelp', section),
+    onOrBefore(today, lastDay(section)),
+    covers(section, version),
+  );
   const base = {
     subject: 'person',
     bearer: 'kommune',
@@ -194,7 +204,7 @@ function theRate(version: Version): Rule {
     },
     cites: [...cited(version, '§ 35, stk. 4'), ...cited(version, '§ 109')],
     mark: 'D',
-    when: any(breachOn('kontanthjaelp', '40a'), breachOn('kontanthjaelp', '42')),
+    when: any(inTime, all(breachOn('kontanthjaelp', '42'), onOrBefore(today, plusMonths(foundOut, 60)))),
     value: rate,
     unit: 'oere',
   };
@@ -217,7 +227,7 @@ function ceiling(version: Version): Rule {
     },
     cites: cited(version, '§ 35, stk. 4'),
     mark: 'V',
-    when: breachOn('kontanthjaelp', '40a'),
+    when: inTime,
     value: help,
     unit: 'oere',
   };
@@ -239,7 +249,7 @@ export function effectDay(version: Version): Rule {
     },
     cites: cited(version, '§ 35, stk. 3'),
     mark: 'V',
-    when: breachOn('kontanthjaelp', '40a'),
+    when: inTime,
     value: day,
     unit: 'day',
   };

@@ -1,11 +1,22 @@
 import type { Words } from '../../../facts/shape.ts';
-import { all, any, choose, concept, has, is, not, yes } from '../../../language/build.ts';
+import { all, always, any, choose, concept, has, is, not, recorded, yes } from '../../../language/build.ts';
+import type { Bool, Quantity } from '../../../language/node.ts';
 import type { Cite, Mark } from '../../../rules/cite.ts';
 import type { Part } from '../../../rules/pack.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { followedUp } from '../lab-2020/follow-up.ts';
 import { formLabels, forms } from '../lab-2020/form.ts';
 import { coronaRule, oest, onDagpenge, onSocialBenefit, paused, withTalks } from './shared.ts';
+
+/** Whom the act demands to register: the job-ready, recipients of ledighedsydelse, and those not yet assessed. LAB § 19. */
+const mustRegister: Bool = any(
+  is('ydelse', 'ledighedsydelse'),
+  all(
+    onSocialBenefit,
+    not(is('ydelse', 'ressourceforloebsydelse')),
+    any(not(recorded('parathed')), is('parathed.parathed', 'jobparat', 'aabenlyst_uddannelsesparat')),
+  ),
+);
 
 const choiceLabels: readonly Words[] = [
   { da: 'kun på telefon eller digitalt', en: 'only by phone or digital' },
@@ -33,11 +44,15 @@ interface FormOrder {
   readonly registration: readonly [Cite, ...Cite[]] | null;
   readonly mark: Mark;
   readonly until: Words;
+  /** Whose talks with the municipality the demand of attendance concerned; everybody's when not given. */
+  readonly concerns?: Bool;
+  /** Cases of the next follow-up that come before the choice of the authority. */
+  readonly followUps?: readonly (readonly [when: Bool, then: Quantity | number])[];
 }
 
 /** The rule of attendance is out of force; the authority chooses the form. */
 export function freeForm(order: FormOrder): Part {
-  const { byRegion, talks, fund, sick, mark, until } = order;
+  const { byRegion, talks, fund, sick, mark, until, concerns = always, followUps = [] } = order;
   const place = byRegion ? choose([[oest, 0]], 1) : { op: 'number' as const, value: 1 };
   const east = byRegion
     ? {
@@ -67,7 +82,7 @@ export function freeForm(order: FormOrder): Part {
         },
         cites: talks,
         mark,
-        when: withTalks,
+        when: all(withTalks, concerns),
         value: place,
         unit: 'code',
         labels: choiceLabels,
@@ -100,7 +115,7 @@ export function freeForm(order: FormOrder): Part {
         mark,
         when: followedUp,
         value: choose(
-          [[yes('standby'), forms.standby], ...(byRegion ? ([[oest, formLabels.length]] as const) : [])],
+          [[yes('standby'), forms.standby], ...followUps, ...(byRegion ? ([[oest, formLabels.length]] as const) : [])],
           formLabels.length + 1,
         ),
         unit: 'code',
@@ -135,7 +150,7 @@ const virtualTeam = ({ team, mark }: FormOrder): Rule =>
 
 const registration = ({ registration: cites, byRegion, mark }: FormOrder): readonly Rule[] => {
   if (cites === null) return [];
-  const unregistered = all(any(onDagpenge, onSocialBenefit), not(has('tilmelding')));
+  const unregistered = all(not(has('tilmelding')), any(onDagpenge, mustRegister));
   return [
     coronaRule({
       id: 'syge.corona.tilmelding',
@@ -182,8 +197,8 @@ export const onlySuspended = (cites: readonly [Cite, ...Cite[]], mark: Mark = 'V
     id: 'syge.corona.rimelig_grund',
     name: { da: 'Kun det suspenderede er undtaget', en: 'Only what is suspended is excused' },
     citizen: {
-      da: 'Du skal igen søge job og stå til rådighed. Det, der er sat på pause, skal du ikke.',
-      en: 'You must again search and be available. What is paused you need not do.',
+      da: 'Du skal igen stå til rådighed. Det, der er sat på pause, skal du ikke.',
+      en: 'You must again be available. What is paused you need not do.',
     },
     lawyer: {
       da: 'Modtagere af hjælp anses alene for at have en rimelig grund for de rettigheder og pligter, der er suspenderet efter bekendtgørelsen. Vejledning om rettigheder og pligter gives ved førstkommende samtale.',
@@ -191,5 +206,5 @@ export const onlySuspended = (cites: readonly [Cite, ...Cite[]], mark: Mark = 'V
     },
     cites,
     mark,
-    when: withTalks,
+    when: onSocialBenefit,
   });

@@ -1,4 +1,4 @@
-import { all, before, day, has, latest, onOrAfter } from '../../../language/build.ts';
+import { all, any, before, concept, day, has, latest, measure, onOrAfter, today } from '../../../language/build.ts';
 import type { Part } from '../../../rules/pack.ts';
 import {
   reopening686of2020,
@@ -7,6 +7,8 @@ import {
   reopening1576of2021,
   samtaleform2021,
 } from '../../sources.ts';
+import { forms } from '../lab-2020/form.ts';
+import { dayAfter } from '../lab-2020/talks.ts';
 import { starJune2021 } from '../sources.ts';
 import { eastExceptions, eastRules } from './east.ts';
 import { childCare, freeForm, onlySuspended } from './form.ts';
@@ -172,6 +174,11 @@ const formOf2464 = freeForm({
   team: [samtaleform2021('§ 2')],
   registration: [samtaleform2021('§ 6')],
   mark: 'V',
+  // From 1 January 2022 attendance is demanded in the first six months only; after them the citizen chooses.
+  concerns: any(before(today, day('2022-01-01')), concept('periode.inden_seks_maaneder')),
+  followUps: [
+    [all(onOrAfter(today, day('2022-01-01')), onOrAfter(today, dayAfter(measure('syge.halvaar')))), forms.selvValgt],
+  ],
   until: {
     da: 'fra 19. december 2021 til 16. januar 2022. Fra 1. januar 2022 står kravet i § 31 a; borgerens eget valg efter seks måneder (ny § 33) er ikke fraveget (udledt)',
     en: 'from 19 December 2021 to 16 January 2022. From 1 January 2022 the demand stands in § 31 a; the citizen’s own choice after six months (new § 33) is not waived (derived)',

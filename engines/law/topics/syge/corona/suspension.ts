@@ -90,7 +90,6 @@ export const suspension: Part = {
         'uddannelse.oevrig.mulighed',
         'uddannelse.faerdighedskursus.ret',
         'uddannelse.realkompetence.ret',
-        'uddannelse.selvforsoergende.ret',
         'uddannelse.regional_pulje.mulighed',
         'uddannelse.loeft80.mulighed',
         'uddannelse.opkvalificering_ved_ansaettelse',
@@ -118,7 +117,7 @@ export const suspension: Part = {
     paused(
       [
         'sanktion.raadighed.staa_til_raadighed',
-        'sanktion.raadighed.tage_imod_tilbud',
+        'sanktion.raadighed.deltage_i_program',
         'sanktion.raadighed.melde_sygdom',
         'sanktion.raadighed.kommunen_vurderer',
       ],

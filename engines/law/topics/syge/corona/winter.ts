@@ -150,6 +150,8 @@ export const spring2021: Part = {
   ],
   rules: [
     ...(springForm.rules ?? []),
+    // The orders before and after have it in the same words.
+    childCare([reopening113of2021('§ 4, stk. 3'), reopening1576of2021('§ 4, stk. 2')], 'D'),
     coronaRule({
       id: 'syge.corona.nye_tilbud',
       name: { da: 'Tilbud kan igen begynde', en: 'Offers can begin again' },

@@ -16,8 +16,8 @@ export const followUpRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Opfølgninger i det første halve år', en: 'Follow-ups in the first half year' },
     citizen: {
-      da: 'Kommunen følger op mindst {need} gange i det første halve år, du er syg. Det er sket {have} gange.',
-      en: 'The municipality follows up at least {need} times in your first half year of sickness. So far {have}.',
+      da: 'Kommunen følger op mindst {need} gange i det første halve år, du er syg.',
+      en: 'The municipality follows up at least {need} times in your first half year of sickness.',
     },
     lawyer: {
       da: 'I sager, der er visiteret til kategori 2 eller (indtil udgangen af 2024) kategori 3, følges der op mindst fire gange inden for det første halve år regnet fra første fraværsdag. Opfølgning uden kontakt (standby) tæller med. Det halve år regnes som seks måneder, hvor første fraværsdag er første dag (udledt).',

@@ -49,6 +49,10 @@ const answered = latest('partshoering_svar', {
 });
 const lapsed = latest('sygedagpenge_afgoerelse', { where: { om: 'bortfald' }, from: firstDay });
 const told = latest('sygedagpenge_afgoerelse', { where: { om: 'bortfald' }, from: firstDay, take: 'underrettet' });
+/** Last day on which taking part again brings the benefit back: 4 weeks after the notice. */
+const lastDay = plusWeeks(told, param('syge.genoptagelse_uger'));
+/** Takes part again in what the lapse was about. */
+const curedDay = latest('medvirken_undladt', { from: firstDay, until: plusDays(lapsed, 1), take: 'ophoert' });
 /** Written guidance on the effects of not taking part, given before the failure. */
 const guidedBefore = latest('vejledning', {
   where: { emne: 'foelger_af_ikke_at_medvirke', form: ['skriftlig', 'samtale_og_skriftlig'] },
@@ -195,10 +199,10 @@ export const lapseRules: readonly Rule[] = [
     when: all(
       is('ydelse', 'sygedagpenge', 'ingen'),
       exists(lapsed),
-      onOrBefore(today, plusWeeks(told, param('syge.genoptagelse_uger'))),
+      any(onOrBefore(today, lastDay), onOrBefore(curedDay, lastDay)),
       equal(count('sygedagpenge_afgoerelse', { where: { om: 'genoptaget' }, from: firstDay }), 0),
     ),
-    due: plusWeeks(told, param('syge.genoptagelse_uger')),
+    due: lastDay,
   },
   neverLapse(
     'syge.bortfald.behandling',

@@ -1,6 +1,31 @@
-import { ageUnder, all, any, concept, exists, has, is, latest, not, startOf } from '../../../language/build.ts';
+import {
+  ageUnder,
+  all,
+  any,
+  before,
+  concept,
+  exists,
+  has,
+  is,
+  latest,
+  not,
+  plusDays,
+  startOf,
+  today,
+  value,
+} from '../../../language/build.ts';
 import type { Exception, Rule } from '../../../rules/rule.ts';
-import { lab2019, lab2022, lab2024, labOrder2019, labOrder2020, labOrder2021, labOrder2023 } from '../../sources.ts';
+import {
+  lab2019,
+  lab2022,
+  lab2024,
+  labOrder2019,
+  labOrder2020,
+  labOrder2021,
+  labOrder2023,
+  raadighed2023,
+  raadighed2026,
+} from '../../sources.ts';
 import { everyOffer, nearWork, young } from '../shared.ts';
 
 /** The duty to take offers, and what goes on during one (LAB §§ 100 and 104, BEK-LAB §§ 55-59). */
@@ -35,8 +60,8 @@ export const acceptRules: readonly Rule[] = [
       en: 'You must take the offers you are given while you receive cash benefit. Say so if you have a reason why you cannot.',
     },
     lawyer: {
-      da: 'Job- og aktivitetsparate kontanthjælpsmodtagere har pligt til at tage imod tilbud efter kapitel 11-14 i hele perioden med ydelse efter lov om aktiv socialpolitik, medmindre pligten er bortfaldet efter § 106. En rimelig grund efter aktivlovens § 13, stk. 7-8, fritager.',
-      en: 'Job-ready and activity-ready recipients of cash benefit must take offers under chapters 11-14 throughout the time on benefit, unless the duty lapsed under § 106. A reasonable ground under LAS § 13 (7)-(8) frees.',
+      da: 'Job- og aktivitetsparate kontanthjælpsmodtagere har pligt til at tage imod tilbud efter kapitel 11-14 i hele perioden med ydelse efter lov om aktiv socialpolitik, medmindre pligten er bortfaldet efter § 106. Det er også en betingelse for hjælpen (aktivlovens § 13, stk. 5). En rimelig grund efter aktivlovens § 13, stk. 7-8, fritager, og pligten gælder ikke under ferie og barsel.',
+      en: 'Job-ready and activity-ready recipients of cash benefit must take offers under chapters 11-14 throughout the time on benefit, unless the duty lapsed under § 106. It is also a condition of help (LAS § 13 (5)). A reasonable ground under LAS § 13 (7)-(8) frees, and it does not hold during holiday and parental leave.',
     },
     cites: [lab2019('§ 100, stk. 3'), lab2022('§ 100, stk. 2'), lab2024('§ 100, stk. 2')],
     mark: 'V',
@@ -49,7 +74,7 @@ export const acceptRules: readonly Rule[] = [
     bearer: 'borger',
     name: { da: 'Pligt til at tage imod tilbud', en: 'Duty to take offers' },
     citizen: {
-      da: 'Du skal tage imod de tilbud, du får, indtil du begynder på en uddannelse.',
+      da: 'Du skal tage imod de tilbud, du får. Det gælder, til du begynder på en uddannelse.',
       en: 'You must take the offers you are given until you begin an education.',
     },
     lawyer: {
@@ -172,6 +197,40 @@ export const acceptExceptions: readonly Exception[] = [
     lifts: ['tilbud.pligt_dagpenge'],
     when: all(concept('gruppe.dagpenge'), concept('tilbud.jobrettet_uddannelse')),
     cites: [lab2019('§ 100, stk. 1'), lab2022('§ 100, stk. 1'), lab2024('§ 100, stk. 1')],
+    mark: 'V',
+  },
+];
+
+/** From 2021: who is in an education after mink farming need take no other offer. */
+export const acceptInMinkEducation: Exception = {
+  id: 'tilbud.under_uddannelse_efter_minkerhverv',
+  name: { da: 'uddannelse efter minkerhverv', en: 'education after mink farming' },
+  lifts: ['tilbud.pligt_*'],
+  when: has('tilbud', { kategori: 'mink_uddannelse' }),
+  cites: [lab2022('§ 97 b, stk. 4'), lab2024('§ 97 b, stk. 5')],
+  mark: 'V',
+};
+
+/** Members, by the order on availability as read from 2024 on: the first days of sickness, and repatriation. */
+export const acceptExceptions2024: readonly Exception[] = [
+  {
+    id: 'tilbud.syg_de_foerste_fjorten_dage',
+    name: { da: 'syg de første 14 dage med dagpenge', en: 'ill in the first 14 days on dagpenge' },
+    lifts: ['tilbud.pligt_dagpenge', 'tilbud.jobsoegning_under_tilbud'],
+    when: all(
+      concept('gruppe.dagpenge'),
+      is('sygdom.omfang', 'fuldt'),
+      before(today, plusDays(value('sygdom.foersteFravaersdag'), 14)),
+    ),
+    cites: [raadighed2023('§ 21, stk. 4'), raadighed2026('§ 21, stk. 4')],
+    mark: 'V',
+  },
+  {
+    id: 'tilbud.forloeb_foer_repatriering',
+    name: { da: 'forløb efter repatrieringsloven', en: 'a course under the repatriation act' },
+    lifts: ['tilbud.pligt_dagpenge', 'tilbud.jobsoegning_under_tilbud'],
+    when: all(concept('gruppe.dagpenge'), has('tilbud', { kategori: 'repatriering' })),
+    cites: [raadighed2023('§ 28, stk. 2'), raadighed2026('§ 28, stk. 2')],
     mark: 'V',
   },
 ];

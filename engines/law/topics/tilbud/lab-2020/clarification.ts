@@ -18,7 +18,7 @@ import {
   value,
 } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { act1657of2024, lab2019, lab2022, lab2024 } from '../../sources.ts';
+import { act1657of2024, act1750of2025, lab2019, lab2022, lab2024 } from '../../sources.ts';
 import { offersWithoutCommunityWork } from '../shared.ts';
 
 /** The first day of the course of job clarification that runs. */
@@ -107,7 +107,7 @@ export const clarificationRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Ret til et nyt forløb', en: 'Right to a new course' },
     citizen: {
-      da: 'Du har ret til et nyt forløb, når det gamle slutter, hvis du stadig er for syg til at arbejde.',
+      da: 'Du kan få et nyt forløb, når det gamle slutter. Det gælder, hvis du stadig er for syg til at arbejde.',
       en: 'You have a right to a new course when this one ends, if you are still too ill to work.',
     },
     lawyer: {
@@ -168,6 +168,20 @@ export const clarificationRules: readonly Rule[] = [
     groupOnly: true,
   },
 ];
+
+const assessment = clarificationRules.find(({ id }) => id === 'tilbud.jobafklaring_vurdering');
+if (assessment === undefined) throw new Error('tilbud.jobafklaring_vurdering is missing');
+
+/** From 1 July 2026: without the team and without resource courses; the amended § 111 was not read. */
+export const clarificationEnd2026: Rule = {
+  ...assessment,
+  lawyer: {
+    da: 'Inden ophør af et jobafklaringsforløb vurderer kommunen arbejdsevnen og mulighederne for at komme tilbage i arbejde: om personen kan vende tilbage, fortsat er i målgruppen for et nyt forløb, eller er i målgruppen for fleksjob eller førtidspension. Rehabiliteringsteam og nye ressourceforløb er ophørt; § 111 som ændret ved lov nr. 1750 er ikke læst.',
+    en: 'Before the course ends the municipality assesses the capacity for work: whether the person can return, is still in the group for a new course, or in that for fleksjob or disability pension. The team and new resource courses have ended; § 111 as amended by lov 1750 was not read.',
+  },
+  cites: [lab2024('§ 111, stk. 1'), act1750of2025('LAB § 43')],
+  mark: 'D',
+};
 
 /** From 2025: the team may treat the case when the municipality finds a need; no deadline. */
 export const clarificationTeam2025: Rule = {

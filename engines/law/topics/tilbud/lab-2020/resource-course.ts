@@ -19,8 +19,9 @@ import {
   today,
 } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { lab2019, lab2022, lab2024 } from '../../sources.ts';
+import { act1750of2025, lab2019, lab2022, lab2024 } from '../../sources.ts';
 import { offersWithoutCommunityWork } from '../shared.ts';
+import { starReform } from '../sources.ts';
 
 const start = latest('forloeb', { where: { forloeb: 'ressourceforloeb' } });
 const inCourse = concept('gruppe.ressourceforloeb');
@@ -65,7 +66,7 @@ export const decideFurther: Rule = {
   bearer: 'kommune',
   name: { da: 'Beslut, hvad der skal ske bagefter', en: 'Decide what comes after' },
   citizen: {
-    da: 'Kommunen skal senest {due} beslutte, hvad der skal ske efter forløbet.',
+    da: 'Kommunen skal sige, hvad der så skal ske. Det skal den gøre senest {due}.',
     en: 'By {due} the municipality must decide what comes after the course.',
   },
   lawyer: {
@@ -78,6 +79,17 @@ export const decideFurther: Rule = {
   done: exists(latest('indsats_vurderet', { where: { value: 'ressourceforloeb_ophoerer' }, from: start })),
   due: lastDay,
   groupOnly: true,
+};
+
+/** From 1 February 2026 chapter 19 holds only for courses granted before. */
+export const decideFurther2026: Rule = {
+  ...decideFurther,
+  lawyer: {
+    da: `${decideFurther.lawyer.da} Kapitel 19 er ophævet for nye forløb; overgangsreglen i lov nr. 1750 er ikke læst.`,
+    en: `${decideFurther.lawyer.en} Chapter 19 has ended for new courses; the transition of lov 1750 was not read.`,
+  },
+  cites: [lab2024('§ 113, stk. 4'), act1750of2025('LAB kap. 19')],
+  mark: 'D',
 };
 
 const effortBegun = any(
@@ -101,7 +113,7 @@ export const courseRules2022: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Sagen tilbage til teamet', en: 'Case back to the team' },
     citizen: {
-      da: 'Din sag skal tilbage til teamet, fordi du ikke kom i gang inden seks måneder.',
+      da: 'Din sag skal tilbage til teamet. Du kom ikke i gang inden seks måneder.',
       en: 'Your case goes back to the rehabilitation team, because no effort began within six months.',
     },
     lawyer: {
@@ -173,7 +185,7 @@ export const courseRules2022: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Ret til en personlig jobformidler', en: 'Right to a personal job broker' },
     citizen: {
-      da: 'Du har ret til en jobformidler, der hjælper dig med at finde det rigtige sted.',
+      da: 'Du har ret til en jobformidler. Det er en, der hjælper dig med at finde det rigtige sted.',
       en: 'You have a right to a job broker who helps you find the right place.',
     },
     lawyer: {

@@ -71,8 +71,8 @@ export const selfSupporting: Rule = {
   bearer: 'kommune',
   name: { da: 'Ret til tilbud uden ydelse', en: 'Right to offers without benefit' },
   citizen: {
-    da: 'Du har ret til tilbud, der kan give dig bedre muligheder for at få job.',
-    en: 'You have a right to offers that can improve your chances of a job.',
+    da: 'Du har ret til tilbud fra kommunen, selv om du ikke får en ydelse. Tilbuddet skal kunne hjælpe dig mod et job.',
+    en: 'You have a right to offers from the municipality although you receive no benefit. The offer must be able to help you towards a job.',
   },
   lawyer: {
     da: 'Selvforsørgende har ret til tilbud efter kapitel 11, 12 og 14, medmindre tilbuddet ikke kan antages at ville forbedre beskæftigelsesmulighederne.',

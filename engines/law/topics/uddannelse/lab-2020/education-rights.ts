@@ -112,29 +112,12 @@ export const educationRightRules: readonly Rule[] = [
     opens: again,
   }),
   personRule({
-    id: 'uddannelse.selvforsoergende.ret',
-    kind: 'right',
-    bearer: 'kommune',
-    groupOnly: true,
-    name: { da: 'Tilbud uden ydelse', en: 'Offers without a benefit' },
-    citizen: {
-      da: 'Du har ret til tilbud fra kommunen, selv om du ikke får en ydelse. Tilbuddet skal kunne hjælpe dig mod et job.',
-      en: 'You have a right to offers from the municipality although you receive no benefit. The offer must be able to help you towards a job.',
-    },
-    lawyer: {
-      da: 'Selvforsørgende efter § 6, nr. 12, har ret til tilbud efter kapitel 11, 12 og 14, medmindre tilbuddet ikke kan antages at ville forbedre personens beskæftigelsesmuligheder.',
-      en: 'Self-supporting people under § 6, no. 12, have a right to offers under chapters 11, 12 and 14 unless an offer cannot be presumed to better the chances of work.',
-    },
-    cites: [lab2019('§ 53, stk. 6'), lab2024('§ 53, stk. 7')],
-    when: all(concept('gruppe.selvforsoergende'), not(ask('uddannelse.tilbud_uden_virkning'))),
-  }),
-  personRule({
     id: 'uddannelse.tilbud.ydelse',
     kind: 'right',
     bearer: 'kommune',
     name: { da: 'Ydelse under uddannelse som tilbud', en: 'Benefit during education as an offer' },
     citizen: {
-      da: 'Du beholder den ydelse, du har ret til, mens du er på kurset eller uddannelsen.',
+      da: 'Du beholder din ydelse, mens du er på kurset eller uddannelsen.',
       en: 'You keep the benefit you are entitled to during the course or education.',
     },
     lawyer: {

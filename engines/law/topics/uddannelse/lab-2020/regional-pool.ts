@@ -30,7 +30,7 @@ export const regionalPoolRules2020: readonly Rule[] = [
     groupOnly: true,
     name: { da: 'Kurset kan gives fra den regionale pulje', en: 'The course fits the regional pool' },
     citizen: {
-      da: 'Kommunen kan give dig det kursus, du ønsker, fra den regionale pulje.',
+      da: 'Kommunen kan give dig kurset. Tal med den, før du begynder.',
       en: 'The municipality may give you the course you wish from the regional pool.',
     },
     lawyer: {

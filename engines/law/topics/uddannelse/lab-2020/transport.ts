@@ -71,6 +71,25 @@ export const transportRules: readonly Rule[] = [
     when: all(entitled, farAway),
   }),
   personRule({
+    id: 'uddannelse.befordring.sats',
+    kind: 'amount',
+    bearer: 'kommune',
+    mark: 'S',
+    name: { da: 'Sats for befordring', en: 'Rate of transport' },
+    citizen: {
+      da: 'Du får {value} for hver kilometer ud over de første 24 om dagen.',
+      en: 'You get {value} for each kilometre beyond the first 24 a day.',
+    },
+    lawyer: {
+      da: 'Godtgørelsen er {value} pr. kilometer ud over 24 om dagen. Den følger Skatterådets sats over 120 kilometer; kun år, hvor satsen er set, vises.',
+      en: 'The allowance is {value} a kilometre beyond 24 a day. It follows the tax council’s rate beyond 120 kilometres; only years in which that was seen are told.',
+    },
+    cites: [lab2019('§ 175, stk. 2'), lab2024('§ 175, stk. 2')],
+    when: all(exists(param('befordring.pr_km')), entitled, farAway),
+    value: param('befordring.pr_km'),
+    unit: 'oere',
+  }),
+  personRule({
     id: 'uddannelse.befordring.vurderes',
     kind: 'status',
     bearer: 'kommune',

@@ -4,13 +4,12 @@ import type { QuestionRow } from './row.ts';
 /** Questions on the other schemes. */
 export const schemeQuestions: readonly QuestionRow[] = [
   [
-    'tilbud_uden_virkning',
-    'Kan intet tilbud antages at forbedre personens muligheder for job?',
-    'Can no offer be presumed to better the chances of work?',
-    'Kun hvis svaret er ja, bortfalder retten til tilbud.',
-    'Only when yes does the right to offers fall away.',
-    lab2019('§ 53, stk. 6'),
-    lab2024('§ 53, stk. 7'),
+    'paa_listen_fra_foer_2020',
+    'Står uddannelsen på den gamle liste over mangelområder, så satsen bliver, som den var?',
+    'Is the education on the old shortage list, so that the rate stays as it was?',
+    'Kun for uddannelsesløft begyndt i 2020. Listen blev lavet efter § 33 a, stk. 5, i den tidligere lov (LBK nr. 1342 af 2016).',
+    'Only for lifts begun in 2020. The list was made under § 33 a (5) of the former act (LBK 1342/2016).',
+    alf2024('§ 48 a, stk. 2'),
   ],
   [
     'seks_maaneder_forinden',

@@ -13,7 +13,7 @@ import {
   value,
   yes,
 } from '../../../language/build.ts';
-import type { Quantity } from '../../../language/node.ts';
+import type { Bool, Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { lab2019, labOrder2019, labOrder2023 } from '../../sources.ts';
 import { ceiling, placeBegins, plannedGroup, plannedIs, plannedPlace } from '../staff.ts';
@@ -31,8 +31,11 @@ const inCommunityWork: Quantity = plus(
   value('stoettede_aarsvaerk.integrationNytteindsats'),
 );
 
-export const withPlanned = (of: Quantity): Quantity => plus(of, value('planlagt_plads.aarsvaerk'));
+const withPlanned = (of: Quantity): Quantity => plus(of, value('planlagt_plads.aarsvaerk'));
 export const supportedWithoutCommunityWork = supported;
+
+/** One place is always allowed, whatever the staff; beyond that the figures decide. */
+export const withinRatio = (of: Quantity): Bool => any(atMost(withPlanned(of), 1), atMost(withPlanned(of), ceiling));
 
 /** No ratio: wage subsidy for nr. 11, and a placement of the sick where they are employed. */
 export const freeOfRatio = any(
@@ -87,7 +90,7 @@ export const ratioRules: readonly Rule[] = [
     when: all(plannedPlace, not(freeOfRatio)),
     done: any(
       all(plannedIs('nytteindsats'), yes('dispensation_rimelighed')),
-      atMost(withPlanned(plus(supported, inCommunityWork)), ceiling),
+      withinRatio(plus(supported, inCommunityWork)),
     ),
   },
   {
