@@ -49,6 +49,7 @@ function outcomeLines({
   have,
   valueText,
   lawyer,
+  cites,
   because,
   missing,
   questions,
@@ -62,7 +63,7 @@ function outcomeLines({
   return [
     `  - ${rule.name.da}${told.length === 0 ? '' : ` (${told.join(', ')})`}  [${rule.id}]`,
     `      ${lawyer.da}`,
-    `      ${rule.cites.map(citeText).join('; ')} · mærke ${rule.mark}`,
+    `      ${cites.map(citeText).join('; ')} · mærke ${rule.mark}`,
     ...(because.length === 0 ? [] : [`      fordi: ${because.map(({ text }) => text.da).join('; ')}`]),
     ...(missing.length === 0 ? [] : [`      mangler: ${missing.join(', ')}`]),
     ...questions.map(({ text }) => `      spørg en medarbejder: ${text.da}`),

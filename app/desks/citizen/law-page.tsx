@@ -31,7 +31,7 @@ function Where({ outcome }: { readonly outcome: Outcome }) {
         </>
       ) : null}
       <p class="ff-law">
-        {outcome.rule.cites.map((cite) => citeText(cite)).join(' · ')} ·{' '}
+        {outcome.cites.map((cite) => citeText(cite)).join(' · ')} ·{' '}
         <a href={rulePath(outcome.rule.id)}>{t('law.rule')}</a>
       </p>
     </Details>

@@ -1,4 +1,18 @@
-import { addMonths, fromDayNumber, isWorkingDay, plainDate, publicHolidayName, toDayNumber } from '../dates/index.ts';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  endOfMonth,
+  fromDayNumber,
+  isWorkingDay,
+  monthsBetween,
+  type PlainDate,
+  partsOf,
+  plainDate,
+  publicHolidayName,
+  startOfMonth,
+  toDayNumber,
+} from '../dates/index.ts';
 import type { Snap } from '../language/node.ts';
 
 /** Day arithmetic on day numbers, by tables: the same answers as {@link import('../dates/index.ts')}, fast enough for columns. */
@@ -40,6 +54,7 @@ export function plusMonthsDay(day: number, months: number, rounding: 'last-day-o
 /** Whole calendar months from one day to another; negative when the second lies before the first. */
 export function monthsBetweenDays(from: number, to: number): number {
   if (to < from) return -monthsBetweenDays(to, from);
+  if (!inTable(from) || !inTable(to)) return monthsBetween(fromDayNumber(from), fromDayNumber(to));
   const guess = (monthOf[to - firstDay] ?? 0) - (monthOf[from - firstDay] ?? 0);
   return plusMonthsDay(from, guess, 'last-day-of-month') <= to ? guess : guess - 1;
 }
@@ -60,7 +75,10 @@ export function snapDay(day: number, to: Snap): number {
   }
 }
 
-function snapToMonth(day: number, to: Exclude<Snap, 'week-start' | 'week-end'>): number {
+type MonthSnap = Exclude<Snap, 'week-start' | 'week-end'>;
+
+function snapToMonth(day: number, to: MonthSnap): number {
+  if (!inTable(day)) return toDayNumber(snapDate(fromDayNumber(day), to));
   const month = monthOf[day - firstDay] ?? 0;
   const year = Math.floor(month / 12) * 12;
   switch (to) {
@@ -77,14 +95,32 @@ function snapToMonth(day: number, to: Exclude<Snap, 'week-start' | 'week-end'>):
   }
 }
 
-/** Working days of a kind as tables: counting to the n-th next one is a look-up. */
+function snapDate(date: PlainDate, to: MonthSnap): PlainDate {
+  const { year } = partsOf(date);
+  switch (to) {
+    case 'month-start':
+      return startOfMonth(date);
+    case 'month-end':
+      return endOfMonth(date);
+    case 'next-month-start':
+      return addDays(endOfMonth(date), 1);
+    case 'year-start':
+      return dateOf(year, 1, 1);
+    case 'year-end':
+      return dateOf(year, 12, 31);
+  }
+}
+
+/** Working days of a kind as tables: counting to the n-th next one is a look-up. Outside the tables they are counted one by one. */
 class WorkingDays {
   private readonly days: Int32Array;
   /** How many working days lie on or before each day of the span. */
   private readonly reached: Int32Array;
+  private readonly isOpen: (day: number) => boolean;
 
   constructor(isOpen: (day: number) => boolean) {
     const open: number[] = [];
+    this.isOpen = isOpen;
     this.reached = new Int32Array(lastOpen - firstOpen);
     for (let day = firstOpen; day < lastOpen; day += 1) {
       if (isOpen(day)) open.push(day);
@@ -96,11 +132,19 @@ class WorkingDays {
   plus(day: number, count: number): number {
     if (count === 0) return day;
     const reached = this.reached[day - firstOpen];
-    if (reached === undefined) throw new RangeError('Working days are known from 1990 to 2069 only.');
-    const at = count > 0 ? reached + count - 1 : (this.reached[day - 1 - firstOpen] ?? 0) + count;
-    const found = this.days[at];
-    if (found === undefined) throw new RangeError('Working days are known from 1990 to 2069 only.');
-    return found;
+    const before = count > 0 ? reached : this.reached[day - 1 - firstOpen];
+    if (before === undefined) return this.stepTo(day, count);
+    return this.days[count > 0 ? before + count - 1 : before + count] ?? this.stepTo(day, count);
+  }
+
+  private stepTo(day: number, count: number): number {
+    const step = Math.sign(count);
+    let at = day;
+    for (let left = Math.abs(count); left > 0; ) {
+      at += step;
+      if (this.isOpen(at)) left -= 1;
+    }
+    return at;
   }
 }
 

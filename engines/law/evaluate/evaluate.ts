@@ -5,6 +5,7 @@ import type { Subject } from '../inputs/input.ts';
 import type { InputKind } from '../inputs/kinds.ts';
 import { type Entry, recordOf } from '../inputs/record.ts';
 import { bookOn, type Law, type LawBook } from '../rules/book.ts';
+import { type Cite, citesOn } from '../rules/cite.ts';
 import type { Exception, NotDemanded, Question, Rule } from '../rules/rule.ts';
 import { type BoundRule, boundRules } from './applies.ts';
 import { type Because, becauseOf, missingOf, type TraceStep, traceOf } from './reasons.ts';
@@ -45,6 +46,8 @@ export interface Outcome {
   readonly valueText: Words | null;
   readonly citizen: Words | null;
   readonly lawyer: Words;
+  /** The paragraphs of the rule as they stood that day. */
+  readonly cites: readonly Cite[];
   readonly because: readonly Because[];
   readonly missing: readonly InputKind[];
   readonly questions: readonly Question[];
@@ -161,6 +164,10 @@ class RuleOutcome implements Outcome {
     return liftedBy(this.run, this.bound, this.state);
   }
 
+  get cites(): readonly Cite[] {
+    return citesOn(this.rule.cites, fromDayNumber(this.run.on));
+  }
+
   trace(): readonly TraceStep[] {
     const { rule, exceptions } = this.bound;
     const nodes = [rule.when, ...exceptions.map(({ when }) => when), ...(rule.done === undefined ? [] : [rule.done])];
@@ -248,9 +255,11 @@ const numberOrNull = (value: number): number | null => (isValue(value) ? value :
 
 function fill(text: Words, slots: Readonly<Record<string, Words | null>>): Words {
   const put = (lang: keyof Words) =>
-    text[lang].replaceAll(
-      /\{(\w+)\}/g,
-      (_, name: string) => slots[name]?.[lang] ?? (lang === 'da' ? '(ikke kendt)' : '(not known)'),
-    );
+    text[lang].replaceAll(/\{(\w+)\}/g, (_, name: string) => (slots[name] ?? notKnownYet(name))[lang]);
   return { da: put('da'), en: put('en') };
 }
+
+const notKnownYet = (slot: string): Words =>
+  slot === 'due' || slot === 'opens'
+    ? { da: 'en dag, vi ikke kender endnu', en: 'a day we do not know yet' }
+    : { da: '(ikke kendt endnu)', en: '(not known yet)' };

@@ -4,7 +4,7 @@ import { isValue } from '../inputs/encode.ts';
 import { type InputKind, inputKinds } from '../inputs/kinds.ts';
 import type { EncodedEntry } from '../inputs/record.ts';
 import type { Bool, Quantity } from '../language/node.ts';
-import type { Cite } from '../rules/cite.ts';
+import { type Cite, citesOn } from '../rules/cite.ts';
 import type { Answer, Evaluation } from './scalar.ts';
 import {
   dayInWords,
@@ -262,7 +262,7 @@ export function traceOf(run: Evaluation, node: Bool): TraceStep {
     case 'concept': {
       const concept = run.book.concepts.get(node.id);
       if (concept === undefined) return step({ da: node.id, en: node.id });
-      return step(concept.name, [traceOf(run, concept.when)], concept.cites);
+      return step(concept.name, [traceOf(run, concept.when)], citesOn(concept.cites, fromDayNumber(run.on)));
     }
   }
 }

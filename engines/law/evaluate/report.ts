@@ -62,7 +62,7 @@ export function answerAsJson(
 }
 
 function outcomeAsJson(outcome: Outcome, withTrace: boolean) {
-  const { rule, state, due, opens, need, have, value, valueText, citizen, lawyer, because, missing, questions } =
+  const { rule, state, due, opens, need, have, value, valueText, citizen, lawyer, cites, because, missing, questions } =
     outcome;
   return {
     rule: rule.id,
@@ -79,7 +79,7 @@ function outcomeAsJson(outcome: Outcome, withTrace: boolean) {
     valueText: valueText?.da ?? null,
     citizen: citizen?.da ?? null,
     lawyer: lawyer.da,
-    cites: rule.cites.map((cite) => ({ text: citeText(cite), url: cite.source.url })),
+    cites: cites.map((cite) => ({ text: citeText(cite), url: cite.source.url })),
     mark: rule.mark,
     because: because.map(({ text }) => text.da),
     missing,

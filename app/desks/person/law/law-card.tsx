@@ -1,16 +1,16 @@
-import type { Outcome } from '@fodfaeste/law';
-import { inputKinds } from '@fodfaeste/law';
+import { inputKinds, type Outcome } from '@fodfaeste/law';
 import type { Child } from 'hono/jsx';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDate } from '../../../kernel/text/format.ts';
-import { type CaseLaw, isTracked, summaryOf } from '../../../law/index.ts';
+import { type CaseLaw, summaryOf } from '../../../law/index.ts';
 import { Card } from '../../../ui/content/card.tsx';
 import { Details } from '../../../ui/content/details.tsx';
 import { usePage } from '../../../ui/context.ts';
 import type { ActLink } from '../act-links.tsx';
 import { pathOf } from '../head.tsx';
+import { dutyWords } from './duty-words.ts';
 import { Goals } from './goals.tsx';
-import { type CaseLawText, caseLawText } from './text.ts';
+import { caseLawText } from './text.ts';
 import { Reasoned } from './why.tsx';
 
 interface LawCardProps {
@@ -22,22 +22,6 @@ interface LawCardProps {
 const mostDuties = 4;
 const mostBeliefs = 4;
 
-/** When, and who, in one short line. */
-export function whenWords(
-  { due, state, need, have, rule }: Outcome,
-  t: CaseLawText,
-  date: (day: string) => string,
-): string {
-  const when =
-    due === null
-      ? t('due.none')
-      : state === 'overdue'
-        ? t('due.passed', { dato: date(due) })
-        : t('due.by', { dato: date(due) });
-  const count = need !== null && have !== null && need > 1 ? t('count', { har: have, mindst: need }) : null;
-  return [t(`bearer.${rule.bearer}`), count, when].filter((part) => part !== null).join(' · ');
-}
-
 function Duties({ law, duties }: { readonly law: CaseLaw; readonly duties: readonly Outcome[] }) {
   const { lang } = usePage();
   const t = caseLawText(lang);
@@ -48,7 +32,7 @@ function Duties({ law, duties }: { readonly law: CaseLaw; readonly duties: reado
         <li>
           <Reasoned
             outcome={duty}
-            note={`${whenWords(duty, t, (day) => formatDate(lang, day as never))}${isTracked(law.answer, duty) ? '' : ` · ${t('untracked')}`}`}
+            note={dutyWords(duty, { answer: law.answer, t, date: (day) => formatDate(lang, day as never) })}
           />
         </li>
       ))}
@@ -105,6 +89,7 @@ function NotDemandedList({ law }: { readonly law: CaseLaw }) {
   return (
     <section>
       <h3>{t('not.heading')}</h3>
+      <p class="ff-muted">{t('not.say')}</p>
       <ul>
         {notDemanded.slice(0, mostBeliefs).map(({ text }) => (
           <li>{inLang(text, lang)}</li>

@@ -6,7 +6,7 @@ import type { CaseLaw } from '../../../law/index.ts';
 import { Details } from '../../../ui/content/details.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Alert } from '../../../ui/notice/alert.tsx';
-import { whenWords } from './law-card.tsx';
+import { dutyWords, isOutOfSight } from './duty-words.ts';
 import { caseLawText } from './text.ts';
 import { Reasoned } from './why.tsx';
 
@@ -70,15 +70,15 @@ function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
   );
 }
 
-function OneRule({ outcome }: { readonly outcome: Outcome }) {
+function OneRule({ answer, outcome }: { readonly answer: LegalAnswer; readonly outcome: Outcome }) {
   const { lang } = usePage();
   const t = caseLawText(lang);
   const { rule, state, valueText, opens, liftedBy } = outcome;
   const date = (day: string) => formatDate(lang, day as PlainDate);
   const told = [
-    t(`state.${state as 'open'}`),
+    t(isOutOfSight(answer, outcome) ? 'state.open' : `state.${state as 'open'}`),
     valueText === null ? null : inLang(valueText, lang),
-    rule.kind === 'duty' && state !== 'unknown' ? whenWords(outcome, t, date) : t(`bearer.${rule.bearer}`),
+    rule.kind === 'duty' && state !== 'unknown' ? dutyWords(outcome, { answer, t, date }) : t(`bearer.${rule.bearer}`),
     opens === null ? null : t('opens.from', { dato: date(opens) }),
     liftedBy === null ? null : inLang(liftedBy.name, lang),
   ].filter((part) => part !== null);
@@ -94,14 +94,20 @@ function OneRule({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function Section({ heading, outcomes }: { readonly heading: string; readonly outcomes: readonly Outcome[] }) {
+interface SectionProps {
+  readonly heading: string;
+  readonly answer: LegalAnswer;
+  readonly outcomes: readonly Outcome[];
+}
+
+function Section({ heading, answer, outcomes }: SectionProps) {
   if (outcomes.length === 0) return null;
   return (
     <section class="ff-section">
       <h2>{heading}</h2>
       <ul class="nobullet-list">
         {outcomes.map((outcome) => (
-          <OneRule outcome={outcome} />
+          <OneRule answer={answer} outcome={outcome} />
         ))}
       </ul>
     </section>
@@ -122,10 +128,19 @@ function Answer({ answer }: { readonly answer: LegalAnswer }) {
       <p class="ff-lead">{t('tab.lead', { pakke: inLang(head.title, lang), grundlag: head.legalBasis })}</p>
       {until === null ? null : <p class="ff-muted">{t('tab.until', { dato: formatDate(lang, addDays(until, -1)) })}</p>}
       {kinds.map((kind) => (
-        <Section heading={t(`kind.${kind}`)} outcomes={holds.filter(({ rule }) => rule.kind === kind)} />
+        <Section
+          answer={answer}
+          heading={t(`kind.${kind}`)}
+          outcomes={holds.filter(({ rule }) => rule.kind === kind)}
+        />
       ))}
-      <Section heading={t('kind.unknown')} outcomes={current.filter(({ state }) => state === 'unknown')} />
       <Section
+        answer={answer}
+        heading={t('kind.unknown')}
+        outcomes={current.filter(({ state }) => state === 'unknown')}
+      />
+      <Section
+        answer={answer}
         heading={t('kind.lifted')}
         outcomes={current.filter(({ state }) => state === 'lifted' || state === 'set-aside')}
       />

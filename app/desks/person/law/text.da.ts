@@ -22,6 +22,7 @@ export const da = {
   'questions.heading': 'Det er dit skøn',
   'questions.answer': 'Svar og skriv hvorfor',
   'not.heading': 'Det kræver loven ikke',
+  'not.say': 'Sådan kan du sige det til borgeren:',
   'not.because': 'Hvorfor ikke?',
   'lifted.by': '{pligt} er sat på pause: {grund}',
   'goals.heading': 'Kommunens egne mål',

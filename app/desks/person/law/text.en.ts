@@ -22,6 +22,7 @@ export const en = {
   'questions.heading': 'Your judgement',
   'questions.answer': 'Answer and say why',
   'not.heading': 'The law does not demand',
+  'not.say': 'You can say it to the citizen like this:',
   'not.because': 'Why not?',
   'lifted.by': '{pligt} is paused: {grund}',
   'goals.heading': 'The municipality’s own goals',

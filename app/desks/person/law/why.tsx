@@ -36,7 +36,7 @@ export function Reasoned({ outcome, note, children }: ReasonedProps) {
           </>
         ) : null}
         <p class="ff-law">
-          {rule.cites.map((cite, at) => (
+          {outcome.cites.map((cite, at) => (
             <>
               {at > 0 ? ' · ' : null}
               <a href={cite.source.url} rel="noreferrer">

@@ -1,4 +1,4 @@
-import { all, atLeast, choose, exists, measure, not, param, times, value, yes } from '../../language/build.ts';
+import { all, atLeast, choose, measure, not, param, times, value, yes } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
 import type { NotDemanded, Rule } from '../../rules/rule.ts';
 import { las2025 } from '../sources.ts';
@@ -192,16 +192,16 @@ const rules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Fritidstillæg til dine børn', en: 'Leisure supplement for your children' },
     citizen: {
-      da: 'Du kan få et tillæg til dine børns fritid, for op til tre børn. Det begynder efter tre måneder. Kommunen kender beløbet.',
-      en: 'You can get a supplement for your children’s leisure, for up to three children, after three months. The municipality knows the amount.',
+      da: 'Du kan få et tillæg til dine børns fritid, for op til tre børn. Det begynder efter tre måneder.',
+      en: 'You can get a supplement for your children’s leisure, for up to three children, after three months.',
     },
     lawyer: {
-      da: 'Kommunen yder fritidstillæg pr. barn pr. måned for højst tre børn på samme adresse; enlige forsørgere får en fjerdedel. Årets beløb (450 kr. i 2024-niveau, afrundet til nærmeste 50 kr.) er ikke set offentliggjort og vises derfor ikke.',
-      en: 'A leisure supplement per child a month for at most three children at the address; single providers get a quarter. The amount of the year (DKK 450 at the 2024 level, rounded to the nearest 50) was not seen published and so is not shown.',
+      da: 'Kommunen yder fritidstillæg pr. barn pr. måned for højst tre børn på samme adresse; enlige forsørgere får en fjerdedel. Beløbet er 450 kr. i 2024-niveau, afrundet til nærmeste 50 kr.',
+      en: 'A leisure supplement per child a month for at most three children at the address; single providers get a quarter. The amount is DKK 450 at the 2024 level, rounded to the nearest 50.',
     },
     cites: [las2025('§ 86'), las2025('§ 109, stk. 4')],
     mark: 'V',
-    when: all(leisure, not(exists(param('kontanthjaelp.fritidstillaeg')))),
+    when: leisure,
   },
 ];
 

@@ -38,8 +38,9 @@ import { threeMonths } from './raadighed/groups.ts';
 import { hours225 } from './raadighed/hours-225.ts';
 import { exceptions2020, exceptions2023, exceptions2024, holiday } from './raadighed/leave.ts';
 import { referral, workRules } from './raadighed/work.ts';
-import { deductions, effectDay, rateMeasure } from './sanctions/deductions.ts';
+import { deductions, effectDay } from './sanctions/deductions.ts';
 import { intensifiedFollows } from './sanctions/intensified.ts';
+import { rateMeasure } from './sanctions/rate.ts';
 import { from2020, from2021, from2023, from2024, from2025a, from2025b, from2026 } from './versions.ts';
 import { breachConcepts } from './whose.ts';
 

@@ -23,7 +23,7 @@ function parameter(id: string, unit: Unit, da: string, en: string, first: Row, .
 
 const dated = ([from, value, cite, mark = 'V']: Row): DatedValue => ({
   from: plainDate(from),
-  value: typeof value === 'string' ? plainDate(value) : value,
+  value: value === 'unknown' || typeof value !== 'string' ? value : plainDate(value),
   cite,
   mark,
 });
@@ -80,7 +80,7 @@ export const educationParameters: readonly Parameter[] = [
     'Ceiling of a week of higher courses',
     ['2020-01-01', ceilings[0] ?? 0, lab2019('§ 48, stk. 7, jf. § 189'), 'D'],
     ...ceilings.slice(1).map((value, place): Row => [`${2021 + place}-01-01`, value, lab2024('§ 189'), 'D']),
-    ['2027-01-01', null, lab2024('§ 189'), 'D'],
+    ['2027-01-01', 'unknown', lab2024('§ 189'), 'D'],
   ),
   parameter('uddannelse.ubrugt_aar', 'years', 'År uden at bruge uddannelsen', 'Years unused', [
     '2020-01-01',

@@ -15,7 +15,7 @@ interface Yearly {
   readonly name: Words;
   /** The paragraph that sets the amount; years without a table that was seen are derived from it by the yearly percentages. */
   readonly cite: Cite;
-  /** In kroner, by first day or by year (then 1 January). Null: from then on the law has none, or it is not known. */
+  /** In kroner, by first day or by year (then 1 January). Null: there is one, and it is not known. */
   readonly kroner: Readonly<Record<string, number | null>>;
   readonly seen?: Readonly<Record<string, Seen>>;
   /** Years in which the amount is the paragraph's own. */
@@ -30,7 +30,7 @@ export function yearly({ id, name, cite, kroner, seen = {}, stated = [], ends }:
     const found = seen[when];
     return {
       from: dayOf(when),
-      value: amount === null ? null : Math.round(amount * 100),
+      value: amount === null ? 'unknown' : Math.round(amount * 100),
       cite: found?.cite ?? cite,
       mark: found?.mark ?? (stated.includes(when) ? 'V' : 'D'),
     };
@@ -46,7 +46,7 @@ export function fromYear2020(...amounts: readonly (number | null)[]): Readonly<R
   return amounts.length === 7 ? { ...known, 2027: null } : known;
 }
 
-/** A number that holds from a day until the next. */
+/** A number that holds from a day until the next. Null: there is one, and it is not known. */
 export function dated(
   id: string,
   unit: Unit,
@@ -54,7 +54,14 @@ export function dated(
   en: string,
   values: readonly (readonly [from: string, value: number | null, cite: Cite, mark?: Mark])[],
 ): Parameter {
-  const list = values.map(([from, value, cite, mark = 'V']): DatedValue => ({ from: dayOf(from), value, cite, mark }));
+  const list = values.map(
+    ([from, value, cite, mark = 'V']): DatedValue => ({
+      from: dayOf(from),
+      value: value ?? 'unknown',
+      cite,
+      mark,
+    }),
+  );
   return { id, name: { da, en }, unit, values: atLeastOne(id, list) };
 }
 

@@ -50,17 +50,28 @@ export function intensifiedGuards(version: Version): readonly Rule[] {
 }
 
 function group(version: Version): Check {
+  const everybody = version.intensified === always;
   return {
     key: 'gruppe',
     name: { da: 'Hvem den kan gives til', en: 'Who it can be given to' },
-    citizen: {
-      da: 'Ikke alle kan få den hårdere sanktion. Spørg kommunen, om du kan få den.',
-      en: 'Not everybody can get the intensified sanction. Ask the municipality whether you can.',
-    },
-    lawyer: {
-      da: 'Kun uddannelses- eller jobparate efter lov nr. 198 af 25. februar 2025. Lovens ikrafttræden er ikke læst; fra 1. juli 2025 står det i lovbekendtgørelsen.',
-      en: 'Only people ready for education or a job after act no. 198 of 25 February 2025. Its day of force was not read; from 1 July 2025 it stands in the consolidation.',
-    },
+    citizen: everybody
+      ? {
+          da: 'Alle, der får hjælp, kunne få den hårdere sanktion, når alle andre krav var opfyldt.',
+          en: 'Everybody on help could get the intensified sanction when every other demand was met.',
+        }
+      : {
+          da: 'Ikke alle kan få den hårdere sanktion. Spørg kommunen, om du kan få den.',
+          en: 'Not everybody can get the intensified sanction. Ask the municipality whether you can.',
+        },
+    lawyer: everybody
+      ? {
+          da: 'Bestemmelsen nævner en person, der får hjælp, uanset visitation. Begrænsningen til uddannelses- og jobparate kom først med lov nr. 198 af 25. februar 2025.',
+          en: 'The paragraph names a person on help whatever the readiness. The limit to those ready for education or a job came only with act no. 198 of 25 February 2025.',
+        }
+      : {
+          da: 'Kun uddannelses- eller jobparate efter lov nr. 198 af 25. februar 2025. Før den dag fandtes begrænsningen ikke (udledt); lovens ikrafttræden er ikke læst. Fra 1. juli 2025 står det i lovbekendtgørelsen.',
+          en: 'Only people ready for education or a job after act no. 198 of 25 February 2025. Before that day the limit did not exist (derived); its day of force was not read. From 1 July 2025 it stands in the consolidation.',
+        },
     cites: cited(version, '§ 40 a, stk. 1'),
     may: version.intensified,
   };

@@ -1,60 +1,35 @@
 import {
   all,
   any,
-  atMost,
   between,
   choose,
   daysCovered,
   exists,
   greatest,
   least,
-  less,
   measure,
   monthEnd,
   monthStart,
   nextMonthStart,
-  not,
   onOrBefore,
-  param,
   plus,
   plusMonths,
   times,
   today,
-  value,
 } from '../../../language/build.ts';
 import type { Quantity } from '../../../language/node.ts';
-import type { Measure, Rule } from '../../../rules/rule.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import { arts, breachDay, ofBreach } from '../breach.ts';
 import { foundOut } from '../guards/concealed.ts';
 import { covers } from '../guards/steps.ts';
 import { lastDay } from '../guards/timing.ts';
 import { cited, type Version } from '../guards/version.ts';
 import { breachOn } from '../whose.ts';
+import { help } from './rate.ts';
 
-const help = value('kontanthjaelp_beregnet');
 /** A breach of §§ 36-40 that is not decided and can still be. */
 const inTime = all(breachOn('kontanthjaelp', '40a'), onOrBefore(today, lastDay('40a')));
 const rate = measure('sanktion.sats');
-
-/** The rate of a day by the help of the month. Until 30 June 2025 the third rate includes its upper limit. */
-export function rateMeasure(third: 'includes-limit' | 'below-limit', version: Version): Measure {
-  const withinThird = third === 'includes-limit' ? atMost : less;
-  return {
-    id: 'sanktion.sats',
-    name: { da: 'sanktionssatsen for en dag', en: 'the rate of a day' },
-    of: choose(
-      [
-        [not(exists(help)), help],
-        [less(help, param('sanktion.graense_1')), param('sanktion.sats_1')],
-        [atMost(help, param('sanktion.graense_2')), param('sanktion.sats_2')],
-        [withinThird(help, param('sanktion.graense_3')), param('sanktion.sats_3')],
-      ],
-      param('sanktion.sats_4'),
-    ),
-    isDay: false,
-    cites: cited(version, '§ 35, stk. 4'),
-  };
-}
 
 /** Days from the breach until it was made good; the first day always counts. While it goes on: today too. */
 const daysSince = (section: '37' | '37a' | '38'): Quantity => {
