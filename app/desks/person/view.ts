@@ -69,7 +69,10 @@ export function factShort(fact: FactRow, lang: Lang): string {
   if (!isFactKind(fact.kind)) return '';
   const { kind, value, fund } = fact;
   if (fund) return fund;
-  const parts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  // The database gives the parts of a value back in another order than the kind's own, which begins with what matters most.
+  const { form } = factKinds[kind].shape;
+  const parts =
+    form.kind === 'fields' ? Object.keys(form.fields).map((name) => (value as Record<string, unknown>)[name]) : [value];
   const labels = parts.flatMap((part) => (typeof part === 'string' ? (knownLabel(kind, part, lang) ?? []) : []));
   return labels[0] ?? factWords(fact, lang);
 }
