@@ -6,6 +6,8 @@ export interface Season {
   readonly adds: Float64Array;
   /** Before it was drawn towards nothing (or towards the pattern of the group). */
   readonly raw: Float64Array;
+  /** Variance of one place's raw figure; NaN where one year is all there is. */
+  readonly error: number;
   /** Share of the raw pattern that is kept, 0-1. */
   readonly kept: number;
 }
@@ -22,16 +24,14 @@ export function seasonOf(values: Numbers, length: number, group?: Float64Array):
   let rough = centred(values, length);
   let found = placeMeans(values, rough, length);
   const adjusted = new Float64Array(count);
-  for (let pass = 0; pass < 1; pass++) {
-    for (let at = 0; at < count; at++) adjusted[at] = (values[at] as number) - (found.means[at % length] as number);
-    rough = localLine(adjusted, Math.max(3, Math.round(length * 0.75)));
-    found = placeMeans(values, rough, length);
-  }
+  for (let at = 0; at < count; at++) adjusted[at] = (values[at] as number) - (found.means[at % length] as number);
+  rough = localLine(adjusted, Math.max(3, length));
+  found = placeMeans(values, rough, length);
   return drawn(found, length, group);
 }
 
 /** Weight of a year against the one after it. */
-const yearWeight = 0.85;
+const yearWeight = 0.7;
 
 interface PlaceMeans {
   readonly means: Float64Array;
@@ -80,7 +80,7 @@ function drawn({ means, error }: PlaceMeans, length: number, group?: Float64Arra
       cross += (group[place] as number) * (means[place] as number);
       square += (group[place] as number) ** 2;
     }
-    const share = square > 0 ? Math.min(1.5, Math.max(0, cross / square)) : 0;
+    const share = square > 0 ? cross / square : 0;
     for (let place = 0; place < length; place++) target[place] = share * (group[place] as number);
   }
   let spread = 0;
@@ -91,7 +91,7 @@ function drawn({ means, error }: PlaceMeans, length: number, group?: Float64Arra
   const adds = new Float64Array(length);
   for (let place = 0; place < length; place++)
     adds[place] = (target[place] as number) + kept * ((means[place] as number) - (target[place] as number));
-  return { adds, raw: means, kept };
+  return { adds, raw: means, error, kept };
 }
 
 /** Moving average over a whole season around each value; NaN where it does not reach. */

@@ -1,25 +1,25 @@
+/** Costs that differ by less are alike: they are logarithms of likelihood, up to a factor two. */
+const tolerance = 0.01;
+/** Costs are compared to so many parts of one, so that rounding, which differs by the unit of the figures, decides nothing. */
+const fineness = 1e6;
+
 /**
- * The smallest value of a smooth function in a box, by Nelder and Mead's simplex (1965). Points outside the box are moved to its
- * edge. The start decides the answer, and nothing else does: the same call gives the same point.
+ * The smallest value of a smooth function in a box, by Nelder and Mead's simplex (1965). A step that would
+ * leave the box goes half of the way to its edge, so that the simplex never lies flat on it. The cost is asked about
+ * `most` times. The same call gives the same point.
  */
 export function searchMinimum(
   cost: (point: Float64Array) => number,
   start: readonly number[],
   box: readonly (readonly [number, number])[],
-  rounds: number,
+  most: number,
 ): { readonly point: Float64Array; readonly cost: number } {
   const size = start.length;
-  const inside = (point: Float64Array): Float64Array => {
-    for (let at = 0; at < size; at++) {
-      const [low, high] = box[at] as readonly [number, number];
-      const value = point[at] as number;
-      point[at] = value < low ? low : value > high ? high : value;
-    }
-    return point;
-  };
+  let asked = 0;
   const judged = (point: Float64Array): number => {
-    const found = cost(inside(point));
-    return Number.isFinite(found) ? found : Number.MAX_VALUE;
+    asked += 1;
+    const found = cost(point);
+    return Number.isFinite(found) ? Math.round(found * fineness) / fineness : Number.MAX_VALUE;
   };
   const points: Float64Array[] = [Float64Array.from(start)];
   for (let at = 0; at < size; at++) {
@@ -33,16 +33,20 @@ export function searchMinimum(
   const middle = new Float64Array(size);
   const along = (from: Float64Array, share: number): Float64Array => {
     const point = new Float64Array(size);
-    for (let at = 0; at < size; at++)
-      point[at] = (middle[at] as number) + share * ((from[at] as number) - (middle[at] as number));
+    for (let at = 0; at < size; at++) {
+      const [low, high] = box[at] as readonly [number, number];
+      const start = middle[at] as number;
+      const value = start + share * ((from[at] as number) - start);
+      point[at] = value < low ? (start + low) / 2 : value > high ? (start + high) / 2 : value;
+    }
     return point;
   };
-  for (let round = 0; round < rounds; round++) {
+  while (asked < most) {
     order(points, costs);
     const worst = points[size] as Float64Array;
     const worstCost = costs[size] as number;
     const best = costs[0] as number;
-    if (worstCost - best <= 1e-7 * Math.abs(best)) break;
+    if (worstCost - best <= tolerance) break;
     middle.fill(0);
     for (let one = 0; one < size; one++)
       for (let at = 0; at < size; at++)
