@@ -1,9 +1,12 @@
 import { administrator, administratorFlags } from './commands/administrator.ts';
 import { restoreBackup, takeBackup } from './commands/backup.ts';
-import { bench, demo, showFigures } from './commands/demo.ts';
+import { bench } from './commands/bench.ts';
+import { demo, showFigures } from './commands/demo.ts';
 import { exportFigures, importFigures, listFigures } from './commands/figures.ts';
 import { law, lawFlags } from './commands/law.ts';
+import { noStarMapping, occupationFlags, occupations } from './commands/occupations.ts';
 import { out } from './commands/out.ts';
+import { outlook, outlookFlags } from './commands/outlook.ts';
 import { readWords } from './commands/words.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
 import { readSettings } from './read-settings.ts';
@@ -29,12 +32,29 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   law timeline --facts FIL --from DATO --to DATO [--json]
                     hvordan hver regel står over tid / how each rule stands over time
   law cases MAPPE   sager i YAML mod reglerne / YAML cases against the rules
+  outlook forecast --series FIL --horizon TAL [--season 12] [--levels 80,95] [--breaks 2025M07] [--together yes|no] [--json]
+                    series,period,value -> series,period,mean,lo80,hi80,lo95,hi95
+  outlook backtest --series FIL [--horizon 12] [--season 12] [--origins 3] [--breaks 2025M07] [--together yes|no] [--json]
+                    hvor godt hver metode rammer / how well each method hits
+  occupations link [--lang da] [--top 10] [--no-star-mapping]
+                    stillingsbetegnelser på stdin, én pr. linje -> JSON-linjer / job titles on stdin, one a line -> JSON lines
   bench web [--json]  sidernes tid mod deres bare SQL / page times against their bare SQL
+  bench outlook [--json]  serier i sekundet og fejl mod et bibliotek / series per second and errors against a library
+  bench law [--json]  personer i sekundet, forklaret og i kolonner, mod ti af reglerne i andre regelmotorer /
+                    people per second, explained and in columns, against ten of the rules in other rules libraries
 `;
+
+/** Flags with a value that only this command knows. */
+const ownFlags: Readonly<Record<string, readonly string[]>> = {
+  administrator: administratorFlags,
+  law: lawFlags,
+  outlook: outlookFlags,
+  occupations: occupationFlags,
+};
 
 async function main(): Promise<void> {
   const [command = 'help', ...rest] = process.argv.slice(2);
-  const given = readWords(rest, command === 'administrator' ? administratorFlags : command === 'law' ? lawFlags : []);
+  const given = readWords(rest, ownFlags[command] ?? []);
   const { words, flags, national, json, figures } = given;
   if (command === 'start') await serveUntilStopped(readSettings(flags));
   else if (command === 'administrator') await administrator(given);
@@ -47,9 +67,17 @@ async function main(): Promise<void> {
   else if (command === 'import') await importFigures(words, flags);
   else if (command === 'export') await exportFigures(words, flags);
   else if (command === 'law') process.exitCode = law({ words, flags: given.own, json });
+  else if (command === 'outlook') process.exitCode = outlook({ words, flags: given.own, json });
+  else if (command === 'occupations') occupations({ words, flags: given.own, star: !rest.includes(noStarMapping) });
   else if (command === 'help' || command === '--help') out(usage);
   else throw badSetting(`${command} kendes ikke.\n${usage}`, `${command} is not known.`);
-  if (command !== 'start') process.exit();
+  if (command !== 'start') await leave();
+}
+
+/** Ends once what was written has gone out: a pipe takes a long answer piece by piece. */
+async function leave(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((done) => stream.write('', done));
+  process.exit();
 }
 
 main().catch(endWithSentence);

@@ -20,6 +20,7 @@ import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
 import { lawSchedules } from './law/index.ts';
 import { listen } from './listen.ts';
+import { forecastWork } from './outlook/index.ts';
 import { peopleSchedules } from './people/index.ts';
 import { setAssetManifest } from './ui/assets.ts';
 import { createWeb, publicFrame } from './web.tsx';
@@ -53,14 +54,21 @@ async function demoLogin(installation: Installation, publicUrl: string, deliver:
 }
 
 function backgroundWork({ config, database, kernel, log }: Installation) {
+  const forecasts = forecastWork({
+    database,
+    clock: kernel.clock,
+    log,
+    file: path.join(rootFolder(), 'dist', 'outlook', 'forecasts', 'worker.js'),
+  });
   const schedules = [
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
     ...peopleSchedules,
     ...lawSchedules,
     ...figureSchedules(config.jobindsatsToken, placesOf(path.join(rootFolder(), 'data'))),
+    ...forecasts.schedules,
   ];
   const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });
-  return { schedules, jobs };
+  return { schedules, jobs, forecasts };
 }
 
 /** What the administrator's page on operation asks besides health. */
@@ -103,7 +111,7 @@ export async function startServer(installation: Installation): Promise<RunningSe
       const { name, phone } = await authorityContact(kernel, config.municipality.code);
       return { organisation: name, phone: phone ?? null };
     };
-    const { jobs, schedules } = backgroundWork(installation);
+    const { jobs, schedules, forecasts } = backgroundWork(installation);
     const migrations = readMigrations(migrationsFolder()).map(({ name }) => name);
     const health = { database, migrations, pulse: jobs.pulse, version, startedAt: kernel.clock.now() };
     const operation = operationRoutes({ ...health, metrics, metricsToken: config.metricsToken });
@@ -122,8 +130,10 @@ export async function startServer(installation: Installation): Promise<RunningSe
     });
     handle = (request, env) => app.fetch(request, env);
     await jobs.start();
+    forecasts.start();
     const stop = async () => {
       await listening.stop(patienceMs);
+      await forecasts.stop();
       await Promise.race([jobs.stop(), new Promise((done) => setTimeout(done, patienceMs).unref())]);
       await database.close();
     };

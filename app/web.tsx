@@ -15,7 +15,9 @@ import { homeOf } from './desks/frame/navigation.ts';
 import { pageContext } from './desks/frame/page.tsx';
 import { ruleBookRoutes } from './desks/law/routes.tsx';
 import { continuityRoutes, stockRoutes } from './desks/management/routes.tsx';
+import { occupationRoutes } from './desks/occupations/routes.tsx';
 import { organisationRoutes } from './desks/organisation/routes.tsx';
+import { outlookRoutes } from './desks/outlook/routes.tsx';
 import { overblikRoutes } from './desks/overblik/routes.tsx';
 import { personRoutes } from './desks/person/routes.tsx';
 import { sharedRoutes } from './desks/shared/routes.tsx';
@@ -86,6 +88,8 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.route('/', loginRoutes(login));
   app.route('/', aboutRoutes({ authorityId: options.authorityId }));
   app.route('/regler', ruleBookRoutes());
+  app.route('/udsigt', outlookRoutes());
+  app.route('/fag', occupationRoutes({ authorityId: options.authorityId }));
   app.get('/', loginGate(), (c) => {
     const actor = c.get('actor');
     return c.redirect(actor ? homeOf(actor) : '/log-ind', 303);

@@ -29,7 +29,9 @@ async function build(sources) {
   try {
     const { metafile } = await esbuild({
       absWorkingDir: root,
-      entryPoints: ['app/main.ts', 'app/cli.ts'].filter((entry) => existsSync(path.join(root, entry))),
+      entryPoints: ['app/main.ts', 'app/cli.ts', 'app/outlook/forecasts/worker.ts'].filter((entry) =>
+        existsSync(path.join(root, entry)),
+      ),
       outdir: fresh,
       bundle: true,
       splitting: true,

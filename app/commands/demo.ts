@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { benchWeb, webReport } from '../bench/web.ts';
 import { demoFigures, demoReady, seedNational } from '../demo/index.ts';
 import { openInstallation } from '../installation.ts';
 import type { Config } from '../kernel/config/config.ts';
@@ -47,15 +46,4 @@ export async function demo(flags: Flags, national: boolean): Promise<void> {
   } finally {
     await installation.database.close();
   }
-}
-
-/** Measures on the demo, so it makes one where there is none. */
-export async function bench(words: readonly string[], flags: Flags, json: boolean): Promise<void> {
-  if (words[0] !== 'web') throw badSetting('bench kender kun web.', 'bench knows web only.');
-  const config = { ...readSettings(flags), port: 0, logLevel: 'silent' as const };
-  refuseDemoIn(config);
-  const installation = await openInstallation(config, aside);
-  await demoReady(installation, config.municipality.code, aside);
-  const figures = await benchWeb(installation, config.municipality.code);
-  out(json ? JSON.stringify(figures) : webReport(figures));
 }

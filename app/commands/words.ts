@@ -14,7 +14,7 @@ export interface Words {
   readonly refresh: boolean;
 }
 
-const switches = ['--national', '--json', '--figures', '--refresh'];
+const switches = ['--national', '--json', '--figures', '--refresh', '--no-star-mapping'];
 const valued = ['--data', '--municipality', '--port'];
 
 /**

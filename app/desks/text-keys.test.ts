@@ -3,8 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { da as citizen } from './citizen/text.da.ts';
+import { da as ruleBook } from './law/text.da.ts';
 import { da as management } from './management/text.da.ts';
+import { da as outlook } from './outlook/text.da.ts';
 import { da as overblik } from './overblik/text.da.ts';
+import { da as caseLaw } from './person/law/text.da.ts';
 import { da as person } from './person/text.da.ts';
 import { da as shared } from './text.da.ts';
 
@@ -24,7 +27,10 @@ const isUsed = (key: string) =>
   code.includes(`'${key}'`) || templates.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
 
 describe('no text is left behind when the page that said it changes', () => {
-  it.each(Object.entries({ shared, person, citizen, management, overblik }))('%s', (_desk, texts) => {
-    expect(Object.keys(texts).filter((key) => !isUsed(key))).toEqual([]);
-  });
+  it.each(Object.entries({ shared, person, caseLaw, citizen, management, outlook, overblik, ruleBook }))(
+    '%s',
+    (_desk, texts) => {
+      expect(Object.keys(texts).filter((key) => !isUsed(key))).toEqual([]);
+    },
+  );
 });

@@ -15,6 +15,8 @@ export const da = {
   'nav.front': 'Forside',
   'nav.myLaw': 'Hvad kan jeg forvente?',
   'nav.rules': 'Regelbogen',
+  'nav.outlook': 'Udsigt',
+  'nav.occupations': 'Fag',
   'nav.myData': 'Mine oplysninger',
   'nav.whoSaw': 'Hvem har set mine oplysninger?',
   'nav.story': 'Det er der sket',

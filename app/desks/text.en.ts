@@ -14,6 +14,8 @@ export const en = {
   'nav.front': 'Front page',
   'nav.myLaw': 'What can I expect?',
   'nav.rules': 'The rule book',
+  'nav.outlook': 'Outlook',
+  'nav.occupations': 'Occupations',
   'nav.myData': 'My details',
   'nav.whoSaw': 'Who has seen my details?',
   'nav.story': 'What has happened',

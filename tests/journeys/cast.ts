@@ -32,12 +32,21 @@ export type Cast = Readonly<Record<Part, CastMember>>;
 /** Everybody on the login page. */
 export const everybody = Object.keys(parts) as readonly Part[];
 
-const caseworking = { home: '/overblik', navigation: ['Overblik', 'Ny borger'] } as const;
-const sharing = { home: '/delt-med-mig', navigation: ['Delt med mig'] } as const;
-const outside = { home: '/jeres-side', navigation: ['Jeres side'] } as const;
+const caseworking = {
+  home: '/overblik',
+  navigation: ['Overblik', 'Ny borger', 'Udsigt', 'Regelbogen', 'Fag'],
+} as const;
+const sharing = { home: '/delt-med-mig', navigation: ['Delt med mig', 'Regelbogen', 'Fag'] } as const;
+const outside = { home: '/jeres-side', navigation: ['Regelbogen', 'Fag', 'Jeres side'] } as const;
 const ownPages = {
   home: '/min-side',
-  navigation: ['Forside', 'Mine oplysninger', 'Det er der sket', 'Hvem har set mine oplysninger?'],
+  navigation: [
+    'Forside',
+    'Hvad kan jeg forvente?',
+    'Mine oplysninger',
+    'Det er der sket',
+    'Hvem har set mine oplysninger?',
+  ],
 } as const;
 
 /** Where each comes to, and what they can go to from there: all of it, and nothing else. */
@@ -45,12 +54,15 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
   caseworker: caseworking,
   newColleague: caseworking,
   youthCaseworker: caseworking,
-  consultant: { home: '/overblik', navigation: ['Overblik'] },
+  consultant: { home: '/overblik', navigation: ['Overblik', 'Udsigt', 'Regelbogen', 'Fag'] },
   helper: sharing,
   inTheFund: sharing,
-  manager: { home: '/overblik', navigation: ['Overblik', 'Ny borger', 'Kontaktpersoner', 'Tal'] },
-  analyst: { home: '/tal', navigation: ['Tal'] },
-  administrator: { home: '/administration', navigation: ['Administration'] },
+  manager: {
+    home: '/overblik',
+    navigation: ['Overblik', 'Ny borger', 'Kontaktpersoner', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'],
+  },
+  analyst: { home: '/tal', navigation: ['Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
+  administrator: { home: '/administration', navigation: ['Regelbogen', 'Fag', 'Administration'] },
   atCompany: outside,
   atProvider: outside,
 };

@@ -1,5 +1,6 @@
 import { type Entry, type Population, populationOf, recordOf } from '@fodfaeste/law';
 import { addDays, addMonths, type PlainDate } from '@fodfaeste/law/dates';
+import { joined } from './join-populations.ts';
 
 /** A small deterministic generator (mulberry32): the same people in every run. */
 function generator(seed: number): () => number {
@@ -121,10 +122,27 @@ function benefitAt(place: number): (typeof shares)[number][0] {
   return 'fleksloentilskud';
 }
 
-/** So many people as columns, neighbours on the same benefit as a caseload sorted by benefit is. */
-export function benchPopulation(size: number, today: PlainDate): Population {
+/** How the people stand: neighbours on the same benefit, as in a caseload sorted by benefit, or mixed at random. */
+export type Standing = 'by benefit' | 'mixed';
+
+/** So many people as columns. Made in parts, so that their records need not be held all at once. */
+export function benchPopulation(size: number, today: PlainDate, standing: Standing = 'by benefit'): Population {
   const random = generator(20_260_701);
-  return populationOf(Array.from({ length: size }, (_, at) => recordOf(benchPerson(random, today, at / size))));
+  const parts: Population[] = [];
+  for (let first = 0; first < size; first += partSize) {
+    const records = Array.from({ length: Math.min(partSize, size - first) }, (_, at) =>
+      recordOf(benchPerson(random, today, placeOf(first + at, size, standing))),
+    );
+    parts.push(populationOf(records));
+  }
+  return joined(parts);
+}
+
+const partSize = 20_000;
+const goldenRatio = 0.618_033_988_749_895;
+
+function placeOf(at: number, size: number, standing: Standing): number {
+  return standing === 'by benefit' ? at / size : (at * goldenRatio) % 1;
 }
 
 /** A few people one by one, spread over the same population. */

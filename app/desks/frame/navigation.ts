@@ -34,7 +34,10 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
     items.push({ href: '/handling/register-citizen', label: t('nav.newCitizen') });
   if (hasRole(actor, 'manager')) items.push({ href: '/kontaktpersoner', label: t('nav.continuity') });
   if (hasRole(actor, 'manager', 'analyst')) items.push({ href: '/tal', label: t('nav.figures') });
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager', 'analyst'))
+    items.push({ href: '/udsigt', label: t('nav.outlook') });
   items.push({ href: '/regler', label: t('nav.rules') });
+  items.push({ href: '/fag', label: t('nav.occupations') });
   if (hasRole(actor, 'administrator')) items.push({ href: '/administration', label: t('nav.administration') });
   if (actor.kind === 'organisation') items.push({ href: '/jeres-side', label: t('nav.organisation') });
   return items;

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { FigureBreak, FigureSeries, FigureSource, FigureUnit } from '../figures.ts';
 
 /** A source as it stands here: with the latest attempt to renew it. */
-interface StoredSource extends FigureSource {
+export interface StoredSource extends FigureSource {
   readonly loadedAt: string;
   readonly contentHash: string;
   readonly checkedAt: string | null;
@@ -38,6 +38,19 @@ export async function allSeries(tx: Tx, sourceId: string): Promise<readonly Figu
     .selectAll()
     .where('source_id', '=', sourceId)
     .orderBy('series')
+    .orderBy('area')
+    .orderBy('part')
+    .execute();
+  return rows.map(seriesOf);
+}
+
+/** One series of a source, in all its areas and parts. */
+export async function seriesNamed(tx: Tx, sourceId: string, series: string): Promise<readonly FigureSeries[]> {
+  const rows = await tx
+    .selectFrom('figure_series')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .where('series', '=', series)
     .orderBy('area')
     .orderBy('part')
     .execute();

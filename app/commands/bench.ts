@@ -1,0 +1,40 @@
+import { benchLaw } from '../bench/law.ts';
+import { lawReport } from '../bench/law-report.ts';
+import { benchOutlook, outlookReport } from '../bench/outlook.ts';
+import { benchWeb, webReport } from '../bench/web.ts';
+import { demoReady } from '../demo/index.ts';
+import { openInstallation } from '../installation.ts';
+import type { Flags } from '../kernel/config/flags.ts';
+import { badSetting } from '../kernel/config/settings-error.ts';
+import { readSettings } from '../read-settings.ts';
+import { refuseDemoIn } from './demo.ts';
+import { aside, out } from './out.ts';
+
+export async function bench([what]: readonly string[], flags: Flags, json: boolean): Promise<void> {
+  if (what === 'web') await web(flags, json);
+  else if (what === 'law') await law(json);
+  else if (what === 'outlook') outlook(json);
+  else throw badSetting('bench kender web, law og outlook.', 'bench knows web, law and outlook.');
+}
+
+/** Measures on the demo, so it makes one where there is none. */
+async function web(flags: Flags, json: boolean): Promise<void> {
+  const config = { ...readSettings(flags), port: 0, logLevel: 'silent' as const };
+  refuseDemoIn(config);
+  const installation = await openInstallation(config, aside);
+  await demoReady(installation, config.municipality.code, aside);
+  const figures = await benchWeb(installation, config.municipality.code);
+  out(json ? JSON.stringify(figures) : webReport(figures));
+}
+
+/** On made up people and without a database. */
+async function law(json: boolean): Promise<void> {
+  const figures = await benchLaw(aside);
+  out(json ? JSON.stringify(figures) : lawReport(figures));
+}
+
+/** On the figures that ship, without a database. */
+function outlook(json: boolean): void {
+  const figures = benchOutlook();
+  out(json ? JSON.stringify(figures) : outlookReport(figures));
+}

@@ -1,0 +1,35 @@
+/** Everyday titles of shops, sales, media, art and travel; how to read a line: everyday-titles.ts. */
+export const salesAndMedia = `
+education: butiksassistent | ekspedient | butikselev | butiksmedhjælper | salgsassistent | ekspeditrice | butikspige | butiksmedarbejder | butiksekspedient | detailmedarbejder | ungarbejder = butiksassistent | salgsassistent # detailhandelsuddannelsen
+everyday: supermarkedsassistent | servicemedarbejder i supermarked | flaskedreng | vareopfylder = vareopfylder | butiksassistent # fills shelves
+old: kassedame | kassemedarbejder | kasseekspedient | kassebetjening = kasseassistent # at the till
+old: bagerjomfru | brødekspedient | bageributiksassistent = bagerekspedient # sells in a bakery
+everyday: souschef i butik | førsteassistent | salgsleder | afdelingsleder i butik | butiksbestyrer | varehuschef | uddeler = butiksleder | butikschef # uddeler leads a Brugsen
+old: købmand | kioskejer | butiksejer | butiksindehaver = detailhandler # owns a shop
+everyday: kørende sælger | salgskonsulent | sælger | konsulent | account manager | key account manager | salgsrepræsentant | salgschauffør | salgsmedarbejder | kundeansvarlig | B2B-sælger | KAM = handelsagent | teknisk sælger | specialiseret sælger # sells to firms
+everyday: salgsassistent i kontor | intern sælger | salgskoordinator | salgssupporter | ordremodtager | salgstrainee | handelsassistent = assistent til salgssupport | ordrebehandler # inside sales; handelsuddannelsen
+everyday: indkøbsassistent | strategisk indkøber | indkøbskoordinator | category manager | disponent indkøb = indkøber | indkøbsplanlægger # purchasing
+everyday: blomsterbinder | florist | blomsterhandler | blomsterdekoratør = blomster- og plantehandler # florist training
+everyday: dekoratør | visual merchandiser | udstillingstekniker = visual merchandiser # windows and shop floors
+everyday: tankpasser | tankstationsmedarbejder | tankmedarbejder | servicestationsmedarbejder = salgsmedarbejder på en servicestation # petrol station
+everyday: marketingkoordinator | marketingmedarbejder | marketingelev | marketingkonsulent | marketingassistent | markedsføringsøkonom | markedskonsulent = markedsføringsassistent | markedsfører # marketing
+foreign: SEO-specialist | online marketing manager | digital marketing specialist | e-commerce specialist | PPC-specialist = onlinemarkedsfører | ekspert i søgemaskineoptimering # marketing on the web
+foreign: community manager | social media manager | SoMe-manager | content manager = ansvarlig for onlinefællesskab | onlinemarkedsfører # social media
+everyday: kommunikationskonsulent | kommunikationsmedarbejder | informationsmedarbejder | pressemedarbejder | PR-medarbejder | presserådgiver | kommunikationsrådgiver = PR-konsulent | pressetalsmand # communication and press
+everyday: pressechef | kommunikationsdirektør | informationschef = kommunikationschef | PR-direktør # heads of communication
+everyday: reporter | bladskriver | tv-journalist | journalistpraktikant = journalist # writes for media
+education: mediegrafiker | grafisk designer | grafiker | multimediedesigner | layouter | digital designer | visuel kommunikator | reklamegrafiker | reprotekniker = grafisk kunstner | desktopredaktør | designer af digitale medie # mediegrafiker replaced typograf and reprograf
+foreign: UX-designer | UI-designer | interaktionsdesigner = brugerfladedesigner | analytiker af brugeroplevelser # user experience
+education: bogtrykker | trykker | grafisk trykker | trykkeriarbejder | grafisk tekniker = offsettrykker | digital printoperatør # trykkerfaget
+education: bogbinder | færdiggører | grafisk færdiggører = operatør af en bindemaskine | bogkonservator # binding and finishing
+everyday: musikskolelærer | klaverlærer | guitarlærer = musiklærer # teaches an instrument
+official: organist | kirkemusiker | pianist | violinist | guitarist | trommeslager | orkestermusiker = musiker # plays an instrument
+everyday: kirkesanger | operasanger | korsanger = sanger # sings
+everyday: museumsinspektør | museumsleder | museumsmedarbejder | museumsassistent = museumsinpektør | kurator | museumstekniker # ESCO writes museumsinpektør
+everyday: bibliotekskonsulent | cand.scient.bibl. | informationsspecialist = bibliotekar # librarians
+everyday: rejsebureaumedarbejder | rejsebureauassistent | turistassistent | serviceøkonom i rejsebranchen = rejsekonsulent | rejseagent # travel agency
+everyday: rejseleder | turistguide | turistfører | byguide | omviser = guide | rejseleder # leads tourists
+everyday: speditør | speditionsassistent | speditørelev | shippingassistent | shippingmedarbejder | spedition = speditionsleder | import- og eksportmedarbejder | international speditionskoordinator # forwarding; ESCO has a helper in warehouses under speditør
+everyday: disponent | kørselsleder | trafikassistent | transportdisponent | trafikdisponent | kørselsdisponent | transportplanlægger | vognmand = disponent til godstransport # plans lorries
+everyday: logistikmedarbejder | logistikassistent | logistikkoordinator | supply chain planner | produktionsplanlægger = lagerkoordinator | logistiker | supply chain assistent # logistics
+`;

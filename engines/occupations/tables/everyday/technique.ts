@@ -1,0 +1,30 @@
+/** Everyday titles of information technology, engineering, ships and farms' advisers; how to read a line: everyday-titles.ts. */
+export const itAndTechnique = `
+education: datamatiker | programmør | systemudvikler | fullstack-udvikler | backend-udvikler | softwareingeniør | app-udvikler | .NET-udvikler | java-udvikler | it-udvikler | datatekniker med speciale i programmering = softwareudvikler | udvikler af IKT-systemer | softwareudvikler af IKT-applikationer # program development; ESCO says softwareudvikler
+foreign: frontend-udvikler | webmaster | webdesigner | webintegrator | webprogrammør | frontendudvikler = webudvikler | udvikler af brugergrænseflader # web development
+foreign: data scientist | data engineer | BI-konsulent | BI-udvikler | data analyst = dataanalytiker | business intelligence manager # analysis of data
+foreign: DevOps-engineer | it-driftstekniker | it-administrator | serveradministrator | it-driftsmedarbejder | driftsmedarbejder it | infrastrukturspecialist = IKT-systemadministrator # runs systems
+education: it-supporter | datatekniker | datafagtekniker | it-medarbejder | it-elev | helpdeskmedarbejder | supporter | servicedesk-medarbejder | it-tekniker | it-assistent = IKT-supportmedarbejder | IKT-tekniker # support; it is IKT in ESCO
+everyday: it-konsulent | it-specialist | systemkonsulent | applikationskonsulent | ERP-konsulent = IKT-konsulent | analytiker af IKT-systemer # consults on systems
+old: edb-chef | edb-assistent | edb-medarbejder | operatør edb = IKT-driftschef | datacenteroperatør # edb was the word until the 1990s
+foreign: scrum master | product owner | agil coach | it-projektleder = IKT-projektleder # leads development
+foreign: QA-engineer | testmanager | it-tester | testkonsulent | tester = softwaretester | IKT-testanalytiker # tests software
+education: diplomingeniør | akademiingeniør | ingeniør | civilingeniør | teknikumingeniør = maskiningeniør | civilingeniør | elingeniør | bygge- og anlægsingeniør # Danish engineers by degree, not by field; ESCO uses civilingeniør for civil engineering
+everyday: bygningsingeniør | anlægsingeniør | statiker | konstruktionsingeniør | byggeingeniør | vejingeniør | broingeniør = civilingeniør | bygge- og anlægsingeniør # civil engineering
+everyday: svagstrømsingeniør | elektroingeniør | stærkstrømsingeniør | automatikingeniør = elingeniør | elektronikingeniør # electric engineering
+everyday: VVS-ingeniør | energikonsulent i byggeri | klimatekniker = VVS-tekniker | energikonsulent # heating and ventilation
+education: bygningskonstruktør | konstruktør | byggetekniker | byggesagsbehandler | kort- og landmålingstekniker = byggetekniker | tilsynsførende inden for byggeri | bygningsinspektør # erhvervsakademi: designs and supervises building
+official: landinspektør | geodæt | landmåler = landmåler | matrikelinspektør # beskikket landinspektør
+education: teknisk assistent | teknisk designer | CAD-tegner | CAD-designer | byggetegner = teknisk tegner | teknisk designer | CAD-operatør # teknisk assistent became teknisk designer
+education: laborant | laboratorietekniker | procesteknolog | laboratoriemedarbejder | kemilaborant | laboratorieassistent = kemotekniker | videnskabelig laboratorietekniker | kemitekniker | laboratorietekniker inden for biologi # laborantuddannelsen covers chemistry, biology and food
+education: maskinmester | skibsingeniør | driftsmester | teknisk chef = skibsmaskinist | maskinchef | maskintekniker | vedligeholdelsesingeniør # professionsbachelor: ships and plants on land
+education: produktionsteknolog | automationsteknolog | energiteknolog = produktionstekniker | automationstekniker | produktionsteknolog # erhvervsakademi
+education: automatiktekniker | automatikmekaniker | automatiker = automationstekniker | elektromekaniker # automatik- og procesuddannelsen
+official: styrmand | overstyrmand | kaptajn | skibsofficer | navigatør | skibsassistent = navigatør | skibsfører | rorsmand # deck officers
+everyday: sømand | dæksmand | befaren skibsassistent = matros | letmatros # deck crew
+everyday: pilot | flyvekaptajn | kaptajn fly | styrmand fly = luftfartspilot | erhvervspilot | trafikflyver med ATPL-certifikat # flies aeroplanes
+foreign: stewardesse | steward | kabineansat | flight attendant | cabin crew = steward/stewardesse | kabinepersonale # cabin
+everyday: miljømedarbejder | miljøkonsulent | miljøsagsbehandler | miljøplanlægger = miljøekspert | miljøtekniker | miljøkoordinator # environment work in municipalities
+education: landskabsarkitekt | haveingeniør | hortonom = landskabsarkitekt # degree from KU LIFE
+education: jordbrugsteknolog | planteavlskonsulent | agrarøkonom | jordbrugskonsulent | landbrugskonsulent | kvægkonsulent = agronom | landbrugsteknolog | husdyrrådgiver # advises farmers
+`;
