@@ -104,4 +104,15 @@ describe.each(engines())('the forms of the acts on %s', (engine) => {
       'Dorte Friis, Ungeteamet (0 borgere)',
     ]);
   });
+
+  it('call a fund by its name where a fact is corrected', async () => {
+    const { caseId } = scene.of;
+    const benefit = { caseId, benefit: 'dagpenge', from: '2026-11-01', akasse: 9001, insurance: 'fuldtid' };
+    await world.must(scene.cast.contactPerson, 'record-benefit', benefit);
+    const choices = (await open('correct-fact', scene.cast.contactPerson)).choices['factId'] ?? [];
+    expect(choices.map(({ label }) => label.da)).toContainEqual(
+      expect.stringMatching(/^A-kasse: Fælles A-kasse, fra /),
+    );
+    expect(choices.filter(({ label }) => /9001/.test(label.da + label.en))).toEqual([]);
+  });
 });

@@ -23,6 +23,7 @@ export {
 export { asksSomebody, fulfilmentReads, readsOf } from './evaluate/reads.ts';
 export type { Because, Missing, TraceStep } from './evaluate/reasons.ts';
 export { answerAsJson } from './evaluate/report.ts';
+export { type RuleSpan, type RuleTimeline, timeline } from './evaluate/timeline.ts';
 export { quantityInWords, valueInWords } from './evaluate/words.ts';
 export type { Subject } from './inputs/input.ts';
 export { type EventKind, type InputKind, inputKinds, isInputKind } from './inputs/kinds.ts';
@@ -40,4 +41,3 @@ export { type Cite, citeText, type Mark, type Source } from './rules/cite.ts';
 export type { OverlayHead, PackHead, Part, TopicLaw } from './rules/pack.ts';
 export { type DatedValue, type Parameter, parameterOn } from './rules/parameter.ts';
 export type { Bearer, Exception, Gap, NotDemanded, Question, Rule, RuleKind, Topic } from './rules/rule.ts';
-export { type RuleSpan, type RuleTimeline, timeline } from './evaluate/timeline.ts';

@@ -12,25 +12,28 @@ describe('every page that a link leads to', () => {
   const tally: string[] = [];
   afterEach(async () => expect(await house.closeUp()).toEqual([]));
 
-  /** Follows links as far as they lead, one page for each route; answers the addresses in the order they were found. */
+  /** Follows links as far as they lead, one page for each route; answers the addresses of pages in the order they were found. */
   async function walk(visitor: Visitor, from: readonly string[]): Promise<readonly string[]> {
-    const found = new Map<string, string>();
+    const found = new Map<string, string | null>();
     const waiting = [...from];
     for (let path = waiting.shift(); path && found.size < mostPages; path = waiting.shift()) {
       const address = new URL(path, visitor.page.url());
       const route = routeOf(address.href);
       if (address.origin !== new URL(visitor.page.url()).origin || found.has(route)) continue;
+      found.set(route, null);
+      const links = await visit(visitor, address);
+      if (links === null) continue;
       found.set(route, path);
-      waiting.push(...(await visit(visitor, address)));
+      waiting.push(...links);
     }
-    return [...found.values()];
+    return [...found.values()].filter((path) => path !== null);
   }
 
-  /** Reads the page as a program would, and shows it to the browser when its like has not been shown. */
-  async function visit(visitor: Visitor, address: URL): Promise<readonly string[]> {
+  /** Reads the page as a program would, and shows it to the browser when its like has not been shown. Null: it is no page. */
+  async function visit(visitor: Visitor, address: URL): Promise<readonly string[] | null> {
     const answer = await visitor.page.request.get(address.href);
     expect.soft(answer.status(), address.pathname).toBe(200);
-    if (!answer.headers()['content-type']?.startsWith('text/html')) return [];
+    if (!answer.headers()['content-type']?.startsWith('text/html')) return null;
     const words = readHtml(await answer.text());
     house.checks.readWords(words, answer.url());
     if (house.checks.isNew(words, answer.url(), answer.status())) await visitor.go(address.pathname + address.search);

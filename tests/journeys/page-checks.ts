@@ -12,10 +12,10 @@ const narrowest = { width: 320, height: 640 } as const;
 // PICTURES=folder keeps a picture of every page that is shown to axe.
 const pictures = process.env['PICTURES'];
 
-// A uuid, the number of a line, the name of one login.
-const ids = /\/(?:[0-9a-f-]{36}|\d+|[\w-]{43})(?=\/|$)/g;
+// A uuid, the number of a line, the name of one login, of one rule of the law.
+const ids = /\/(?:[0-9a-f-]{36}|\d+|[\w-]{43}|(?<=\/regel\/)[\w.]+)(?=\/|$)/g;
 
-/** The address without what names one person or one line. */
+/** The address without what names one person, one line or one rule. */
 export const routeOf = (url: string): string => new URL(url).pathname.replaceAll(ids, '/:id');
 
 const isGrave = (violation: string): boolean => /^(serious|critical) /.test(violation);

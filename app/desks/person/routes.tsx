@@ -1,4 +1,4 @@
-import { type Instant, parsePlainDate, plainDate, toCopenhagen } from '@fodfaeste/law/dates';
+import { type Instant, type PlainDate, parsePlainDate, plainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { type CaseRelation, permittedBy } from '../../kernel/act/permission.ts';
@@ -45,8 +45,15 @@ type Answer = Opened | 'not-found' | 'guest' | { readonly barred: CaseRelation['
 type Fill = (tx: Tx, opened: Omit<Opened, 'body'>) => Promise<{ body: Child; place: string }>;
 
 const sizeOfPage = 50;
-/** The first day of the first version of the law that is known. */
+/** The first day of the first version of the law that is known, and the last day that deadlines are reckoned for. */
 const firstLawDay = plainDate('2020-01-01');
+const lastLawDay = plainDate('2099-12-31');
+
+/** A day that somebody typed; null when it is none, or too far away to reckon with. */
+function lawDay(text: string): PlainDate | null {
+  const day = parsePlainDate(text);
+  return day === null || day > lastLawDay ? null : day;
+}
 
 /** Relation first, then head and facts, then what the tab needs; the access log is written with the tab's own name. */
 async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> {
@@ -158,12 +165,13 @@ export function personRoutes() {
   app.get('/:caseId/loven', (c) =>
     show(c, 'law', async (tx, { held }) => {
       const today = toCopenhagen(c.get('kernel').clock.now()).date;
-      const [wished, knownAt] = [c.req.query('paa') ?? '', parsePlainDate(c.req.query('kendt') ?? '')];
-      const on = parsePlainDate(wished) ?? today;
+      const [wished, wishedKnown] = [c.req.query('paa') ?? '', c.req.query('kendt') ?? ''];
+      const [asOf, knownAt] = [lawDay(wished), lawDay(wishedKnown)];
+      const on = asOf ?? today;
       const asked = { on, ...(knownAt === null ? {} : { knownAt }) };
       const law = held.parts === 'all' && on >= firstLawDay ? await caseLaw(tx, held.authorityId, id(c), asked) : null;
       const path = pathOf(id(c), 'law');
-      const wrongDay = wished !== '' && parsePlainDate(wished) === null;
+      const wrongDay = (wished !== '' && asOf === null) || (wishedKnown !== '' && knownAt === null);
       const body = <LawPage law={law} on={on} knownAt={knownAt} path={path} wrongDay={wrongDay} />;
       return { body, place: 'person-law' };
     }),

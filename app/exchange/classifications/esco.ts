@@ -10,9 +10,6 @@ import {
 } from '@fodfaeste/occupations';
 import { parseCsv } from '../../kernel/files/csv.ts';
 
-/** Said wherever the classification is shown. */
-export const escoNotice = 'This service uses the ESCO classification of the European Commission.';
-
 const esco = 'http://data.europa.eu/esco';
 const occupationUri = (id: string) => `${esco}/occupation/${id}`;
 

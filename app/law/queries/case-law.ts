@@ -1,6 +1,7 @@
-import { danishLaw, evaluate, evaluateGoals, type GoalOutcome, type LegalAnswer } from '@fodfaeste/law';
+import { danishLaw, type Entry, evaluate, evaluateGoals, type GoalOutcome, type LegalAnswer } from '@fodfaeste/law';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
+import { withFundNames } from '../fund-names.ts';
 import { serviceGoals } from '../policy/goals.ts';
 import { caseEntries } from './case-entries.ts';
 
@@ -20,5 +21,15 @@ export async function caseLaw(
   const entries = await caseEntries(tx, authorityId, caseId);
   if (entries === null) return null;
   const answer = evaluate(danishLaw, entries, { on, ...(knownAt === undefined ? {} : { knownAt }) });
-  return { answer, goals: evaluateGoals(danishLaw, entries, await serviceGoals(tx, authorityId), on) };
+  return {
+    answer: withFundNames(answer, await fundNames(tx, entries)),
+    goals: evaluateGoals(danishLaw, entries, await serviceGoals(tx, authorityId), on),
+  };
+}
+
+/** The names of the funds that the case tells of. */
+async function fundNames(tx: Tx, entries: readonly Entry[]): Promise<ReadonlyMap<number, string>> {
+  if (!entries.some(({ kind }) => kind === 'akasse')) return new Map();
+  const funds = await tx.selectFrom('authority').select(['id', 'name']).where('kind', '=', 'akasse').execute();
+  return new Map(funds.map(({ id, name }) => [id, name]));
 }

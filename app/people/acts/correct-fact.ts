@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
+import type { Tx } from '../../kernel/database/scope.ts';
 import { worksOnCase } from '../access-rules.ts';
 import { type FactCorrected, factEventWrites } from '../fact-events.ts';
 import { overviewOf } from '../facts/overview.ts';
@@ -34,7 +35,8 @@ export const correctFact = act<typeof input, CaseFacts, FactCorrected>({
   load: (tx, { caseId }, { actor }) => caseFacts(tx, actor.authorityId, caseId),
   choices: async (tx, { actor }, caseId) => {
     const state = caseId ? await caseFacts(tx, actor.authorityId, caseId) : null;
-    return { factId: (state?.facts ?? []).filter(isCurrent).map(choiceOf) };
+    const funds = await fundNames(tx);
+    return { factId: (state?.facts ?? []).filter(isCurrent).map((row) => choiceOf(row, funds)) };
   },
   guards: [],
   decide({ closed, facts }, { caseId, factId, reason }, { now, today }) {
@@ -68,8 +70,15 @@ export const correctFact = act<typeof input, CaseFacts, FactCorrected>({
 const said = (key: 'correct.said.citizen' | 'correct.said.staff', { kind, value, reason }: FactCorrected['data']) =>
   bothBy(key, (lang) => ({ oplysning: factInWords(kind, value)[lang], grund: reason }));
 
-function choiceOf(row: FactRow) {
-  const fact = factInWords(row.kind, row.value);
+const fundNames = async (tx: Tx): Promise<ReadonlyMap<unknown, string>> => {
+  const funds = await tx.selectFrom('authority').select(['id', 'name']).where('kind', '=', 'akasse').execute();
+  return new Map(funds.map(({ id, name }) => [id, name]));
+};
+
+/** A fund is told by its name: the vocabulary knows its number only. */
+function choiceOf(row: FactRow, funds: ReadonlyMap<unknown, string>) {
+  const fund = row.kind === 'akasse' ? funds.get((row.value as { akasse?: unknown }).akasse) : undefined;
+  const fact = factInWords(row.kind, row.value, fund);
   const period = periodInWords(row.validFrom, row.validUntil);
   return { value: row.id, label: { da: `${fact.da}, ${period.da}`, en: `${fact.en}, ${period.en}` } };
 }

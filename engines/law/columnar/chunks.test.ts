@@ -4,7 +4,7 @@ import { plainDate } from '../dates/index.ts';
 import { recordOf } from '../inputs/record.ts';
 import { bookOn, questionCode } from '../rules/book.ts';
 import { generator, randomEntries } from '../testing/random-people.ts';
-import { chunkSize } from './frame.ts';
+import { chunkSize } from './columns.ts';
 import { populationOf } from './population.ts';
 import { compileBook, noDay, runColumns } from './run.ts';
 

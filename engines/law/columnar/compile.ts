@@ -2,13 +2,14 @@ import type { InputKind } from '../inputs/kinds.ts';
 import type { Bool, Quantity, Where } from '../language/node.ts';
 import type { LawBook } from '../rules/book.ts';
 import { boolColumn } from './bool-columns.ts';
-import { type Answers, chunkSize, emptyAnswers, type Frame, type RowTest } from './frame.ts';
+import { Answers, Quantities } from './columns.ts';
+import type { Frame, RowTest } from './frame.ts';
 import { quantityColumn } from './quantity-columns.ts';
 
 /** A condition over a chunk. */
 export type BoolColumn = (frame: Frame) => Answers;
-/** A quantity over a chunk: NaN not known, -Infinity none. */
-export type QuantityColumn = (frame: Frame) => Float64Array;
+/** A number or day over a chunk. */
+export type QuantityColumn = (frame: Frame) => Quantities;
 
 /** Turns the nodes of a book into columns; what is written twice in the law is worked out once. */
 export class Compiler {
@@ -32,7 +33,7 @@ export class Compiler {
     const id = this.idOf(node);
     const kept = this.bools.get(id);
     if (kept !== undefined) return kept;
-    const column = once(emptyAnswers(), boolColumn(this, node));
+    const column = once(new Answers(), boolColumn(this, node));
     this.bools.set(id, column);
     return column;
   }
@@ -46,7 +47,7 @@ export class Compiler {
     const id = this.idOf(node);
     const kept = this.quantities.get(id);
     if (kept !== undefined) return kept;
-    const column = once(new Float64Array(chunkSize), quantityColumn(this, node));
+    const column = once(new Quantities(), quantityColumn(this, node));
     this.quantities.set(id, column);
     return column;
   }

@@ -1,6 +1,7 @@
 import { coverage } from '../evaluate/scalar.ts';
 import { unknown } from '../inputs/encode.ts';
 import type { Quantity } from '../language/node.ts';
+import type { Quantities } from './columns.ts';
 import type { Compiler } from './compile.ts';
 import type { Frame } from './frame.ts';
 import type { Table } from './population.ts';
@@ -10,7 +11,7 @@ import { Rows } from './rows.ts';
 export function coveredColumn(
   compiler: Compiler,
   { of, unit }: Extract<Quantity, { op: 'covered' }>,
-): (frame: Frame, into: Float64Array) => void {
+): (frame: Frame, into: Quantities) => void {
   const all = of.map((query) => new Rows(compiler, query));
   const [window] = of;
   const from = window?.from ? compiler.quantity(window.from) : null;
@@ -18,22 +19,28 @@ export function coveredColumn(
   const spans = new Spans();
   return (frame, into) => {
     const tables = all.map((rows) => rows.enter(frame));
-    const lows = from?.(frame);
-    const highs = until?.(frame);
+    if (all.every((rows) => rows.isEmpty)) {
+      into.fill(all.some((rows) => rows.asks) ? unknown : 0);
+      return;
+    }
+    const lows = from?.(frame).each;
+    const highs = until?.(frame).each;
+    const each = into.open();
     for (let at = 0; at < frame.length; at += 1) {
       spans.size = 0;
       let known = true;
       for (let place = 0; known && place < all.length; place += 1) known = gather(all[place], tables[place], at, spans);
       const low = lows?.[at] ?? Number.NEGATIVE_INFINITY;
       const high = highs?.[at] ?? frame.on + 1;
-      into[at] = !known ? unknown : spans.size === 0 ? 0 : coverage(spans.list, low, high, unit, spans.size);
+      each[at] = !known ? unknown : spans.size === 0 ? 0 : coverage(spans.list, low, high, unit, spans.size);
     }
   };
 }
 
 /** False when it is not known what the rows are. */
 function gather(rows: Rows | undefined, table: Table | null | undefined, at: number, spans: Spans): boolean {
-  if (rows === undefined || !rows.turnTo(at)) return false;
+  if (rows === undefined || (rows.isEmpty ? rows.asks : !rows.turnTo(at))) return false;
+  if (rows.isEmpty) return true;
   for (let row = rows.first; row < rows.last; row += 1) {
     if (rows.counts(row)) spans.add(table?.from[row] ?? 0, table?.to[row] ?? 0);
   }

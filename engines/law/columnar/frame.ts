@@ -2,36 +2,8 @@ import { none } from '../inputs/encode.ts';
 import { type InputKind, inputKinds } from '../inputs/kinds.ts';
 import { noneAfterwards } from '../inputs/silence.ts';
 import type { Condition, Where } from '../language/node.ts';
+import { chunkSize } from './columns.ts';
 import { openEnd, type Population, type Table } from './population.ts';
-
-/** How many subjects are worked on at a time: small enough that every buffer stays near the processor. A multiple of four. */
-export const chunkSize = 1024;
-
-/** Three values as two bits, so that "and" is & and "or" is |, for four subjects at a time. */
-export const no = 0b00;
-export const notKnown = 0b01;
-export const yes = 0b11;
-
-/** The bit that only a yes has, four times. */
-export const someYes = 0x02020202;
-
-/** Answers for the subjects of a chunk: a byte each, and the same bytes four at a time. */
-export interface Answers {
-  readonly each: Uint8Array;
-  readonly four: Int32Array;
-}
-
-export function emptyAnswers(): Answers {
-  const each = new Uint8Array(chunkSize);
-  return { each, four: new Int32Array(each.buffer) };
-}
-
-/** The bits of all answers of the chunk together: 0 when every answer is no. */
-export function bitsOf({ four }: Answers, { words }: Frame): number {
-  let bits = 0;
-  for (let at = 0; at < words; at += 1) bits |= four[at] ?? 0;
-  return bits;
-}
 
 /** Conditions on the rows of a kind, with a number of their own: the same for nodes that ask the same. */
 export interface RowTest {
@@ -106,8 +78,12 @@ export class Frame {
     this.stamp += 1;
   }
 
+  /** The table of a kind; undefined where nobody in the chunk has anything of it. */
   table(kind: InputKind): Table | undefined {
-    return this.population.tables.get(kind);
+    const table = this.population.tables.get(kind);
+    if (table === undefined) return undefined;
+    const { offsets } = table;
+    return offsets[this.start] === offsets[this.start + this.length] ? undefined : table;
   }
 
   /** For each row of the table, 1 when it meets the conditions. Worked out once for all subjects. */

@@ -3,14 +3,15 @@ import { plusMonthsDay, snapDay } from '../evaluate/day-math.ts';
 import { isValue, none, unknown } from '../inputs/encode.ts';
 import type { InputKind } from '../inputs/kinds.ts';
 import type { Arithmetic, Quantity } from '../language/node.ts';
+import { chunkSize, no, type Quantities, yes } from './columns.ts';
 import type { Compiler, QuantityColumn } from './compile.ts';
 import { coveredColumn } from './covered-column.ts';
-import { bitsOf, chunkSize, type Frame, no, someYes, yes } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { openEnd, sinceBirth, type Table } from './population.ts';
 import { countColumn, pickColumn, sumColumn } from './query-columns.ts';
 import { unbrokenColumn } from './unbroken-column.ts';
 
-type Fill = (frame: Frame, into: Float64Array) => void;
+type Fill = (frame: Frame, into: Quantities) => void;
 
 /** How a quantity fills its column. */
 export function quantityColumn(compiler: Compiler, node: Exclude<Quantity, { op: 'measure' }>): Fill {
@@ -69,23 +70,40 @@ export function quantityColumn(compiler: Compiler, node: Exclude<Quantity, { op:
 }
 
 function constant(value: (frame: Frame) => number): Fill {
-  return (frame, into) => into.fill(value(frame), 0, frame.length);
+  return (frame, into) => into.fill(value(frame));
 }
 
 function one(of: QuantityColumn, make: (value: number) => number): Fill {
   return (frame, into) => {
-    const part = of(frame);
-    for (let at = 0; at < frame.length; at += 1) into[at] = make(part[at] ?? none);
+    const found = of(frame);
+    if (found.isSame) {
+      into.fill(make(found.value));
+      return;
+    }
+    const values = found.each;
+    const each = into.open();
+    for (let at = 0; at < frame.length; at += 1) each[at] = make(values[at] ?? none);
   };
 }
 
-function pair(left: QuantityColumn, right: QuantityColumn, make: (a: number, b: number) => number): Fill {
+/** Two columns as one; `loop` is how it is done where they differ from person to person. */
+function pair(
+  left: QuantityColumn,
+  right: QuantityColumn,
+  make: (a: number, b: number) => number,
+  loop: PairLoop = (a, b, into, length) => {
+    for (let at = 0; at < length; at += 1) into[at] = make(a[at] ?? none, b[at] ?? none);
+  },
+): Fill {
   return (frame, into) => {
     const a = left(frame);
     const b = right(frame);
-    for (let at = 0; at < frame.length; at += 1) into[at] = make(a[at] ?? none, b[at] ?? none);
+    if (a.isSame && b.isSame) into.fill(make(a.value, b.value));
+    else loop(a.each, b.each, into.open(), frame.length);
   };
 }
+
+type PairLoop = (a: Float64Array, b: Float64Array, into: Float64Array, length: number) => void;
 
 /** Something of the row that holds on the day; `nothing` is the number that stands for nothing there. */
 function ofHolding(
@@ -94,96 +112,85 @@ function ofHolding(
   nothing: number,
 ): Fill {
   return (frame, into) => {
-    const rows = frame.cover(kind);
     const table = frame.table(kind);
-    const values = table === undefined ? undefined : take(table);
+    if (table === undefined) {
+      into.fill(frame.asks(kind) ? unknown : none);
+      return;
+    }
+    const rows = frame.cover(kind);
+    const values = take(table);
+    const each = into.open();
+    let others = 0;
     for (let at = 0; at < frame.length; at += 1) {
       const row = rows[at] ?? -1;
-      const value = row >= 0 ? (values?.[row] ?? none) : row === -2 ? unknown : none;
-      into[at] = value === nothing ? none : value;
+      const found = row >= 0 ? (values?.[row] ?? none) : row === -2 ? unknown : none;
+      const value = found === nothing ? none : found;
+      each[at] = value;
+      if (value !== each[0]) others += 1;
     }
+    if (others === 0) into.fill(each[0] ?? none);
   };
 }
 
-// One loop for each unit, relation and operator below, so that nothing is decided inside it. Not known goes before none.
+// Where much is worked out, one loop for each unit and operator, so that nothing is decided inside it. Not known goes before none.
+
+const absentOf = (a: number, b: number): number => (Number.isNaN(a) || Number.isNaN(b) ? unknown : none);
 
 function shiftColumn(compiler: Compiler, node: Extract<Quantity, { op: 'shift' }>): Fill {
   const of = compiler.quantity(node.of);
   const by = compiler.quantity(node.by);
   const { unit, rounding } = node;
-  if (unit !== 'days' && unit !== 'weeks' && unit !== 'months') {
-    return pair(of, by, (day, count) => shiftDay(day, count, unit, rounding));
-  }
-  if (unit === 'months') {
-    return (frame, into) => {
-      const days = of(frame);
-      const counts = by(frame);
-      for (let at = 0; at < frame.length; at += 1) {
-        const day = days[at] ?? none;
-        const count = counts[at] ?? none;
-        into[at] = day > none && count > none ? plusMonthsDay(day, count, rounding) : absentOf(day, count);
-      }
-    };
-  }
-  return sumColumnOf(of, by, unit === 'weeks' ? 7 : 1);
+  if (unit === 'days' || unit === 'weeks') return addedColumn(of, by, unit === 'weeks' ? 7 : 1);
+  if (unit !== 'months') return pair(of, by, (day, count) => shiftDay(day, count, unit, rounding));
+  const later = (day: number, count: number): number =>
+    day > none && count > none ? plusMonthsDay(day, count, rounding) : absentOf(day, count);
+  return pair(of, by, later, (days, counts, into, length) => {
+    for (let at = 0; at < length; at += 1) into[at] = later(days[at] ?? none, counts[at] ?? none);
+  });
 }
 
 /** The first and so many times the second. */
-function sumColumnOf(left: QuantityColumn, right: QuantityColumn, factor: number): Fill {
-  return (frame, into) => {
-    const a = left(frame);
-    const b = right(frame);
-    for (let at = 0; at < frame.length; at += 1) {
-      const x = a[at] ?? none;
-      const y = b[at] ?? none;
-      into[at] = x > none && y > none ? x + factor * y : absentOf(x, y);
-    }
-  };
+function addedColumn(left: QuantityColumn, right: QuantityColumn, factor: number): Fill {
+  const added = (a: number, b: number): number => (a > none && b > none ? a + factor * b : absentOf(a, b));
+  return pair(left, right, added, (a, b, into, length) => {
+    for (let at = 0; at < length; at += 1) into[at] = added(a[at] ?? none, b[at] ?? none);
+  });
 }
 
 function arithColumn(fn: Arithmetic, left: QuantityColumn, right: QuantityColumn): Fill {
-  if (fn === '+' || fn === '-') return sumColumnOf(left, right, fn === '+' ? 1 : -1);
-  const isProduct = fn === '*';
-  return (frame, into) => {
-    const a = left(frame);
-    const b = right(frame);
-    for (let at = 0; at < frame.length; at += 1) {
-      const x = a[at] ?? none;
-      const y = b[at] ?? none;
-      if (x > none && y > none) into[at] = isProduct ? x * y : y === 0 ? none : x / y;
-      else into[at] = absentOf(x, y);
-    }
+  if (fn === '+' || fn === '-') return addedColumn(left, right, fn === '+' ? 1 : -1);
+  const made = (a: number, b: number): number => {
+    if (!(a > none && b > none)) return absentOf(a, b);
+    return fn === '*' ? a * b : b === 0 ? none : a / b;
   };
+  return pair(left, right, made, (a, b, into, length) => {
+    for (let at = 0; at < length; at += 1) into[at] = made(a[at] ?? none, b[at] ?? none);
+  });
 }
-
-const absentOf = (a: number, b: number): number => (Number.isNaN(a) || Number.isNaN(b) ? unknown : none);
 
 function extremeColumn(which: 'least' | 'greatest', parts: readonly QuantityColumn[]): Fill {
   const isLeast = which === 'least';
+  // A not known one stays: every comparison with it is false.
+  const better = (value: number, found: number): boolean =>
+    Number.isNaN(value) || (value > none && (found === none || (isLeast ? value < found : value > found)));
   return (frame, into) => {
-    into.fill(none, 0, frame.length);
-    for (const part of parts) {
-      const values = part(frame);
+    const columns = parts.map((part) => part(frame));
+    const each = into.open().fill(none, 0, frame.length);
+    for (const column of columns) {
+      const values = column.each;
       for (let at = 0; at < frame.length; at += 1) {
-        const found = into[at] ?? none;
         const value = values[at] ?? none;
-        // A not known one stays: every comparison with it is false.
-        if (Number.isNaN(value) || (value > none && (found === none || (isLeast ? value < found : value > found))))
-          into[at] = value;
+        if (better(value, each[at] ?? none)) each[at] = value;
       }
     }
   };
 }
 
 function orElseColumn(left: QuantityColumn, right: QuantityColumn): Fill {
-  return (frame, into) => {
-    const a = left(frame);
-    const b = right(frame);
-    for (let at = 0; at < frame.length; at += 1) {
-      const value = a[at] ?? none;
-      into[at] = value === none ? (b[at] ?? none) : value;
-    }
-  };
+  const chosen = (a: number, b: number): number => (a === none ? b : a);
+  return pair(left, right, chosen, (a, b, into, length) => {
+    for (let at = 0; at < length; at += 1) into[at] = chosen(a[at] ?? none, b[at] ?? none);
+  });
 }
 
 /** Cases in order; a subject is settled by the first that is yes, or by the first that is not known. */
@@ -192,24 +199,41 @@ function chosenColumn(compiler: Compiler, node: Extract<Quantity, { op: 'choose'
   const otherwise = compiler.quantity(node.otherwise);
   const settled = new Uint8Array(chunkSize);
   return (frame, into) => {
-    const { length } = frame;
-    settled.fill(0, 0, length);
+    const { length, words } = frame;
     let left = length;
     for (const [when, then] of cases) {
       const answers = when(frame);
-      const bits = bitsOf(answers, frame);
-      if (bits === 0) continue;
+      if (answers.same === no) continue;
+      // Nobody is settled yet, and this case settles everybody.
+      if (left === length && answers.same >= 0) {
+        if (answers.same !== yes) into.fill(unknown);
+        else take(then(frame), into);
+        return;
+      }
+      if (left === length) settled.fill(0, 0, length);
+      const values = answers.hasYes(words) ? then(frame).each : null;
       const { each } = answers;
-      const values = (bits & someYes) === 0 ? null : then(frame);
+      const found = into.open();
       for (let at = 0; at < length; at += 1) {
         if (settled[at] === 1 || each[at] === no) continue;
         settled[at] = 1;
         left -= 1;
-        into[at] = values !== null && each[at] === yes ? (values[at] ?? none) : unknown;
+        found[at] = values !== null && each[at] === yes ? (values[at] ?? none) : unknown;
       }
       if (left === 0) return;
     }
     const rest = otherwise(frame);
-    for (let at = 0; at < length; at += 1) if (settled[at] === 0) into[at] = rest[at] ?? none;
+    if (left === length) {
+      take(rest, into);
+      return;
+    }
+    const values = rest.each;
+    const found = into.open();
+    for (let at = 0; at < length; at += 1) if (settled[at] === 0) found[at] = values[at] ?? none;
   };
+}
+
+function take(from: Quantities, into: Quantities): void {
+  if (from.isSame) into.fill(from.value);
+  else into.open().set(from.each);
 }

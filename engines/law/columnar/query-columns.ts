@@ -1,11 +1,12 @@
 import { none, unknown, whole } from '../inputs/encode.ts';
 import type { Quantity, Query } from '../language/node.ts';
+import type { Quantities } from './columns.ts';
 import type { Compiler } from './compile.ts';
 import type { Frame } from './frame.ts';
 import { openEnd, sinceBirth, type Table } from './population.ts';
 import { Rows } from './rows.ts';
 
-type Fill = (frame: Frame, into: Float64Array) => void;
+type Fill = (frame: Frame, into: Quantities) => void;
 
 const noValues = new Float64Array(0);
 
@@ -15,14 +16,15 @@ export function countColumn(compiler: Compiler, query: Query): Fill {
     const { length } = frame;
     rows.enter(frame);
     if (rows.isEmpty) {
-      into.fill(rows.asks ? unknown : 0, 0, length);
+      into.fill(rows.asks ? unknown : 0);
       return;
     }
+    const each = into.open();
     for (let at = 0; at < length; at += 1) {
       let total = 0;
       if (rows.turnTo(at)) for (let row = rows.first; row < rows.last; row += 1) total += rows.counts(row) ? 1 : 0;
       else total = unknown;
-      into[at] = total;
+      each[at] = total;
     }
   };
 }
@@ -32,6 +34,11 @@ export function sumColumn(compiler: Compiler, query: Query, field: string): Fill
   const rows = new Rows(compiler, query);
   return (frame, into) => {
     const values = rows.enter(frame)?.fields[field] ?? noValues;
+    if (rows.isEmpty) {
+      into.fill(rows.asks ? unknown : 0);
+      return;
+    }
+    const each = into.open();
     for (let at = 0; at < frame.length; at += 1) {
       let total = 0;
       if (rows.turnTo(at)) {
@@ -40,7 +47,7 @@ export function sumColumn(compiler: Compiler, query: Query, field: string): Fill
           if (value > none && rows.counts(row)) total += value;
         }
       } else total = unknown;
-      into[at] = total;
+      each[at] = total;
     }
   };
 }
@@ -51,18 +58,19 @@ export function pickColumn(compiler: Compiler, { query, which, take }: Extract<Q
     const { length } = frame;
     const table = rows.enter(frame);
     if (rows.isEmpty) {
-      into.fill(rows.asks ? unknown : none, 0, length);
+      into.fill(rows.asks ? unknown : none);
       return;
     }
     const { values, nothing } = taken(table, take);
+    const each = into.open();
     for (let at = 0; at < length; at += 1) {
       if (!rows.turnTo(at)) {
-        into[at] = unknown;
+        each[at] = unknown;
         continue;
       }
       const row = which > 0 ? fromFirst(rows, which) : fromLatest(rows, -which);
       const value = row < 0 ? none : (values[row] ?? none);
-      into[at] = value === nothing ? none : value;
+      each[at] = value === nothing ? none : value;
     }
   };
 }

@@ -1,7 +1,8 @@
 import { none } from '../inputs/encode.ts';
 import type { Query } from '../language/node.ts';
+import { chunkSize } from './columns.ts';
 import type { Compiler, QuantityColumn } from './compile.ts';
-import { chunkSize, type Frame, type RowTest } from './frame.ts';
+import type { Frame, RowTest } from './frame.ts';
 import type { Table } from './population.ts';
 
 /** Offsets of a kind that is recorded for nobody. */
@@ -15,6 +16,8 @@ export class Rows {
   last = 0;
   /** Silence about the kind means "not known". */
   asks = false;
+  /** Nobody has a row and no window is unknown: everybody's answer is the same. */
+  isEmpty = true;
   private offsets: Int32Array = nobody;
   private from: Int32Array = noRows;
   private to: Int32Array = noRows;
@@ -40,13 +43,18 @@ export class Rows {
     this.ahead = query.ahead;
   }
 
-  /** Turns to the chunk. Null when the kind is recorded for nobody. */
+  /** Turns to the chunk. Null when the kind is recorded for nobody in it. */
   enter(frame: Frame): Table | null {
     const { kind } = this.query;
     const table = frame.table(kind) ?? null;
-    this.lows = this.earliest?.(frame) ?? null;
-    this.highs = this.end?.(frame) ?? null;
+    const low = this.earliest?.(frame) ?? null;
+    const high = this.end?.(frame) ?? null;
     this.asks = frame.asks(kind);
+    this.isEmpty =
+      table === null && (this.asks || (low?.isKnown(frame.length) !== false && high?.isKnown(frame.length) !== false));
+    if (this.isEmpty) return null;
+    this.lows = low?.each ?? null;
+    this.highs = high?.each ?? null;
     this.on = frame.on;
     this.start = table === null ? 0 : frame.start;
     this.offsets = table?.offsets ?? nobody;
@@ -54,11 +62,6 @@ export class Rows {
     this.to = table?.to ?? noRows;
     this.mask = table === null ? noMask : frame.mask(this.test, table);
     return table;
-  }
-
-  /** True when the chunk has no row and no window: then everybody's answer is the same. */
-  get isEmpty(): boolean {
-    return this.offsets === nobody && this.lows === null && this.highs === null;
   }
 
   /** Turns to a subject of the chunk; false when the answer is not known. */

@@ -5,8 +5,9 @@ import { none } from '../inputs/encode.ts';
 import type { Subject } from '../inputs/input.ts';
 import type { LawBook } from '../rules/book.ts';
 import type { Rule, RuleKind } from '../rules/rule.ts';
+import { type Answers, chunkSize, no, notKnown, yes } from './columns.ts';
 import { type BoolColumn, Compiler, type QuantityColumn } from './compile.ts';
-import { type Answers, bitsOf, chunkSize, Frame, no, notKnown, someYes, yes } from './frame.ts';
+import { Frame } from './frame.ts';
 import type { Population } from './population.ts';
 
 /** How a rule stands for one subject, as a number. The explained run's states in short: `no` is also lifted and set aside. */
@@ -119,22 +120,33 @@ function emptyColumns({ rules }: Program, size: number): readonly FilledColumn[]
 function fillRule(frame: Frame, compiled: Compiled, column: FilledColumn, nextDue: Int32Array): void {
   if (compiled.bound.suspended) return;
   const applies = compiled.applies(frame);
-  const bits = bitsOf(applies, frame);
-  if (bits === 0) return;
-  writeStatus(frame, applies, column);
-  if ((bits & someYes) === 0) return;
+  if (applies.same === no) return;
   const { rule, status } = column;
-  if (rule.kind === 'guard') fillGuard(frame, compiled, applies.each, status);
-  else if (rule.kind === 'duty') fillDuty(frame, compiled, applies.each, column, nextDue);
+  const isDuty = rule.kind === 'duty';
+  writeStatus(frame, applies, column, isDuty ? statusCode.open : statusCode.yes);
+  if (!applies.hasYes(frame.words)) return;
+  if (isDuty) fillDuty(frame, compiled, applies, column, nextDue);
+  else if (rule.kind === 'guard') fillGuard(frame, compiled, applies.each, status);
   else if (compiled.value !== null) fillValue(frame, compiled.value, applies.each, status);
 }
 
-/** The two bits of an answer added up are its status: no 0, not known 1, yes 2. */
-function writeStatus({ start, words }: Frame, { four }: Answers, column: FilledColumn): void {
+/** What follows from the condition alone: not known, or for a yes the status that is given. */
+function writeStatus(
+  { start, words, length }: Frame,
+  applies: Answers,
+  { status, four }: FilledColumn,
+  ofYes: number,
+): void {
+  if (applies.same >= 0) {
+    status.fill(applies.same === yes ? ofYes : statusCode.unknown, start, start + length);
+    return;
+  }
+  const answers = applies.four;
   const first = start / 4;
   for (let at = 0; at < words; at += 1) {
-    const word = four[at] ?? 0;
-    column.four[first + at] = (word & 0x01010101) + ((word >>> 1) & 0x01010101);
+    const word = answers[at] ?? 0;
+    // The low bit of an answer counts as one ("not known"), the high bit, which only a yes has, as the rest.
+    four[first + at] = (word & 0x01010101) + ((word >>> 1) & 0x01010101) * (ofYes - statusCode.unknown);
   }
 }
 
@@ -148,44 +160,51 @@ function fillGuard(frame: Frame, { done }: Compiled, applies: Uint8Array, status
   }
 }
 
+/** While the value is not known neither is the rule, and where there is none there is no rule. */
 function fillValue(frame: Frame, column: QuantityColumn, applies: Uint8Array, status: Uint8Array): void {
-  const values = column(frame);
+  const found = column(frame);
+  if (found.isSame && found.value > none) return;
+  const values = found.each;
   for (let at = 0; at < frame.length; at += 1) {
-    if (applies[at] !== yes) continue;
     const value = values[at] ?? none;
-    if (Number.isNaN(value)) status[frame.start + at] = statusCode.unknown;
-    else if (value === none) status[frame.start + at] = statusCode.no;
+    if (applies[at] !== yes || value > none) continue;
+    status[frame.start + at] = value === none ? statusCode.no : statusCode.unknown;
   }
 }
 
+/** Every duty that applies stands as open already. */
 function fillDuty(
   frame: Frame,
   { done, need, have, due }: Compiled,
-  applies: Uint8Array,
+  applies: Answers,
   column: FilledColumn,
   nextDue: Int32Array,
 ): void {
+  const finished = done?.(frame) ?? null;
+  const wanted = finished === null ? (need?.(frame).each ?? null) : null;
+  const got = finished === null ? (have?.(frame).each ?? null) : null;
+  const last = due?.(frame) ?? null;
+  const isOpen = finished === null ? wanted === null || got === null : finished.same === no;
+  const hasDays = last !== null && !(last.isSame && last.value === none);
+  if (isOpen && !hasDays) return;
   const { start, length, on } = frame;
   const { status } = column;
-  const finished = done?.(frame).each ?? null;
-  const wanted = finished === null ? (need?.(frame) ?? null) : null;
-  const got = finished === null ? (have?.(frame) ?? null) : null;
-  const last = due?.(frame) ?? null;
-  if (last !== null) column.due ??= new Int32Array(status.length).fill(noDay);
-  const days = column.due;
+  if (hasDays) column.due ??= new Int32Array(status.length).fill(noDay);
+  const [days, lasts] = hasDays ? [column.due, last.each] : [null, null];
+  const { each } = applies;
+  const met = finished?.each ?? null;
   for (let at = 0; at < length; at += 1) {
-    if (applies[at] !== yes) continue;
-    const met = finished === null ? counted(wanted, got, at) : (finished[at] ?? no);
-    const day = last === null ? none : (last[at] ?? none);
+    if (each[at] !== yes) continue;
+    const answer = isOpen ? no : met === null ? counted(wanted, got, at) : (met[at] ?? no);
+    const day = lasts === null ? none : (lasts[at] ?? none);
     const hasDay = day > none;
     if (hasDay && days !== null) days[start + at] = day;
-    if (met === notKnown) status[start + at] = statusCode.unknown;
-    else if (met === yes) status[start + at] = statusCode.met;
+    if (answer === notKnown) status[start + at] = statusCode.unknown;
+    else if (answer === yes) status[start + at] = statusCode.met;
     else if (hasDay && on > day) status[start + at] = statusCode.overdue;
-    else {
-      status[start + at] = statusCode.open;
+    else if (hasDay) {
       const soonest = nextDue[start + at] ?? noDay;
-      if (hasDay && (soonest === noDay || day < soonest)) nextDue[start + at] = day;
+      if (soonest === noDay || day < soonest) nextDue[start + at] = day;
     }
   }
 }

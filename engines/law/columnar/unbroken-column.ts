@@ -1,6 +1,7 @@
 import { isBridged } from '../evaluate/scalar.ts';
 import { none, unknown } from '../inputs/encode.ts';
 import type { Break, Quantity } from '../language/node.ts';
+import type { Quantities } from './columns.ts';
 import type { Compiler } from './compile.ts';
 import type { Frame } from './frame.ts';
 import { sinceBirth, type Table } from './population.ts';
@@ -15,7 +16,7 @@ interface Masked {
 export function unbrokenColumn(
   compiler: Compiler,
   { of, broken }: Extract<Quantity, { op: 'unbroken' }>,
-): (frame: Frame, into: Float64Array) => void {
+): (frame: Frame, into: Quantities) => void {
   const tests = of.map(({ kind, where }) => compiler.rowTest(kind, where));
   return (frame, into) => {
     const { start, length, on } = frame;
@@ -25,41 +26,54 @@ export function unbrokenColumn(
       const asks = frame.asks(test.kind);
       if (table !== undefined) spells.push({ table, mask: frame.mask(test, table), asks });
       else if (asks) {
-        into.fill(unknown, 0, length);
+        into.fill(unknown);
         return;
       }
     }
-    for (let at = 0; at < length; at += 1) into[at] = unbrokenStart(spells, start + at, on, broken);
+    if (spells.length === 0) {
+      into.fill(none);
+      return;
+    }
+    const each = into.open();
+    for (let at = 0; at < length; at += 1) each[at] = unbrokenStart(spells, start + at, on, broken);
   };
 }
 
 function unbrokenStart(spells: readonly Masked[], subject: number, on: number, broken: Break): number {
   let holds = false;
-  for (const spell of spells) {
+  for (let place = 0; place < spells.length; place += 1) {
+    const spell = spells[place] as Masked;
     if (spell.asks && isSilent(spell.table, subject, on)) return unknown;
-    holds ||= holdsOn(spell, subject, on);
+    const row = holdingRow(spell, subject, on);
+    // Nothing lies before it that could carry the time further back: most people's case.
+    if (spells.length === 1 && row >= 0 && row === spell.table.offsets[subject]) return daysOf(spell.table.from[row]);
+    holds ||= row >= 0;
   }
   if (!holds) return none;
   let start = on;
   for (let before = Number.NaN; before !== start; ) {
     before = start;
-    for (const spell of spells) start = reachedBack(spell, subject, start, broken);
+    for (let place = 0; place < spells.length; place += 1)
+      start = reachedBack(spells[place] as Masked, subject, start, broken);
     if (spells.length === 1) break;
   }
-  return start === sinceBirth ? none : start;
+  return daysOf(start);
 }
+
+const daysOf = (start = sinceBirth): number => (start === sinceBirth ? none : start);
 
 function isSilent({ offsets, from }: Table, subject: number, on: number): boolean {
   const first = offsets[subject] ?? 0;
   return first === (offsets[subject + 1] ?? 0) || (from[first] ?? 0) > on;
 }
 
-function holdsOn({ table: { offsets, from, to }, mask }: Masked, subject: number, on: number): boolean {
+/** The latest begun row that holds on the day, or -1. */
+function holdingRow({ table: { offsets, from, to }, mask }: Masked, subject: number, on: number): number {
   const first = offsets[subject] ?? 0;
   for (let row = (offsets[subject + 1] ?? 0) - 1; row >= first; row -= 1) {
-    if (mask[row] === 1 && (from[row] ?? 0) <= on && (to[row] ?? 0) > on) return true;
+    if (mask[row] === 1 && (from[row] ?? 0) <= on && (to[row] ?? 0) > on) return row;
   }
-  return false;
+  return -1;
 }
 
 /** How far back the rows of one kind carry a time that has come down to `start`. They stand in order of first day: once is enough. */

@@ -174,12 +174,12 @@ describe('what an answer tells', () => {
       da: 'Senest 5. april 2026, 1 af 4, 1 uge.',
       en: 'By 5 April 2026, 1 of 4, 1 week.',
     });
-    expect(told.lawyer.da).toBe('Fra 1. marts 2026. Uden (ikke kendt).');
+    expect(told.lawyer.da).toBe('Fra 1. marts 2026. Uden (ikke kendt endnu).');
     expect(told.valueText).toEqual({ da: '1 uge', en: '1 week' });
   });
 
   it('"not known" where a slot has no value, never a bare slot', () => {
-    expect(outcome({ citizen: say('Senest {due}.') }).citizen?.da).toBe('Senest (ikke kendt).');
+    expect(outcome({ citizen: say('Senest {due}.') }).citizen?.da).toBe('Senest en dag, vi ikke kender endnu.');
     expect(outcome({ citizen: null }).citizen).toBeNull();
   });
 

@@ -26,15 +26,18 @@ export function historyOf(law: Law, id: string, expected: readonly string[] = []
     const first = law.packs[0];
     if (first === undefined || from < first.from) continue;
     const book = bookOn(law, from, expected);
-    const head = book.overlays.findLast((overlay) => overlay.from === from) ?? book.pack;
+    const heads = [...law.packs, ...book.overlays].filter((one) => one.from === from);
+    const head = heads.findLast((one) => speaksOf(law, one, id)) ?? heads.at(-1) ?? book.pack;
     const now = book.rule.get(id) ?? null;
     const suspension = book.suspended.get(id);
-    const step = (change: RuleVersion['change'], why: Words | null, cites: readonly Cite[]): void => {
-      versions.push({ from, head, change, rule: now, why, cites });
+    const step = (change: RuleVersion['change'], why: Words | null, cites: readonly Cite[], by = head): void => {
+      versions.push({ from, head: by, change, rule: now, why, cites });
     };
     if (now === null && rule !== null) {
       const removal = removalOf(law, head.id, id);
-      step('ended', removal?.why ?? null, removal?.cites ?? []);
+      const over = law.overlays.find((one) => one.to === from && speaksOf(law, one, id));
+      if (removal === undefined && over !== undefined) step('ended', temporary, rule.cites, over);
+      else step('ended', removal?.why ?? null, removal?.cites ?? []);
     } else if (now !== null && rule === null) step('began', null, now.cites);
     else if (now !== null && now !== rule) step('changed', null, now.cites);
     if (suspension !== undefined && !suspended) step('suspended', suspension.why, suspension.cites);
@@ -43,6 +46,20 @@ export function historyOf(law: Law, id: string, expected: readonly string[] = []
     suspended = suspension !== undefined;
   }
   return versions;
+}
+
+const temporary: Words = { da: 'Reglen gjaldt kun for en tid.', en: 'The rule held for a time only.' };
+
+/** Whether a version of the law adds, removes or suspends the rule. */
+function speaksOf(law: Law, { id: head }: PackHead, id: string): boolean {
+  return law.topics.some(({ parts }) => {
+    const { rules = [], removes = [], suspends = [] } = parts[head] ?? {};
+    return (
+      rules.some((rule) => rule.id === id) ||
+      removes.some((removal) => matches(removal.id, id)) ||
+      suspends.some((suspension) => suspension.rules.some((pattern) => matches(pattern, id)))
+    );
+  });
 }
 
 function removalOf(law: Law, headId: string, id: string) {

@@ -75,9 +75,11 @@ export function smallLaw(parts: Readonly<Record<string, Part>>, more: Partial<Om
   };
 }
 
-/** A law of one pack with these rules. */
-export const lawOf = (rules: readonly Rule[], part: Part = {}, more: Partial<Omit<TopicLaw, 'parts'>> = {}): Law =>
-  smallLaw({ first: { rules, ...part } }, more);
+/** A law of one pack with these rules, without overlays. */
+export const lawOf = (rules: readonly Rule[], part: Part = {}, more: Partial<Omit<TopicLaw, 'parts'>> = {}): Law => ({
+  ...smallLaw({ first: { rules, ...part } }, more),
+  overlays: [],
+});
 
 export const on = plainDate('2026-03-15');
 

@@ -79,7 +79,7 @@ describe('link', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'grapheme' }),
           fc.array(word).map((words) => words.join('')),
         ),
         (title) => {

@@ -55,11 +55,14 @@ export function splitterOf(labelWords: Iterable<string>): Splitter {
   for (const word of labelWords)
     for (const piece of word.split('-')) if (piece.length >= shortest && !neverParts.has(piece)) words.add(piece);
   const firsts = firstParts(words);
-  const isPart = (part: string, last: boolean) =>
-    !neverParts.has(part) &&
-    (last
-      ? (part.length >= shortestLast || agents.has(part)) && words.has(part)
-      : shortFirsts.has(part) || (part.length >= shortest && (words.has(part) || firsts.has(part))));
+  // One look-up tells both: a word is cut in some hundred places.
+  const inside = 1;
+  const atEnd = 2;
+  const uses = new Map<string, number>();
+  for (const first of [...firsts, ...words, ...shortFirsts]) if (!neverParts.has(first)) uses.set(first, inside);
+  for (const word of words)
+    if (!neverParts.has(word) && (word.length >= shortestLast || agents.has(word))) uses.set(word, inside + atEnd);
+  const isPart = (part: string, last: boolean) => ((uses.get(part) ?? 0) & (last ? atEnd : inside)) !== 0;
   const remembered = new Map<string, readonly string[]>();
 
   function split(word: string): readonly string[] {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openApi } from '../../../kernel/act/openapi.ts';
+import { lawActs } from '../../../law/index.ts';
 import { peopleActs } from '../../../people/index.ts';
 import { describeApi, typeWords } from './endpoints.ts';
 
 describe('the guide for developers', () => {
-  const document = openApi(peopleActs, '0.1.0');
+  const document = openApi([...peopleActs, ...lawActs], '0.1.0');
   const api = describeApi(document);
 
   it('has every endpoint with its fields', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { lawActs } from '../../../law/index.ts';
 import { peopleActs } from '../../../people/index.ts';
 import { demandsOf, sumsOf } from './demands.ts';
 
 describe('the register of demands', () => {
-  const demands = demandsOf(peopleActs);
+  const acts = [...peopleActs, ...lawActs];
+  const demands = demandsOf(acts);
 
   it('has every act, by its Danish title', () => {
-    expect(demands).toHaveLength(peopleActs.length);
+    expect(demands).toHaveLength(acts.length);
     const titles = demands.map(({ title }) => title.da);
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'da')));
   });
@@ -28,7 +30,7 @@ describe('the register of demands', () => {
     expect(sums.fields).toBe(demands.flatMap(({ fields }) => fields).length);
     expect(sums.fieldsByLaw).toBeLessThan(sums.fields);
     expect(sums.withBasis).toBe(demands.filter(({ basis }) => basis).length);
-    expect(sums.minutes).toBe(peopleActs.reduce((sum, { minutes }) => sum + minutes, 0));
+    expect(sums.minutes).toBe(acts.reduce((sum, { minutes }) => sum + minutes, 0));
     expect(sumsOf([])).toEqual({ acts: 0, withBasis: 0, fields: 0, fieldsByLaw: 0, minutes: 0 });
   });
 });

@@ -30,7 +30,6 @@ function PerPack({ counts }: DemandsPageProps) {
       <Table
         caption={t('demands.perPack')}
         hideCaption
-        compact
         rows={counts}
         columns={[
           { header: t('demands.pack'), rowHeader: true, cell: ({ pack }) => inLang(title(pack), lang) },
@@ -66,7 +65,6 @@ function Acts({ acts }: DemandsPageProps) {
       <Table
         caption={t('demands.acts')}
         hideCaption
-        compact
         rows={acts}
         columns={[
           { header: t('demands.act'), rowHeader: true, cell: ({ title }) => inLang(title, lang) },
@@ -109,7 +107,6 @@ function Citizens({ book, citizens }: DemandsPageProps) {
       <Table
         caption={t('demands.rules')}
         hideCaption
-        compact
         rows={rows}
         columns={[
           {

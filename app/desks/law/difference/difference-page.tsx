@@ -99,7 +99,6 @@ function Figures({ difference }: DifferencePageProps) {
       <Table
         caption={t('difference.parameters')}
         hideCaption
-        compact
         rows={difference.parameters}
         columns={[
           { header: t('figures.name'), rowHeader: true, cell: ({ parameter }) => inLang(parameter.name, lang) },

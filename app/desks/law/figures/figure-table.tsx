@@ -16,7 +16,8 @@ interface FigureTableProps {
 
 /** A value with its unit, as people write it. */
 export function figureWords({ unit }: Parameter, dated: DatedValue | null, lang: Lang, t: RuleBookText): string {
-  if (dated === null || dated.value === null) return t('figures.ended');
+  if (dated === null) return t('figures.notYet');
+  if (dated.value === null) return t('figures.ended');
   if (dated.value === 'unknown') return t('figures.unknown');
   const value =
     typeof dated.value === 'number' ? dated.value : isPlainDate(dated.value) ? toDayNumber(dated.value) : Number.NaN;

@@ -12,24 +12,30 @@ export function groupsOf(book: LawBook, rule: Rule): readonly string[] {
   return [...partsOfRule(book, rule).concepts].filter((id) => id.startsWith('gruppe.'));
 }
 
-/** Words are found in names, texts, paragraphs and ids; every word must be there. */
-function isFound(rule: Rule, search: string): boolean {
-  if (search === '') return true;
-  const said = [
-    rule.id,
-    rule.name.da,
-    rule.name.en,
-    rule.citizen?.da ?? '',
-    rule.lawyer.da,
-    rule.lawyer.en,
-    ...rule.cites.map(({ source, paragraph }) => `${source.short} ${paragraph} ${source.name}`),
-  ]
-    .join(' ')
-    .toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+interface Words {
+  readonly said: string;
+  readonly cited: string;
+}
+type Term = (words: Words) => boolean;
+
+/** What to look for: words anywhere, sections among the paragraphs. '§ 32 a' is one thing, and '§ 3' is not the beginning of '§ 31'. */
+function termsOf(search: string): readonly Term[] {
+  const found = search.toLowerCase().match(/§+\s*\d+(?:\s+[a-zæøå](?![\wæøå-]))?|\S+/gu) ?? [];
+  return found.map((term): Term => {
+    const [, section] = /^§+\s*(\d.*)$/.exec(term) ?? [];
+    if (section === undefined) return ({ said }) => said.includes(term);
+    const whole = new RegExp(`§ ?${section.replace(/\s+/, ' ')}(?!\\d)`, 'u');
+    return ({ cited }) => whole.test(cited);
+  });
+}
+
+/** Words are found in names, texts, paragraphs and ids; every one must be there. */
+function isFound(rule: Rule, terms: readonly Term[]): boolean {
+  if (terms.length === 0) return true;
+  const cited = rule.cites.map(({ source, paragraph }) => `${source.short} ${paragraph} ${source.name}`).join(' ');
+  const texts = [rule.name, rule.citizen, rule.lawyer].flatMap((text) => (text === null ? [] : [text.da, text.en]));
+  const words = { said: [rule.id, ...texts, cited].join(' ').toLowerCase(), cited: cited.toLowerCase() };
+  return terms.every((term) => term(words));
 }
 
 /** The rules of the book that fit what was chosen, topic by topic. */
@@ -37,12 +43,13 @@ export function findRules(
   book: LawBook,
   { topic, group, kind, search }: RuleChoice,
 ): readonly (readonly [string, readonly Rule[]])[] {
+  const terms = termsOf(search);
   const fitting = book.rules.filter(
     (rule) =>
       (topic === null || topicOf(rule) === topic) &&
       (kind === null || rule.kind === kind) &&
       (group === null || groupsOf(book, rule).includes(group)) &&
-      isFound(rule, search),
+      isFound(rule, terms),
   );
   return topics.flatMap((one) => {
     const rules = fitting.filter((rule) => topicOf(rule) === one);

@@ -200,6 +200,8 @@ export function RulePage({ id, on, book, history, count }: RulePageProps) {
   const figures = danishLaw.topics
     .flatMap(({ parameters }) => parameters)
     .filter((parameter) => parts?.parameters.has(parameter.id));
+  // A rule that is not in the law that day is set aside by nobody.
+  const over = (rule?.over ?? []).flatMap((other) => book.rule.get(other) ?? []);
   const questions = parts ? [...parts.questions].flatMap((question) => book.questions.get(question) ?? []) : [];
   return (
     <div class="ff-narrow">
@@ -219,13 +221,13 @@ export function RulePage({ id, on, book, history, count }: RulePageProps) {
       <Counts count={count} />
       {rule ? <Parts rule={rule} book={book} /> : null}
       {rule ? <Exceptions rule={rule} book={book} /> : null}
-      {rule?.over && rule.over.length > 0 ? (
+      {over.length > 0 ? (
         <section class="ff-section">
           <h2>{t('rule.over')}</h2>
           <ul>
-            {rule.over.map((other) => (
+            {over.map((other) => (
               <li>
-                <a href={rulePath(other)}>{inLang(book.rule.get(other)?.name ?? { da: other, en: other }, lang)}</a>
+                <a href={rulePath(other.id)}>{inLang(other.name, lang)}</a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 /** The acts that a list tells in words of its own ("Ny kontaktperson"), under `last.` in the texts. */
 export const actsWithLastWords = [
+  'answer-law-question',
   'assess-readiness',
   'assign-contact-person',
   'change-channel',
