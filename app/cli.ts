@@ -40,6 +40,7 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
                     stillingsbetegnelser på stdin, én pr. linje -> JSON-linjer / job titles on stdin, one a line -> JSON lines
   bench web [--json]  sidernes tid mod deres bare SQL / page times against their bare SQL
   bench outlook [--json]  serier i sekundet og fejl mod et bibliotek / series per second and errors against a library
+  bench occupations [--json]  100.000 personer til en plads mod PostgreSQLs søgning / 100,000 people for a place against PostgreSQL's search
   bench law [--json]  personer i sekundet, forklaret og i kolonner, mod ti af reglerne i andre regelmotorer /
                     people per second, explained and in columns, against ten of the rules in other rules libraries
 `;

@@ -1,5 +1,6 @@
 import { benchLaw } from '../bench/law.ts';
 import { lawReport } from '../bench/law-report.ts';
+import { benchOccupations, occupationsReport } from '../bench/occupations.ts';
 import { benchOutlook, outlookReport } from '../bench/outlook.ts';
 import { benchWeb, webReport } from '../bench/web.ts';
 import { demoReady } from '../demo/index.ts';
@@ -14,7 +15,12 @@ export async function bench([what]: readonly string[], flags: Flags, json: boole
   if (what === 'web') await web(flags, json);
   else if (what === 'law') await law(json);
   else if (what === 'outlook') outlook(json);
-  else throw badSetting('bench kender web, law og outlook.', 'bench knows web, law and outlook.');
+  else if (what === 'occupations') await occupations(flags, json);
+  else
+    throw badSetting(
+      'bench kender web, law, outlook og occupations.',
+      'bench knows web, law, outlook and occupations.',
+    );
 }
 
 /** Measures on the demo, so it makes one where there is none. */
@@ -37,4 +43,15 @@ async function law(json: boolean): Promise<void> {
 function outlook(json: boolean): void {
   const figures = benchOutlook();
   out(json ? JSON.stringify(figures) : outlookReport(figures));
+}
+
+/** Against PostgreSQL's own search, in a temporary table. */
+async function occupations(flags: Flags, json: boolean): Promise<void> {
+  const installation = await openInstallation({ ...readSettings(flags), reset: false, logLevel: 'silent' }, aside);
+  try {
+    const figures = await benchOccupations({ database: installation.database });
+    out(json ? JSON.stringify(figures) : occupationsReport(figures));
+  } finally {
+    await installation.database.close();
+  }
 }

@@ -15,7 +15,8 @@ import {
   timeline,
 } from '@fodfaeste/law';
 import { isPlainDate, type PlainDate } from '@fodfaeste/law/dates';
-import { badSetting } from '../kernel/config/settings-error.ts';
+import { say } from '../kernel/text/bilingual.ts';
+import { CommandRefused } from './command-refused.ts';
 import { answerAsText, timelineAsText } from './law-text.ts';
 import { out } from './out.ts';
 
@@ -34,7 +35,7 @@ export function law({ words, flags, json }: LawWords): number {
   if (what === 'evaluate') return lawEvaluate(flags, json);
   if (what === 'timeline') return lawTimeline(flags, json);
   if (what === 'cases' && folder !== undefined) return lawCases(folder, json);
-  throw badSetting(
+  throw refused(
     'Brug: law evaluate --facts FIL --on DATO, law timeline --facts FIL --from DATO --to DATO, eller law cases MAPPE.',
     'Use: law evaluate --facts FILE --on DATE, law timeline --facts FILE --from DATE --to DATE, or law cases DIR.',
   );
@@ -46,9 +47,9 @@ type Flags = LawWords['flags'];
 function dayOf(flags: Flags, name: 'on' | 'from' | 'to'): PlainDate {
   const given = flags[name];
   if (given === undefined)
-    throw badSetting(`--${name} mangler (en dag, ÅÅÅÅ-MM-DD).`, `--${name} is missing (a day, YYYY-MM-DD).`);
+    throw refused(`--${name} mangler (en dag, ÅÅÅÅ-MM-DD).`, `--${name} is missing (a day, YYYY-MM-DD).`);
   if (isPlainDate(given)) return given;
-  throw badSetting(
+  throw refused(
     `--${name} skal være en dato, der findes (ÅÅÅÅ-MM-DD), ikke ${given}.`,
     `--${name} must be a date that exists (YYYY-MM-DD), not ${given}.`,
   );
@@ -59,16 +60,16 @@ function askedOf(flags: Flags) {
   const { facts, subject = 'person', expected } = flags;
   const knownAt = flags['known-at'];
   if (facts === undefined)
-    throw badSetting('--facts mangler (en fil med oplysninger).', '--facts is missing (a file of facts).');
+    throw refused('--facts mangler (en fil med oplysninger).', '--facts is missing (a file of facts).');
   if (knownAt !== undefined && !isPlainDate(knownAt.slice(0, 10)))
-    throw badSetting(`--known-at skal være en dato, ikke ${knownAt}.`, `--known-at must be a date, not ${knownAt}.`);
+    throw refused(`--known-at skal være en dato, ikke ${knownAt}.`, `--known-at must be a date, not ${knownAt}.`);
   if (subject !== 'person' && subject !== 'virksomhed' && subject !== 'kommune')
-    throw badSetting('--subject er person, virksomhed eller kommune.', '--subject is person, virksomhed or kommune.');
+    throw refused('--subject er person, virksomhed eller kommune.', '--subject is person, virksomhed or kommune.');
   const acts = expected?.split(',') ?? [];
   const known = danishLaw.overlays.filter((overlay) => overlay.expected).map(({ id }) => id);
   const stray = acts.find((id) => !known.includes(id));
   if (stray !== undefined)
-    throw badSetting(
+    throw refused(
       `--expected kender ${known.join(', ')}, ikke ${stray}.`,
       `--expected knows ${known.join(', ')}, not ${stray}.`,
     );
@@ -83,7 +84,7 @@ function answered(ask: () => string): number {
     return 0;
   } catch (error) {
     if (error instanceof NoLawThen)
-      throw badSetting(
+      throw refused(
         'Reglerne begynder den 1. januar 2020. Vælg en senere dag.',
         `${error.message} The rules begin on 2020-01-01.`,
       );
@@ -102,7 +103,7 @@ function lawEvaluate(flags: Flags, json: boolean): number {
 
 function lawTimeline(flags: Flags, json: boolean): number {
   const [from, to] = [dayOf(flags, 'from'), dayOf(flags, 'to')];
-  if (to <= from) throw badSetting('--to skal ligge efter --from.', '--to must lie after --from.');
+  if (to <= from) throw refused('--to skal ligge efter --from.', '--to must lie after --from.');
   const { entries, asked } = askedOf(flags);
   return answered(() => {
     const lines = timeline(danishLaw, entries, { ...asked, from, to });
@@ -164,24 +165,28 @@ function differencesOf(one: LawCase): readonly string[] {
 
 function yamlFiles(folder: string): readonly string[] {
   const kind = statSync(folder, { throwIfNoEntry: false });
-  if (kind === undefined) throw badSetting(`${folder} findes ikke.`, `${folder} does not exist.`);
+  if (kind === undefined) throw refused(`${folder} findes ikke.`, `${folder} does not exist.`);
   if (kind.isFile()) return [folder];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map((name) => path.join(folder, name));
+  if (files.length === 0) throw refused(`${folder} har ingen YAML-filer.`, `${folder} holds no YAML files.`);
+  return files;
 }
+
+const refused = (da: string, en: string) => new CommandRefused(say(da, en));
 
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw badSetting(`${file} kan ikke læses.`, `${file} cannot be read.`);
+    throw refused(`${file} kan ikke læses.`, `${file} cannot be read.`);
   }
 }
 
 function badFile(file: string, problems: readonly FileProblem[]): Error {
   const told = (lang: 'da' | 'en') =>
     problems.map((one) => `${file}:${one.line}: ${one.field === '' ? '' : `${one.field}: `}${one[lang]}`).join('\n');
-  return badSetting(told('da'), told('en'));
+  return refused(told('da'), told('en'));
 }

@@ -23,6 +23,10 @@ const ofInstallation: Readonly<Record<string, string>> = {
   used_logout_token: 'hashes of logout tokens; the app role reaches them through functions only',
   backup_taken: 'when the installation was last backed up',
   key_check: 'a fingerprint of the keys the database is written with',
+  figure_source: 'whence public figures come',
+  figure_series: 'public statistics, about no one',
+  figure_shipment: 'which statistics were read in',
+  figure_forecast: 'forecasts made of public statistics',
   rate_count: 'how often an HMAC knocked; the app role reaches them through functions only',
 };
 /** pg-boss keeps its own tables; jobs name events by id alone (kernel/jobs). */

@@ -1,5 +1,5 @@
 import type { InputKind } from '../inputs/kinds.ts';
-import type { Bool, Quantity, Query } from '../language/node.ts';
+import type { Bool, Quantity } from '../language/node.ts';
 import type { LawBook } from '../rules/book.ts';
 import type { Rule } from '../rules/rule.ts';
 import { boundRules } from './applies.ts';
@@ -11,10 +11,10 @@ export function readsOf(book: LawBook, ...nodes: readonly (Bool | Quantity | und
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null || seen.has(node)) return;
     seen.add(node);
-    const { op, kind, id, query } = node as { op?: string; kind?: InputKind; id?: string; query?: Query };
+    // A kind stands on a node, on a query and on spells; nothing else in the language has one.
+    const { op, kind, id } = node as { op?: string; kind?: InputKind; id?: string };
     if (op === 'ask') kinds.add('vurdering');
-    if (op !== undefined && kind !== undefined) kinds.add(kind);
-    if (query !== undefined) kinds.add(query.kind);
+    if (kind !== undefined) kinds.add(kind);
     if (op === 'concept' && id !== undefined) visit(book.concepts.get(id)?.when);
     if (op === 'measure' && id !== undefined) visit(book.measures.get(id)?.of);
     for (const part of Object.values(node)) visit(part);

@@ -1,8 +1,9 @@
 /**
  * What counts how much when a title is linked. The terms are chosen by reason. The figures were set by coordinate search on ground of our
  * own: a sixth of ESCO's alternative labels held out and looked for, 427 everyday titles written down with the ISCO group they belong
- * to, and labels with two typing errors. STAR's mapping had no part in it. Tried and left out: raising occupations that need the same
- * skills as other likely ones (0.4 points better on held-out labels, 0.5 worse on everyday titles).
+ * to, and labels with two typing errors. STAR's mapping was run as a blind test: how it was used is told in docs/modules/occupations.md.
+ * Tried and left out: raising occupations that need the same skills as other likely ones (0.4 points better on held-out labels, 0.5
+ * worse on everyday titles).
  */
 export interface LinkWeights {
   /** Likeness of the words' parts (compound parts, stemmed), against {@link LinkWeights.letters}. */
