@@ -32,6 +32,8 @@ facts:
 
 \`npx fodfaeste law evaluate --facts F.yaml --on 2026-11-25 [--known-at DATE] [--subject person|virksomhed|kommune] [--expected lab-2027] [--json]\`
 
+Ten whole files stand in [examples](examples); [what the law says of them](../../docs/law/ten-people.md) on seven days.
+
 - One entry a list item: the key of one kind with its value, and \`from\`/\`to\` (intervals), \`on\` (moments) or nothing (once).
   Also \`recorded\`, \`superseded\` (days, or instants \`2026-08-10T09:30:00Z\`) and \`note\`, which is read by nobody.
 - Parts of a value that "may be left out" may be left out; all others are given.

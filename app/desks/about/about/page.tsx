@@ -5,7 +5,8 @@ import { aboutText } from './text.ts';
 const sources = {
   'sources.geo': '“Klimadatastyrelsen & Danske Kommuner”',
   'sources.jobindsats': '“Jobindsats.dk / STAR”',
-  'sources.dst': 'Danmarks Statistik (AUA01 og Nyt)',
+  'sources.dst': 'Danmarks Statistik (AUA01, AUP03, FORV1, KBI, KONK3, LBESK104, LSK11, PRIS01 og Nyt)',
+  'sources.esco': 'ESCO, EU-Kommissionens klassifikation, og STAR',
   'sources.akasse': 'Danske A-kasser, Danmarks Statistik og Jobindsats',
   'sources.names': 'Faker (MIT)',
   'sources.design': 'Det Fælles Designsystem (MIT)',
@@ -31,6 +32,18 @@ export function AboutPage() {
       <p>
         <a href="/om/dine-data">{t('what.data')}</a>
       </p>
+      <h2>{t('see.heading')}</h2>
+      <ul>
+        <li>
+          <a href="/regler">{t('see.rules')}</a>
+        </li>
+        <li>
+          <a href="/udsigt">{t('see.outlook')}</a>
+        </li>
+        <li>
+          <a href="/fag">{t('see.occupations')}</a>
+        </li>
+      </ul>
       <h2>{t('sources.heading')}</h2>
       <p>{t('sources.lead')}</p>
       <ul>
