@@ -3,6 +3,8 @@ import { bench } from './bench.ts';
 
 describe('the bench command', () => {
   it('says what it knows', async () => {
-    await expect(bench(['hastighed'], { reset: false, help: false }, false)).rejects.toThrow(/^bad-setting: bench knows web, law/);
+    await expect(bench(['hastighed'], { reset: false, help: false }, false)).rejects.toThrow(
+      /^bad-setting: bench knows web, law/,
+    );
   });
 });
