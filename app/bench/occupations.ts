@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { readEsco, readSkills, readStarTitles } from '../exchange/classifications/esco.ts';
 import { rootFolder } from '../kernel/config/root-folder.ts';
 import type { Database } from '../kernel/database/scope.ts';
+import { readClassification, readSkills, readStarTitles } from '../occupations/index.ts';
 import { measureRanking, type RankingFigures } from './occupations/measure-ranking.ts';
 import { measureTitles, type TitleFigures } from './occupations/measure-titles.ts';
 
@@ -17,9 +17,9 @@ const rounds = 12;
 /** Linking and suggesting titles, and ranking 100,000 made-up candidates for a place against the installation's own database, in one run. */
 export async function benchOccupations({ database }: { readonly database: Database }): Promise<OccupationFigures> {
   const data = path.join(rootFolder(), 'data');
-  const classification = readEsco(data);
+  const classification = readClassification(data);
   const titles = measureTitles(classification, readStarTitles(data));
-  const skills = readSkills(data, classification);
+  const skills = readSkills(data, classification.occupations);
   const ranking = await measureRanking(database, classification, skills, candidates, rounds);
   return { engine: database.description, titles, ranking };
 }

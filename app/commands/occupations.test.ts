@@ -4,12 +4,12 @@ import path from 'node:path';
 import { linkerOf, suggesterOf } from '@fodfaeste/occupations';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ownTitles } from '../bench/occupations/own-titles.ts';
-import { readEsco, readStarTitles } from '../exchange/classifications/esco.ts';
 import { rootFolder } from '../kernel/config/root-folder.ts';
+import { readClassification, readStarTitles } from '../occupations/index.ts';
 import { linkTitles, occupations, titlesIn } from './occupations.ts';
 
 const data = path.join(rootFolder(), 'data');
-const esco = readEsco(data);
+const esco = readClassification(data);
 const star = readStarTitles(data);
 
 describe('titlesIn', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { linkerOf } from '@fodfaeste/occupations';
-import { readEsco, readStarTitles } from '../exchange/classifications/esco.ts';
 import { rootFolder } from '../kernel/config/root-folder.ts';
 import { badSetting } from '../kernel/config/settings-error.ts';
+import { readClassification, readStarTitles } from '../occupations/index.ts';
 import { out } from './out.ts';
 
 /** Flags of `fodfaeste occupations` with a value. */
@@ -49,7 +49,7 @@ export function linkTitles(
   top: number,
   star: boolean,
 ): readonly string[] {
-  const { link } = linkerOf(readEsco(dataFolder), star ? { star: readStarTitles(dataFolder) } : {});
+  const { link } = linkerOf(readClassification(dataFolder), star ? { star: readStarTitles(dataFolder) } : {});
   return titles.map((query) =>
     JSON.stringify({ query, hits: link(query, top).map(({ uri, label, score }) => ({ uri, label, score })) }),
   );

@@ -3,6 +3,8 @@ import { rootFolder } from '../kernel/config/root-folder.ts';
 import { type Occupations, occupationsIn } from './occupations.ts';
 
 export { groupCode, occupationId, occupationUri } from './addresses.ts';
+export { readClassification, readStarTitles } from './files/read-classification.ts';
+export { readSkills } from './files/read-skills.ts';
 export type { Found, TitleAnswer } from './find-title.ts';
 export type { GroupEntry, OccupationEntry, OccupationGroup, Occupations } from './occupations.ts';
 

@@ -1,6 +1,6 @@
 import { linkerOf } from '@fodfaeste/occupations';
 import { groupUri } from './addresses.ts';
-import { readClassification } from './files/read-classification.ts';
+import { readClassification, readStarTitles } from './files/read-classification.ts';
 import { readSkills } from './files/read-skills.ts';
 import { type FindTitle, findTitleWith } from './find-title.ts';
 import { type Near, nearnessIn } from './near-occupations.ts';
@@ -56,7 +56,7 @@ const inDanishOrder = new Intl.Collator('da').compare;
 
 /** Reads the classification and builds what answers from it. Skills are read when they are first asked for. */
 export function occupationsIn(dataFolder: string): Occupations {
-  const shipped = readClassification(dataFolder);
+  const shipped = { ...readClassification(dataFolder), starTitles: readStarTitles(dataFolder) };
   const linker = linkerOf(shipped, { star: shipped.starTitles });
   const byUri = new Map(shipped.occupations.map((one) => [one.uri, one]));
   const byCode = new Map(shipped.groups.map((group) => [group.code, group]));

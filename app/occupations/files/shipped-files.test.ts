@@ -2,10 +2,11 @@ import path from 'node:path';
 import { everydayTitles, nearOccupations, skillIndexOf } from '@fodfaeste/occupations';
 import { describe, expect, it } from 'vitest';
 import { rootFolder } from '../../kernel/config/root-folder.ts';
-import { readEsco, readSkills, readStarTitles } from './esco.ts';
+import { readClassification, readStarTitles } from './read-classification.ts';
+import { readSkills } from './read-skills.ts';
 
 const data = path.join(rootFolder(), 'data');
-const esco = readEsco(data);
+const esco = readClassification(data);
 const star = readStarTitles(data);
 const uris = new Set([...esco.occupations, ...esco.groups].map(({ uri }) => uri));
 const labelOf = new Map(esco.occupations.map(({ uri, preferred }) => [uri, preferred]));
@@ -25,7 +26,7 @@ describe('the classification that ships', () => {
   });
 
   it('tells near occupations and the skills they share', () => {
-    const table = readSkills(data, esco);
+    const table = readSkills(data, esco.occupations);
     expect(table.occupations.filter(({ essential }) => essential.length > 0).length).toBeGreaterThan(2900);
     const cook = esco.occupations.find(({ preferred }) => preferred === 'kok')?.uri ?? '';
     const near = nearOccupations(skillIndexOf(table), cook, 5);
