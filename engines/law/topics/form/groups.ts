@@ -67,23 +67,6 @@ export const tilmeldtSiden = unbrokenSince(
 );
 export const erTilmeldt: Bool = is('tilmelding', 'dagpenge', 'kontanthjaelp', 'dimittend');
 
-/** Categories of offers in LAB chapters 11-14. */
-export const tilbudKapitel11til14 = [
-  'virksomhedspraktik',
-  'loentilskud_privat',
-  'loentilskud_offentlig',
-  'nytteindsats',
-  'ordinaer_uddannelse',
-  'oevrig_vejledning',
-  'jobsoegningskursus',
-  'faerdighedskursus',
-  'realkompetencevurdering',
-  'uddannelsesloeft',
-  'regionalt_kursus',
-  'uddannelsesloeft_110',
-  'mink_uddannelse',
-] as const;
-
 /** The latest deadline for booking: the day it was set, the deadline, the day of booking. */
 export const fristSat = latest('bookingfrist');
 export const frist = latest('bookingfrist', { take: 'frist' });

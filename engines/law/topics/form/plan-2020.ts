@@ -1,6 +1,7 @@
 import { all, any, atLeast, choose, concept, count, exists, has, is, latest, not, yes } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { offersOfChapters11to14 } from '../categories.ts';
 import { lab2019, lab2022, labOrder2019, labOrder2020, labOrder2021 } from '../sources.ts';
 import {
   aktivitetsparat,
@@ -10,7 +11,6 @@ import {
   foertidspension,
   jobparat,
   ledighedsydelse,
-  tilbudKapitel11til14,
   uddannelsesparat,
   ungAktivitetsparat,
 } from './groups.ts';
@@ -45,7 +45,7 @@ const onPaperGroups = any(
   concept('gruppe.under_18'),
 );
 export const needsPaper = all(onPaperGroups, any(is('digital_post', 'fritaget'), yes('plan_paa_papir')));
-const offered = has('tilbud', { kategori: tilbudKapitel11til14 });
+const offered = has('tilbud', { kategori: offersOfChapters11to14 });
 
 export const planRules2020 = {
   has: {

@@ -1,7 +1,8 @@
 import { all, any, concept, has, is, no, not, yes } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
+import { offersOfChapters11to14 } from '../categories.ts';
 import { lab2019 } from '../sources.ts';
-import { dagpenge, foertidspension, kontanthjaelp, medKontaktforloeb, tilbudKapitel11til14 } from './groups.ts';
+import { dagpenge, foertidspension, kontanthjaelp, medKontaktforloeb } from './groups.ts';
 import { w } from './words.ts';
 
 /** Partly back in the job or the business during job clarification. */
@@ -49,7 +50,7 @@ export const samtaleform2020: Part = {
       when: any(
         concept('gruppe.revalidering'),
         foertidspension,
-        all(any(medKontaktforloeb), has('tilbud', { kategori: tilbudKapitel11til14 })),
+        all(any(medKontaktforloeb), has('tilbud', { kategori: offersOfChapters11to14 })),
         delvistTilbage,
       ),
       answers: 'samtalens form',

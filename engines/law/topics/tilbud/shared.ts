@@ -23,6 +23,7 @@ import {
   type WhereOf,
 } from '../../language/build.ts';
 import type { Bool, Quantity } from '../../language/node.ts';
+import { offersOfChapters11to14 } from '../categories.ts';
 
 /** LAB § 6, nr. 1-3: one first offer. */
 export const nearWork = any(concept('gruppe.dagpenge'), concept('gruppe.jobparat'), concept('gruppe.aktivitetsparat'));
@@ -31,19 +32,9 @@ export const nearWork = any(concept('gruppe.dagpenge'), concept('gruppe.jobparat
 export const young = any(concept('gruppe.uddannelsesparat'), concept('gruppe.ung_aktivitetsparat'));
 
 /** Offers of chapters 11-14 save those that LAB § 93 gives a right to. */
-export const offersWithOtherGuidance = [
-  'virksomhedspraktik',
-  'loentilskud_privat',
-  'loentilskud_offentlig',
-  'nytteindsats',
-  'ordinaer_uddannelse',
-  'oevrig_vejledning',
-  'jobsoegningskursus',
-  'uddannelsesloeft',
-  'regionalt_kursus',
-  'uddannelsesloeft_110',
-  'mink_uddannelse',
-] as const;
+export const offersWithOtherGuidance = offersOfChapters11to14.filter(
+  (category) => category !== 'faerdighedskursus' && category !== 'realkompetencevurdering',
+);
 
 /** The same without LAB § 91, to which a standard job-search course belongs. */
 export const offersWithoutOtherGuidance = offersWithOtherGuidance.filter(

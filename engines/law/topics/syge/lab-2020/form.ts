@@ -17,6 +17,7 @@ import {
 } from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { offersOfChapters11to14 } from '../../categories.ts';
 import { sdpl2020 } from '../../sources.ts';
 import { unchanged } from '../cites.ts';
 import { followedUp } from './follow-up.ts';
@@ -35,23 +36,7 @@ export const formLabels: readonly Words[] = [
 ];
 
 /** Offers under chapters 11-14. */
-const inOffer = has('tilbud', {
-  kategori: [
-    'virksomhedspraktik',
-    'loentilskud_privat',
-    'loentilskud_offentlig',
-    'nytteindsats',
-    'ordinaer_uddannelse',
-    'oevrig_vejledning',
-    'jobsoegningskursus',
-    'faerdighedskursus',
-    'realkompetencevurdering',
-    'uddannelsesloeft',
-    'regionalt_kursus',
-    'uddannelsesloeft_110',
-    'mink_uddannelse',
-  ],
-});
+const inOffer = has('tilbud', { kategori: offersOfChapters11to14 });
 
 const soon = plusWeeks(today, param('syge.snart_tilbage_uger'));
 /** Grounds for a talk without attendance that are on record. SDPL § 13 b, stk. 4, nr. 1-4 in LBK 107/2020. */

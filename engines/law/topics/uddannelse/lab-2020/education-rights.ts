@@ -21,9 +21,10 @@ import {
 } from '../../../language/build.ts';
 import type { Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { guidanceOffers } from '../../categories.ts';
 import { lab2019, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
 import { awaitsFleksjob, groups } from '../shared/groups.ts';
-import { guidance, inOffer } from '../shared/offers.ts';
+import { inOffer } from '../shared/offers.ts';
 import { personRule } from '../shared/person-rule.ts';
 
 const jobSearchCourse = { kategori: 'jobsoegningskursus' } as const;
@@ -125,6 +126,6 @@ export const educationRightRules: readonly Rule[] = [
       en: 'During guidance and upskilling the person receives the benefit due under the unemployment insurance, active social policy or sickness benefit act. Special rates hold in education lifts.',
     },
     cites: [lab2019('§ 98'), lab2024('§ 98')],
-    when: all(inOffer(...guidance), groups(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
+    when: all(inOffer(...guidanceOffers), groups(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
   }),
 ];

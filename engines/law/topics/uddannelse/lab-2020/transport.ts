@@ -19,9 +19,10 @@ import {
 } from '../../../language/build.ts';
 import type { Bool, Quantity } from '../../../language/node.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { guidanceOffers, offersOfChapters11to14 } from '../../categories.ts';
 import { lab2019, lab2022, lab2024, labOrder2019, labOrder2023, seksUger2019 } from '../../sources.ts';
 import { groups } from '../shared/groups.ts';
-import { guidance, inOffer, offers } from '../shared/offers.ts';
+import { inOffer } from '../shared/offers.ts';
 import { personRule } from '../shared/person-rule.ts';
 
 /** More than 24 kilometres from home and back; not known until somebody has said how far. */
@@ -35,10 +36,10 @@ const ownWay: Bool = all(inOffer('loentilskud_privat'), groups(1, 2, 3, 4, 5, 12
 
 const entitled: Bool = any(
   all(inOffer('jobrettet_uddannelse'), groups(1, 9)),
-  all(inOffer(...offers), groups(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), not(ownWay)),
+  all(inOffer(...offersOfChapters11to14), groups(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), not(ownWay)),
 );
 
-const travelled = ['jobrettet_uddannelse', ...offers] as const;
+const travelled = ['jobrettet_uddannelse', ...offersOfChapters11to14] as const;
 const began: Quantity = latest('tilbud', { where: { kategori: travelled } });
 const end = (nth: number): Quantity => latest('tilbud', { where: { kategori: travelled }, take: 'to', nth });
 /** The end of the latest offer that is over; a new one may already run. */
@@ -156,7 +157,7 @@ export const transportRules: readonly Rule[] = [
     when: all(
       any(
         all(inOffer('jobrettet_uddannelse'), groups(1, 9)),
-        all(inOffer(...offers), groups(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
+        all(inOffer(...offersOfChapters11to14), groups(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)),
       ),
       exists(requested),
       ask('uddannelse.transport_foelger_af_funktionsnedsaettelse', { since: requested }),
@@ -176,7 +177,7 @@ export const transportRules: readonly Rule[] = [
       en: 'People in § 6, nos. 2-5, 7, 8, 12 and 13, in offers under chapters 11, 13 and 14 may after the municipality’s assessment have up to {value} a month for estimated expenses, not for kilometres beyond the first 24. It sets guidelines and tells of them. An order may lift the amount to DKK 1,500; none was found.',
     },
     cites: [lab2019('§ 176'), lab2019('§ 177, stk. 2'), lab2024('§ 176')],
-    when: all(groups(2, 3, 4, 5, 7, 8, 12, 13), inOffer('virksomhedspraktik', 'nytteindsats', ...guidance)),
+    when: all(groups(2, 3, 4, 5, 7, 8, 12, 13), inOffer('virksomhedspraktik', 'nytteindsats', ...guidanceOffers)),
     value: param('merudgift.maks'),
     unit: 'oere',
   }),
@@ -194,7 +195,7 @@ export const transportRules: readonly Rule[] = [
       en: 'Participants in offers under chapters 11-14 may have aids (tools, teaching material, small adaptations) when decisive or compensating, beyond what employer or school is to bear, not usual there, and other law is not enough. Regardless of income and wealth.',
     },
     cites: [lab2019('§§ 172 og 174'), lab2024('§§ 172 og 174')],
-    when: inOffer(...offers),
+    when: inOffer(...offersOfChapters11to14),
   }),
 ];
 
@@ -216,8 +217,8 @@ export const assessedTransport2022: Rule = personRule({
   cites: [lab2022('§ 175, stk. 1, 3. pkt.'), lab2024('§ 175, stk. 1, 3. pkt.')],
   when: all(
     any(
-      all(groups(12), inOffer('virksomhedspraktik', 'loentilskud_offentlig', ...guidance)),
-      all(groups(13), inOffer('virksomhedspraktik', ...guidance)),
+      all(groups(12), inOffer('virksomhedspraktik', 'loentilskud_offentlig', ...guidanceOffers)),
+      all(groups(13), inOffer('virksomhedspraktik', ...guidanceOffers)),
     ),
     farAway,
   ),

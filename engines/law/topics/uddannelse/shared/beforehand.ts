@@ -11,23 +11,12 @@ import {
   unbrokenSince,
 } from '../../../language/build.ts';
 import type { Bool } from '../../../language/node.ts';
+import { benefitsBeforeEmployment } from '../../categories.ts';
 import { sixMonthsUsed } from './hours.ts';
-
-/** Benefits that count, one after the other, for all groups but dagpenge, sick pay and job clarification (BEK-LAB § 9, stk. 1, nr. 2). */
-const countedBenefits = [
-  'dagpenge',
-  'kontanthjaelp',
-  'uddannelseshjaelp',
-  'overgangsydelse',
-  'selvforsoergelses_og_hjemrejseydelse',
-  'ressourceforloebsydelse',
-  'revalideringsydelse',
-  'ledighedsydelse',
-] as const;
 
 const unbrokenSixMonths: Bool = onOrBefore(
   plusMonths(
-    unbrokenSince('ydelse', { value: countedBenefits }, 'calendar-month'),
+    unbrokenSince('ydelse', { value: benefitsBeforeEmployment }, 'calendar-month'),
     param('uddannelse.forudgaaende_maaneder'),
   ),
   today,

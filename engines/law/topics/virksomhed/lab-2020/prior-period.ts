@@ -30,6 +30,7 @@ import {
 } from '../../../language/build.ts';
 import type { Bool, Quantity } from '../../../language/node.ts';
 import type { Concept, Measure } from '../../../rules/rule.ts';
+import { benefitsBeforeEmployment } from '../../categories.ts';
 import { lab2019, lab2024, labOrder2019, labOrder2023 } from '../../sources.ts';
 import { loentilskud } from '../places.ts';
 
@@ -37,17 +38,6 @@ import { loentilskud } from '../places.ts';
  * Six months on benefits before a subsidised job (LAB § 69, BEK-LAB § 9). Dagpenge is counted in hours, and the corona windows
  * of § 7 do count here. Sickness benefit counts only for time without a job.
  */
-
-const unbrokenBenefits = [
-  'dagpenge',
-  'kontanthjaelp',
-  'uddannelseshjaelp',
-  'overgangsydelse',
-  'selvforsoergelses_og_hjemrejseydelse',
-  'ressourceforloebsydelse',
-  'revalideringsydelse',
-  'ledighedsydelse',
-] as const;
 
 const ofGroup12: Bool = concept('gruppe.selvforsoergende');
 
@@ -62,7 +52,7 @@ const others = [
 ];
 const since: Quantity = choose(
   [[all(ofGroup12, not(recorded('ydelse'))), unbrokenSinceAny(others, 'calendar-month')]],
-  unbrokenSinceAny([spells('ydelse', { value: unbrokenBenefits }), ...others], 'calendar-month'),
+  unbrokenSinceAny([spells('ydelse', { value: benefitsBeforeEmployment }), ...others], 'calendar-month'),
 );
 
 /** Sickness benefit within the half year (year) before, of which nobody has said whether there was a job: a person must say. */
