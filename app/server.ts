@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
-import { figureSchedules, placesOf } from './exchange/figures/index.ts';
+import { figureSchedules } from './exchange/figures/index.ts';
 import { type DemoProvider, demoProvider, type LoginProvider, loginProvider } from './exchange/login/index.ts';
 import { type Installation, listeners } from './installation.ts';
 import type { OidcConfig } from './kernel/config/config.ts';
@@ -64,7 +64,7 @@ function backgroundWork({ config, database, kernel, log }: Installation) {
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
     ...peopleSchedules,
     ...lawSchedules,
-    ...figureSchedules(config.jobindsatsToken, placesOf(path.join(rootFolder(), 'data'))),
+    ...figureSchedules(config.jobindsatsToken, path.join(rootFolder(), 'data')),
     ...forecasts.schedules,
   ];
   const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });

@@ -8,7 +8,3 @@ export const plainTitle = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-/** The same, typed on a keyboard without æ, ø and å. */
-export const withDanishLetters = (text: string): string =>
-  text.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');

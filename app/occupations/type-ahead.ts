@@ -1,7 +1,7 @@
-import type { Linker } from '@fodfaeste/occupations';
+import { type Linker, withDanishLetters } from '@fodfaeste/occupations';
 import { groupCode, groupUri } from './addresses.ts';
 import type { Shipped } from './files/read-classification.ts';
-import { plainTitle, withDanishLetters } from './plain-title.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** What somebody may be about to type. */
 export interface Suggestion {

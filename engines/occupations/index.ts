@@ -36,3 +36,4 @@ export {
 export type { Sentence } from './rank/words.ts';
 export { type Suggestion, suggesterOf } from './suggest/suggest.ts';
 export { type EverydayTitle, everydayTitles } from './tables/everyday-titles.ts';
+export { withDanishLetters } from './text/fold.ts';
