@@ -5,7 +5,7 @@ import type { AnyAct } from '../kernel/act/act.ts';
 import { peopleActs } from '../people/index.ts';
 import { caseWith, decide, eventsOf, factRow, uuid } from '../people/testing/decide.ts';
 import { actOf } from '../people/testing/world.ts';
-import { entriesOf, type Judgement, type PersonFacts, registeredKinds } from './entries.ts';
+import { entriesOf, type Judgement, type PersonFacts, registeredKinds, toldKinds } from './entries.ts';
 
 const person: PersonFacts = {
   birthDate: plainDate('1985-07-07'),
@@ -135,6 +135,6 @@ describe('what somebody can register', () => {
         type === 'people.fact-recorded' ? [(data as { kind: string }).kind] : [],
       );
     });
-    expect([...registeredKinds].toSorted()).toEqual([...new Set([...kinds, ...ofPerson, 'vurdering'])].toSorted());
+    expect([...registeredKinds].toSorted()).toEqual([...new Set([...kinds, ...ofPerson, 'vurdering', ...toldKinds])].toSorted());
   });
 });

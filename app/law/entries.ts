@@ -1,6 +1,7 @@
 import type { Entry } from '@fodfaeste/law';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import { type FactRow, factInterval } from '../people/index.ts';
+import { entryOfTold, type StoredEntry } from './told-entries.ts';
 
 /** What the law reads of the person's own row. */
 export interface PersonFacts {
@@ -32,6 +33,7 @@ export function entriesOf(
   person: PersonFacts,
   facts: readonly FactRow[],
   judgements: readonly Judgement[],
+  told: readonly StoredEntry[] = [],
 ): readonly Entry[] {
   const since = (kind: Entry['kind'], value: unknown): Entry => ({ kind, value, from: person.openedOn, to: null });
   return [
@@ -51,6 +53,7 @@ export function entriesOf(
         superseded: supersededAt ?? undefined,
       }),
     ),
+    ...told.map(entryOfTold),
   ];
 }
 
@@ -69,6 +72,16 @@ function entryOfFact(fact: FactRow): Entry {
   };
 }
 
+/** What the modules of talks, plans and job search tell ({@link tellLaw}), each completely: what is not there did not happen. */
+export const toldKinds = [
+  'samtale',
+  'indkaldelse',
+  'bookingfrist',
+  'fremmoede_besluttet',
+  'min_plan',
+  'jobsoegningsaftale',
+] as const;
+
 /**
  * What somebody can register in the platform today: what acts record, the person's own row and answers to questions. Of duties that are
  * fulfilled by anything else (talks, offers, registration as a jobseeker) nobody can say here whether they have been done; see
@@ -83,4 +96,5 @@ export const registeredKinds: ReadonlySet<string> = new Set([
   'parathed',
   'skaanehensyn',
   'vurdering',
+  ...toldKinds,
 ]);

@@ -11,3 +11,4 @@ export { isTracked } from './radar/radar.ts';
 export { ruleName } from './rule-name.ts';
 export { lawSchedules } from './schedules.ts';
 export { type LawSummary, summaryOf } from './summary.ts';
+export { retractFromLaw, type ToldEntry, tellLaw } from './told-entries.ts';

@@ -1,4 +1,5 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
+import type { DomainEvent } from '../kernel/act/event.ts';
 import type { Listener } from '../kernel/events/listeners.ts';
 import { listener } from '../kernel/events/listeners.ts';
 import type {
@@ -13,6 +14,20 @@ import type { QuestionAnswered } from './judgement-events.ts';
 import { refreshRadar } from './radar/refresh.ts';
 
 type Heard = FactEvent | QuestionAnswered | CaseOpened | CaseClosed | CprChanged | ContactDataChanged | ChannelChanged;
+
+/** Events of other modules that tell the law something ({@link import('./told-entries.ts').tellLaw}); a test holds the list complete. */
+const toldBy = [
+  'meetings.booked',
+  'meetings.moved',
+  'meetings.cancelled',
+  'meetings.held',
+  'meetings.not-met',
+  'meetings.invited',
+  'meetings.invitation-ended',
+  'plan.goal-set',
+  'plan.agreed',
+  'plan.job-search-agreed',
+] as const;
 
 /** The row of lists follows whatever the law reads. */
 const radarFollows = listener<Heard>({
@@ -33,4 +48,12 @@ const radarFollows = listener<Heard>({
   },
 });
 
-export const lawListeners: readonly Listener[] = [radarFollows];
+const radarHears = listener<DomainEvent<(typeof toldBy)[number]>>({
+  name: 'law-radar-hears',
+  on: toldBy,
+  async handle(tx, event, tools) {
+    if (event.caseId !== null) await refreshRadar(tx, event.authorityId, event.caseId, toCopenhagen(tools.now).date);
+  },
+});
+
+export const lawListeners: readonly Listener[] = [radarFollows, radarHears];

@@ -84,7 +84,7 @@ describe('addressSight', () => {
 describe('reading and guests', () => {
   it('is never given by role alone, nor by relation alone', () => {
     for (const { role, relation } of everyStanding) {
-      const held = new Set([relation]);
+      const held = { relations: new Set([relation]), parts: new Set<string>() };
       const actor = testActor({ roles: [role] });
       if (role === 'analyst' || role === 'administrator' || role === 'provider' || role === 'company-user')
         expect(permittedBy(mayReadPerson, actor, held)).toBeNull();

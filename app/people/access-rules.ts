@@ -82,5 +82,34 @@ export const answersForCase: readonly Permission[] = [
 ];
 
 /** The parts a helper or the a-kasse can be let into, one by one. */
-export const caseParts = ['contact', 'benefit', 'education', 'health', 'history'] as const;
+export const caseParts = ['contact', 'benefit', 'education', 'health', 'plan', 'talks', 'history'] as const;
 export type CasePart = (typeof caseParts)[number];
+
+/** Whoever helps in one part of the case: the ordinary circle, and those who were let into that part. */
+export const helpsWith = (part: CasePart): readonly Permission[] => [
+  ...worksOnCase,
+  { roles: ['akasse-caseworker'], relations: ['akasse'], part },
+  { roles: ['helper'], relations: ['helper'], part },
+];
+
+/** The ordinary circle and the a-kasse, which has the first three months. */
+export const leads = (part: CasePart): readonly Permission[] => [
+  ...worksOnCase,
+  { roles: ['akasse-caseworker'], relations: ['akasse'], part },
+];
+
+/** The citizen, in the own case. */
+export const citizenSelf: Permission = { roles: ['citizen'], relations: ['self'] };
+
+/** On whose side somebody stands in a case: what is proposed, written or agreed keeps it. */
+export const sides = ['citizen', 'caseworker', 'akasse', 'helper'] as const;
+export type Side = (typeof sides)[number];
+
+export function sideOf(actor: Actor): Side {
+  if (actor.kind === 'citizen') return 'citizen';
+  if (actor.roles.includes('akasse-caseworker')) return 'akasse';
+  const inJobcentre = actor.roles.some(
+    (role) => role === 'caseworker' || role === 'manager' || role === 'company-consultant',
+  );
+  return actor.roles.includes('helper') && !inJobcentre ? 'helper' : 'caseworker';
+}

@@ -24,6 +24,8 @@ export const partLabels = {
   benefit: both('part.benefit'),
   education: both('part.education'),
   health: both('part.health'),
+  plan: both('part.plan'),
+  talks: both('part.talks'),
   history: both('part.history'),
 } as const;
 

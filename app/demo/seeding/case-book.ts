@@ -38,9 +38,9 @@ export class CaseBook {
   readonly #authorityId: number;
   memory: CaseMemory | null = null;
 
-  constructor(rows: PendingRows, props: Props, authorityId: number) {
+  constructor(rows: PendingRows, props: Omit<Props, 'home'>, authorityId: number) {
     this.rows = rows;
-    this.#props = props;
+    this.#props = { ...props, home: authorityId };
     this.#authorityId = authorityId;
   }
 

@@ -125,9 +125,13 @@ export class HouseHistory {
     id: string | null,
   ): void {
     const { authority, vault } = this.#ground;
-    const { input, events } = play(act, state, raw, scene, { newId: () => id ?? this.#ids(), vault });
+    const { input, events } = play(act, state, raw, scene, {
+      newId: () => id ?? this.#ids(),
+      vault,
+      home: authority.id,
+    });
     const keeping = { authorityId: authority.id, act, input, caseVersion: null, personId: null };
-    keep(rows, events, scene, { newId: this.#ids, vault }, keeping);
+    keep(rows, events, scene, { newId: this.#ids, vault, home: authority.id }, keeping);
   }
 }
 

@@ -20,6 +20,8 @@ export interface Scene {
 export interface Props {
   readonly newId: () => string;
   readonly vault: CprVault;
+  /** The authority whose case, or house, it is. */
+  readonly home: number;
 }
 
 /** An act was refused: the demo and the acts do not agree, which is a mistake in one of them. */

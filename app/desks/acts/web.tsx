@@ -5,7 +5,7 @@ import { type ActAnswer, httpStatus } from '../../kernel/act/answer.ts';
 import { inputFromForm, type RawForm } from '../../kernel/act/form-data.ts';
 import { formModel } from '../../kernel/act/form-model.ts';
 import { perform } from '../../kernel/act/perform.ts';
-import { permittedBy } from '../../kernel/act/permission.ts';
+import { inTheHouse, permittedBy } from '../../kernel/act/permission.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { takeStash } from '../../kernel/http/login-gate.ts';
 import { reading } from '../../kernel/http/reading.ts';
@@ -35,10 +35,17 @@ async function openForm(
   return reading<Opening | 'forbidden' | 'not-found'>(kernel, actor, c.get('requestId'), async (tx) => {
     const held = caseId ? await kernel.access.relationTo(tx, actor, caseId) : null;
     if (act.caseOf && !held) return { seen: null, value: 'not-found' };
-    const relation = permittedBy(act.who, actor, held ? held.relations : new Set(['authority' as const]));
+    const relation = permittedBy(act.who, actor, held ?? inTheHouse);
     if (!relation || held?.barred) return { seen: null, value: 'forbidden' };
     const now = kernel.clock.now();
-    const context = { now, today: toCopenhagen(now).date, actor, newId: kernel.newId, vault: kernel.vault };
+    const context = {
+      now,
+      today: toCopenhagen(now).date,
+      actor,
+      home: held?.authorityId ?? actor.authorityId,
+      newId: kernel.newId,
+      vault: kernel.vault,
+    };
     const choices = (await act.choices?.(tx, context, caseId, given)) ?? {};
     const prefill = (await act.prefill?.(tx, context, caseId, given)) ?? {};
     const row = caseId

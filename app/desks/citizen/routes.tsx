@@ -1,6 +1,6 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
-import { permittedBy } from '../../kernel/act/permission.ts';
+import { oneself, permittedBy } from '../../kernel/act/permission.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { caseLaw } from '../../law/index.ts';
 import { addressSight, isProtected } from '../../people/index.ts';
@@ -26,7 +26,7 @@ function actHref(
   more: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const act = c.get('kernel').acts.get(name);
-  if (!act || !permittedBy(act.who, actorOf(c), new Set(['self' as const]))) return undefined;
+  if (!act || !permittedBy(act.who, actorOf(c), oneself)) return undefined;
   return `/handling/${name}?${new URLSearchParams({ sag: caseId, til: '/min-side/oplysninger', ...more })}`;
 }
 

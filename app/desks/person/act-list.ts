@@ -13,7 +13,7 @@ export function actLinks(
 ): Map<string, ActLink> {
   const links = new Map<string, ActLink>();
   for (const act of acts.all()) {
-    if (act.caseOf === null || !permittedBy(act.who, actor, held.relations)) continue;
+    if (act.caseOf === null || !permittedBy(act.who, actor, held)) continue;
     const query = new URLSearchParams({ sag: caseId, til: returnTo });
     links.set(act.name, { href: `/handling/${act.name}?${query}`, title: act.title });
   }

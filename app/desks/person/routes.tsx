@@ -62,9 +62,9 @@ async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> 
     const held = await kernel.access.relationTo(tx, actor, caseId);
     if (!held) return { seen: null, value: 'not-found' };
     if (held.barred) return { seen: null, value: { barred: held.barred } };
-    const relation = permittedBy(mayReadPerson, actor, held.relations);
+    const relation = permittedBy(mayReadPerson, actor, held);
     if (!relation) {
-      const guest = permittedBy(mayBecomeGuest, actor, held.relations);
+      const guest = permittedBy(mayBecomeGuest, actor, held);
       return { seen: null, value: guest ? 'guest' : 'not-found' };
     }
     const person = await readPerson(tx, held.authorityId, caseId);

@@ -60,6 +60,8 @@ export const da = {
   'part.benefit': 'ydelse',
   'part.education': 'uddannelse',
   'part.health': 'helbred',
+  'part.plan': 'planen',
+  'part.talks': 'samtaler',
   'part.history': 'historie',
   'tag.protected': 'Beskyttet adresse',
   'tag.ownStaff': 'Arbejder i kommunen',

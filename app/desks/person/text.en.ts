@@ -60,6 +60,8 @@ export const en = {
   'part.benefit': 'benefit',
   'part.education': 'education',
   'part.health': 'health',
+  'part.plan': 'the plan',
+  'part.talks': 'talks',
   'part.history': 'history',
   'tag.protected': 'Protected address',
   'tag.ownStaff': 'Works for the municipality',

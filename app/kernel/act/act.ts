@@ -37,6 +37,8 @@ export type Relation = (typeof relations)[number];
 export interface Permission {
   readonly roles: readonly Role[];
   readonly relations: readonly Relation[];
+  /** Whoever was let into parts of the case alone must have been let into this one. */
+  readonly part?: string;
 }
 
 export type Lock =
@@ -49,6 +51,8 @@ export interface ActContext {
   readonly now: string;
   readonly today: PlainDate;
   readonly actor: Actor;
+  /** The authority whose case it is; the actor's own where no case is concerned. An a-kasse's caseworker acts in another. */
+  readonly home: number;
   readonly newId: () => string;
   readonly vault: CprVault;
 }

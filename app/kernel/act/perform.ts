@@ -12,7 +12,7 @@ import type { Refusal } from './decision.ts';
 import type { DomainEvent } from './event.ts';
 import { invalidFields } from './invalid-input.ts';
 import { lockCase, takeLocks } from './locks.ts';
-import { type CaseRelation, notAllowed, permittedBy } from './permission.ts';
+import { type CaseRelation, inTheHouse, notAllowed, permittedBy } from './permission.ts';
 import { rememberAnswer, rememberedAnswer } from './repeat.ts';
 import { insert, update } from './write.ts';
 
@@ -49,6 +49,7 @@ async function attemptAct(kernel: Kernel, act: AnyAct, attempt: Attempt): Promis
     now,
     today: toCopenhagen(now).date,
     actor: attempt.actor,
+    home: attempt.actor.authorityId,
     newId: kernel.newId,
     vault: kernel.vault,
   };
@@ -61,18 +62,20 @@ async function attemptAct(kernel: Kernel, act: AnyAct, attempt: Attempt): Promis
   return inScope(kernel.database, scope, (tx) => inTransaction(tx, run));
 }
 
-async function inTransaction(tx: Tx, run: Run): Promise<ActAnswer> {
-  const { act, attempt, context, input, kernel } = run;
+async function inTransaction(tx: Tx, began: Run): Promise<ActAnswer> {
+  const { act, attempt, input, kernel } = began;
   const before = await rememberedAnswer(tx, attempt, act.name);
   if (before) return before;
   const caseId: string | null = act.caseOf ? act.caseOf(input) : null;
   const held = caseId ? await kernel.access.relationTo(tx, attempt.actor, caseId) : null;
   if (caseId && !held) return { kind: 'not-found' };
   if (held?.barred) return { kind: 'forbidden', ...held.barred };
-  const relation = permittedBy(act.who, attempt.actor, held ? held.relations : new Set<Relation>(['authority']));
+  const relation = permittedBy(act.who, attempt.actor, held ?? inTheHouse);
   if (!relation) return { kind: 'forbidden', code: 'no-permission', text: notAllowed };
 
   const home = held?.authorityId ?? attempt.actor.authorityId;
+  const context: ActContext = { ...began.context, home };
+  const run: Run = { ...began, context };
   const version = caseId ? await lockCase(tx, home, caseId) : null;
   await takeLocks(tx, home, act.locks(input));
   if (caseId && version !== null && attempt.expectedVersion !== undefined && attempt.expectedVersion < version) {

@@ -18,15 +18,28 @@ export interface CaseAccess<Tx> {
   relationTo(tx: Tx, actor: Actor, caseId: string): Promise<CaseRelation | null>;
 }
 
+/** An actor's way to an authority's own house, where no case is concerned. */
+export const inTheHouse: Pick<CaseRelation, 'relations' | 'parts'> = {
+  relations: new Set<Relation>(['authority']),
+  parts: 'all',
+};
+
+/** The citizen's way to the own case. */
+export const oneself: Pick<CaseRelation, 'relations' | 'parts'> = {
+  relations: new Set<Relation>(['self']),
+  parts: 'all',
+};
+
 /** The relation that lets this actor do it, or null. The nearest relation is named first, so that the log tells the strongest one. */
 export function permittedBy(
   permissions: readonly Permission[],
   actor: Actor,
-  held: ReadonlySet<Relation>,
+  { relations, parts }: Pick<CaseRelation, 'relations' | 'parts'>,
 ): Relation | null {
-  for (const permission of permissions) {
-    if (!permission.roles.some((role) => actor.roles.includes(role))) continue;
-    const relation = permission.relations.find((one) => held.has(one));
+  for (const { roles, relations: asked, part } of permissions) {
+    if (!roles.some((role) => actor.roles.includes(role))) continue;
+    if (part !== undefined && parts !== 'all' && !parts.has(part)) continue;
+    const relation = asked.find((one) => relations.has(one));
     if (relation) return relation;
   }
   return null;

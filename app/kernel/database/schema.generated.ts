@@ -35,6 +35,17 @@ interface AccessLog {
   request_id: string;
 }
 
+interface AnswerLink {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: string;
+  token_hash: Buffer;
+  made_at: string;
+  valid_until: string;
+  used_at: string | null;
+}
+
 interface Authority {
   id: number;
   kind: 'municipality' | 'akasse';
@@ -47,6 +58,25 @@ interface Authority {
 interface BackupTaken {
   at: string;
   bytes: number;
+}
+
+interface BlockedTime {
+  authority_id: number;
+  id: string;
+  staff_id: string;
+  starts_at: string;
+  ends_at: string;
+  reason: string | null;
+}
+
+interface CalendarFeed {
+  authority_id: number;
+  id: string;
+  owner_id: string;
+  case_id: string | null;
+  token_hash: Buffer;
+  made_at: string;
+  ended_at: string | null;
 }
 
 interface CaseOverview {
@@ -79,6 +109,24 @@ interface CaseOverview {
   law_overdue_rule: string | null;
   law_overdue_since: string | null;
   law_questions: Generated<number>;
+  goal: string | null;
+  job_title: string | null;
+  next_step: string | null;
+  next_step_on: string | null;
+  next_step_whose: string | null;
+  track: string | null;
+  proposals_to_staff: Generated<number>;
+  proposals_to_citizen: Generated<number>;
+  thread_waiting: string | null;
+  thread_since: string | null;
+  invited_until: string | null;
+  next_meeting_id: string | null;
+  next_meeting_at: string | null;
+  next_meeting_form: string | null;
+  last_talk_at: string | null;
+  last_talk_form: string | null;
+  unshared_notes: Generated<number>;
+  reasons_to_hear: Generated<number>;
 }
 
 interface CitizenCase {
@@ -104,6 +152,13 @@ interface ContactPerson {
   until_at: string | null;
   reason: string;
   handover_note: string;
+}
+
+interface DailyBreak {
+  authority_id: number;
+  staff_id: string;
+  from_time: string;
+  to_time: string;
 }
 
 interface Event {
@@ -190,6 +245,52 @@ interface FormStash {
   expires_at: string;
 }
 
+interface GroupMeeting {
+  authority_id: number;
+  id: string;
+  title: string;
+  description: string;
+  starts_at: string;
+  ends_at: string;
+  room_id: string | null;
+  place: string;
+  host_id: string;
+  host_name: string;
+  places: number;
+  taken: Generated<number>;
+  state: 'open' | 'held' | 'cancelled';
+  cancel_reason: string | null;
+  sequence: Generated<number>;
+  created_at: string;
+}
+
+interface GroupPlace {
+  authority_id: number;
+  id: string;
+  group_id: string;
+  case_id: string;
+  state: 'taken' | 'given-up' | 'met' | 'not-met';
+  duty: boolean | null;
+  at: string;
+}
+
+interface HandOver {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  from_authority_id: number;
+  from_name: string;
+  summary: string;
+  open_questions: string[];
+  goal: ColumnType<unknown, string | null | undefined, string | null>;
+  agreements: ColumnType<unknown, string, string>;
+  wishes_fund_at_first_talk: boolean | null;
+  handed_over_at: string;
+  takes_over_on: string;
+  received_at: string | null;
+  received_by_name: string | null;
+}
+
 interface HandledEvent {
   authority_id: number;
   listener: string;
@@ -214,6 +315,45 @@ interface JobResolution {
   at: string;
 }
 
+interface JobSearchAgreement {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  ways: string[];
+  titles: ColumnType<unknown, string, string>;
+  areas: string[];
+  amount: number | null;
+  per: 'week' | 'month' | null;
+  note: string | null;
+  log_from: string | null;
+  agreed_at: string;
+  agreed_by: 'citizen' | 'caseworker' | 'akasse';
+  agreed_by_name: string;
+  accepted_at: string | null;
+  ended_at: string | null;
+}
+
+interface JobSearchEntry {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  on_day: string;
+  kind: 'job' | 'other';
+  title: string;
+  company: string | null;
+  postcode: string | null;
+  city: string | null;
+  hours: 'full' | 'part' | null;
+  weekly_hours: number | null;
+  way: string | null;
+  advertised: boolean | null;
+  recorded_at: string;
+  recorded_by_name: string;
+  source: 'here' | 'link' | 'jobnet' | 'staff';
+  foreign_id: string | null;
+  removed_at: string | null;
+}
+
 interface KeyCheck {
   only_one: Generated<boolean>;
   fingerprint: Buffer;
@@ -227,6 +367,19 @@ interface LawCount {
   open: number;
   overdue: number;
   unknown: number;
+}
+
+interface LawEntry {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: string;
+  value: ColumnType<unknown, string, string>;
+  valid_from: string;
+  valid_until: string | null;
+  recorded_at: string;
+  superseded_at: string | null;
+  subject_id: string;
 }
 
 interface LawJudgement {
@@ -244,6 +397,44 @@ interface LawJudgement {
   author_name: string;
 }
 
+interface LetterTemplate {
+  authority_id: number;
+  id: string;
+  key: string;
+  version: number;
+  subject_da: string;
+  body_da: string;
+  subject_en: string;
+  body_en: string;
+  changed_at: string;
+  changed_by: string;
+}
+
+interface Mailing {
+  authority_id: number;
+  id: string;
+  name: string;
+  template_key: string;
+  template_version: number;
+  reason: string;
+  state: 'prepared' | 'approved' | 'sent' | 'recalled' | 'rejected';
+  prepared_by: string;
+  prepared_by_name: string;
+  prepared_at: string;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decided_at: string | null;
+  decision_note: string | null;
+  release_at: string | null;
+  recipients: number;
+}
+
+interface MailingRecipient {
+  authority_id: number;
+  mailing_id: string;
+  case_id: string;
+}
+
 interface Mandate {
   authority_id: number;
   id: string;
@@ -252,6 +443,78 @@ interface Mandate {
   max_oere: number | null;
   valid_from: string;
   valid_until: string | null;
+}
+
+interface Meeting {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: 'job-talk' | 'joint-talk' | 'sickness-follow-up' | 'availability-talk' | 'cv-talk' | 'other';
+  state: 'booked' | 'held' | 'not-met' | 'cancelled';
+  starts_at: string;
+  ends_at: string;
+  form: 'in-person' | 'phone' | 'video';
+  form_chosen_by: 'citizen' | 'law' | 'authority';
+  form_reason: string | null;
+  booked_by: 'citizen' | 'staff' | 'summons';
+  host_authority_id: number;
+  host_id: string;
+  host_name: string;
+  room_id: string | null;
+  place: string;
+  second_host_authority_id: number | null;
+  second_host_id: string | null;
+  second_host_name: string | null;
+  interpreter_language: string | null;
+  fund: Generated<'none' | 'wished' | 'takes-part'>;
+  title: string;
+  description: string | null;
+  rebook_until: string | null;
+  invitation_id: string | null;
+  sequence: Generated<number>;
+  topics: string | null;
+  note: string | null;
+  note_shared_at: string | null;
+  not_shared_reason: string | null;
+  held_minutes: number | null;
+  closed_by_name: string | null;
+  cancel_reason: string | null;
+  cancelled_by: 'citizen' | 'staff' | null;
+  reason_heard: string | null;
+  reason_heard_at: string | null;
+  duty: boolean | null;
+  created_at: string;
+  updated_at: string;
+}
+
+interface MeetingInvitation {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: 'job-talk' | 'joint-talk' | 'sickness-follow-up' | 'other';
+  state: 'open' | 'booked' | 'expired' | 'withdrawn';
+  words: string | null;
+  minutes: number;
+  book_by: string;
+  hold_by: string;
+  guided: boolean;
+  duty: boolean | null;
+  invited_by: string;
+  invited_at: string;
+  reminded_at: string | null;
+}
+
+interface Message {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  thread_id: string;
+  body: string;
+  written_by: 'citizen' | 'caseworker' | 'akasse' | 'helper';
+  author_id: string;
+  author_name: string;
+  at: string;
+  channel: 'here' | 'letter' | 'telephone' | 'assisted' | 'link';
 }
 
 interface Notice {
@@ -264,6 +527,15 @@ interface Notice {
   params: ColumnType<unknown, string, string>;
   created_at: string;
   read_at: string | null;
+}
+
+interface Occupied {
+  authority_id: number;
+  id: string;
+  resource_id: string;
+  starts_at: string;
+  ends_at: string;
+  subject_id: string | null;
 }
 
 interface Organisation {
@@ -285,6 +557,24 @@ interface OrganisationUser {
   phone: string | null;
   login_subject: string;
   active: Generated<boolean>;
+}
+
+interface Outgoing {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  channel: 'email' | 'sms' | 'digital-post' | 'paper';
+  purpose: string;
+  subject: string;
+  body: string;
+  attachments: ColumnType<unknown, string | undefined, string>;
+  event_id: string | null;
+  mailing_id: string | null;
+  made_at: string;
+  release_at: string;
+  state: 'waiting' | 'sent' | 'delivered' | 'bounced' | 'recalled' | 'printed';
+  sent_at: string | null;
+  failure: string | null;
 }
 
 interface PerformedAct {
@@ -331,11 +621,73 @@ interface PersonIdentifier {
   reason: string | null;
 }
 
+interface PlanCard {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  area: 'job' | 'company' | 'course' | 'health' | 'social' | 'everyday';
+  title: string;
+  purpose: string | null;
+  whose: 'citizen' | 'staff' | 'both';
+  state: 'proposed' | 'agreed' | 'under-way' | 'done' | 'stopped' | 'declined';
+  proposed_by: 'citizen' | 'caseworker' | 'akasse' | 'helper';
+  proposed_by_name: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  agreed_at: string | null;
+  note: string | null;
+  plan_part: 'offer' | 'stabilising' | 'other';
+  duty: boolean | null;
+  meeting_id: string | null;
+  source: string | null;
+  details: ColumnType<unknown, string | undefined, string>;
+  created_at: string;
+  updated_at: string;
+}
+
+interface PlanGoal {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  words: string;
+  aim: 'job' | 'education' | 'both';
+  job_uri: string | null;
+  job_title: string | null;
+  education: string | null;
+  horizon: string | null;
+  set_at: string;
+  set_by: 'citizen' | 'caseworker' | 'akasse';
+  set_by_name: string;
+  ended_at: string | null;
+}
+
+interface PlanStep {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  words: string;
+  on_day: string | null;
+  whose: 'citizen' | 'staff' | 'both';
+  set_at: string;
+  set_by_name: string;
+  ended_at: string | null;
+  outcome: 'done' | 'changed' | 'dropped' | null;
+}
+
 interface RateCount {
   bucket: string;
   who: Buffer;
   since: string;
   hits: number;
+}
+
+interface Room {
+  authority_id: number;
+  id: string;
+  name: string;
+  address: string;
+  seats: number;
+  active: Generated<boolean>;
 }
 
 interface SavedView {
@@ -405,6 +757,41 @@ interface Team {
   department: string;
 }
 
+interface Thread {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  subject: string;
+  card_id: string | null;
+  meeting_id: string | null;
+  waiting_for: 'citizen' | 'staff' | 'nobody';
+  waiting_since: string;
+  last_at: string;
+  citizen_read_at: string | null;
+  staff_read_at: string | null;
+}
+
+interface TrackAnswer {
+  authority_id: number;
+  case_id: string;
+  answers: ColumnType<unknown, string, string>;
+  words: string | null;
+  answered_at: string;
+  answered_by_name: string;
+}
+
+interface TrackChoice {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  track: 'self-reliant' | 'supported';
+  reason: string;
+  chosen_by: 'citizen' | 'caseworker' | 'akasse';
+  chosen_by_name: string;
+  at: string;
+  ended_at: string | null;
+}
+
 interface UsedLogoutToken {
   token_hash: Buffer;
   expires_at: string;
@@ -421,11 +808,15 @@ interface WorkingHours {
 export interface DB {
   access_grant: AccessGrant;
   access_log: AccessLog;
+  answer_link: AnswerLink;
   authority: Authority;
   backup_taken: BackupTaken;
+  blocked_time: BlockedTime;
+  calendar_feed: CalendarFeed;
   case_overview: CaseOverview;
   citizen_case: CitizenCase;
   contact_person: ContactPerson;
+  daily_break: DailyBreak;
   event: Event;
   fact: Fact;
   figure_forecast: FigureForecast;
@@ -433,19 +824,37 @@ export interface DB {
   figure_shipment: FigureShipment;
   figure_source: FigureSource;
   form_stash: FormStash;
+  group_meeting: GroupMeeting;
+  group_place: GroupPlace;
+  hand_over: HandOver;
   handled_event: HandledEvent;
   job_resolution: JobResolution;
+  job_search_agreement: JobSearchAgreement;
+  job_search_entry: JobSearchEntry;
   key_check: KeyCheck;
   law_count: LawCount;
+  law_entry: LawEntry;
   law_judgement: LawJudgement;
+  letter_template: LetterTemplate;
+  mailing: Mailing;
+  mailing_recipient: MailingRecipient;
   mandate: Mandate;
+  meeting: Meeting;
+  meeting_invitation: MeetingInvitation;
+  message: Message;
   notice: Notice;
+  occupied: Occupied;
   organisation: Organisation;
   organisation_user: OrganisationUser;
+  outgoing: Outgoing;
   performed_act: PerformedAct;
   person: Person;
   person_identifier: PersonIdentifier;
+  plan_card: PlanCard;
+  plan_goal: PlanGoal;
+  plan_step: PlanStep;
   rate_count: RateCount;
+  room: Room;
   saved_view: SavedView;
   schedule_state: ScheduleState;
   session: Session;
@@ -453,6 +862,9 @@ export interface DB {
   staff: Staff;
   staff_role: StaffRole;
   team: Team;
+  thread: Thread;
+  track_answer: TrackAnswer;
+  track_choice: TrackChoice;
   used_logout_token: UsedLogoutToken;
   working_hours: WorkingHours;
 }

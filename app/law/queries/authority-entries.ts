@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/scope.ts';
 import type { FactRow } from '../../people/index.ts';
 import { entriesOf, type Judgement, type PersonFacts } from '../entries.ts';
+import type { StoredEntry } from '../told-entries.ts';
 
 export interface CaseEntries {
   readonly caseId: string;
@@ -20,7 +21,9 @@ type JudgementOfCase = Pick<Judgement, 'question' | 'answer' | 'validFrom' | 'va
   readonly caseId: string;
 };
 
-/** What the law reads of every open case of an authority, as known now. Three queries, whatever their number. */
+type ToldOfCase = StoredEntry & { readonly caseId: string };
+
+/** What the law reads of every open case of an authority, as known now. Four queries, whatever their number. */
 export async function authorityEntries(tx: Tx, authorityId: number): Promise<readonly CaseEntries[]> {
   const { rows: people } = await sql<PersonRow>`
     select c.id as "caseId", p.birth_date as "birthDate", p.channel, p.interpreter_language as "interpreterLanguage",
@@ -42,12 +45,22 @@ export async function authorityEntries(tx: Tx, authorityId: number): Promise<rea
         from law_judgement j where j.authority_id = ${authorityId} and j.superseded_at is null`.execute(tx)
     ).rows,
   );
+  const told = byCase(
+    (
+      await sql<ToldOfCase>`
+        select e.case_id as "caseId", e.kind, e.value, e.valid_from as "validFrom", e.valid_until as "validUntil",
+          e.recorded_at as "recordedAt", e.superseded_at as "supersededAt"
+        from law_entry e join citizen_case c on c.authority_id = e.authority_id and c.id = e.case_id
+        where e.authority_id = ${authorityId} and e.superseded_at is null and c.closed_on is null`.execute(tx)
+    ).rows,
+  );
   return people.map(({ caseId, ...person }) => ({
     caseId,
     entries: entriesOf(
       { ...person, municipality: authorityId },
       (facts.get(caseId) ?? []).flatMap((fact) => (isFactKind(fact.kind) ? [currentFact(fact, fact.kind)] : [])),
       (judgements.get(caseId) ?? []).map(currentJudgement),
+      told.get(caseId) ?? [],
     ),
   }));
 }

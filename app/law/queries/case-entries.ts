@@ -3,6 +3,7 @@ import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { factRows } from '../../people/index.ts';
 import { entriesOf, type Judgement, type PersonFacts } from '../entries.ts';
+import type { StoredEntry } from '../told-entries.ts';
 
 /** Every answer to open questions of a case, oldest first, also what was superseded. */
 export async function judgementsOf(tx: Tx, authorityId: number, caseId: string): Promise<Judgement[]> {
@@ -48,10 +49,30 @@ async function personFacts(tx: Tx, authorityId: number, caseId: string): Promise
   };
 }
 
+/** What other modules told of a case, oldest first, also what was superseded. */
+async function toldOf(tx: Tx, authorityId: number, caseId: string): Promise<StoredEntry[]> {
+  const rows = await tx
+    .selectFrom('law_entry')
+    .select(['kind', 'value', 'valid_from', 'valid_until', 'recorded_at', 'superseded_at'])
+    .where('authority_id', '=', authorityId)
+    .where('case_id', '=', caseId)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind,
+    value: row.value,
+    validFrom: row.valid_from as PlainDate,
+    validUntil: row.valid_until as PlainDate | null,
+    recordedAt: row.recorded_at,
+    supersededAt: row.superseded_at,
+  }));
+}
+
 /** What the law reads of a case; null when there is no such case. */
 export async function caseEntries(tx: Tx, authorityId: number, caseId: string): Promise<readonly Entry[] | null> {
   const person = await personFacts(tx, authorityId, caseId);
   if (!person) return null;
   const [facts, judgements] = [await factRows(tx, authorityId, caseId), await judgementsOf(tx, authorityId, caseId)];
-  return entriesOf(person, facts, judgements);
+  return entriesOf(person, facts, judgements, await toldOf(tx, authorityId, caseId));
 }

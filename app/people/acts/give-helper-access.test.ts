@@ -100,7 +100,7 @@ describe('give-helper-access', () => {
     const fits = (over: object) => act.input.safeParse({ caseId: uuid(1), ...input, ...over }).success;
     expect(fits({})).toBe(true);
     expect(fits({ parts: 'health' })).toBe(true);
-    for (const over of [{ legalBasis: undefined }, { purpose: '' }, { parts: [] }, { parts: ['plan'] }, { until: '' }])
+    for (const over of [{ legalBasis: undefined }, { purpose: '' }, { parts: [] }, { parts: ['diary'] }, { until: '' }])
       expect(fits(over)).toBe(false);
     expect(act.basis).toMatchObject({ law: 'LOB (LBK 254/2024)', paragraph: '§ 45, stk. 1' });
   });

@@ -22,7 +22,7 @@ describe('open-as-guest', () => {
           kind: 'guest',
           grantee_id: anna.id,
           basis: 'none',
-          parts: ['contact', 'benefit', 'education', 'health', 'history'],
+          parts: ['contact', 'benefit', 'education', 'health', 'plan', 'talks', 'history'],
         },
       },
     ]);

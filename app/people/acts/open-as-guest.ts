@@ -28,8 +28,8 @@ export const openAsGuest = act<typeof input, CaseRelation, GuestOpened>({
   locks: () => [],
   load: (tx, { caseId }, { actor, now }) => relationAt(tx, actor, caseId, instant(now)),
   guards: [],
-  decide({ relations }, { caseId, reason }, { actor, today, newId }) {
-    if (permittedBy(mayReadPerson, actor, relations)) return refuse('already-near', both('guest.refused.near'));
+  decide(held, { caseId, reason }, { actor, today, newId }) {
+    if (permittedBy(mayReadPerson, actor, held)) return refuse('already-near', both('guest.refused.near'));
     return accept({
       type: 'people.guest-opened',
       caseId,

@@ -67,6 +67,6 @@ async function openCase(tx: Tx, { actor, now }: ActContext, caseId: string): Pro
     .where('authority_id', '=', actor.authorityId)
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  const mayOpen = held !== null && !held.barred && permittedBy(mayReadPerson, actor, held.relations) !== null;
+  const mayOpen = held !== null && !held.barred && permittedBy(mayReadPerson, actor, held) !== null;
   return { caseId, contactName: row?.contact_name ?? null, mayOpen };
 }

@@ -21,7 +21,7 @@ export const anna = testActor({ id: uuid(100), name: 'Anna Holm', department: 'j
 /** A moment of an act without clock, chance or database. */
 export function contextOf(over: Partial<ActContext> = {}): ActContext {
   let next = 1000;
-  return { now: testNow, today, actor: anna, newId: () => uuid(next++), vault: testVault, ...over };
+  return { now: testNow, today, actor: anna, home: 860, newId: () => uuid(next++), vault: testVault, ...over };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests hand each act the state of its own kind

@@ -90,7 +90,7 @@ export async function makeWorld(database: Database, kernel: Kernel = kernelAt(da
     );
 
   const go: World['go'] = (actor, act, input, more = {}) =>
-    perform(kernel, actOf(act), { actor, input: { ...input }, requestId: 'test', ...more });
+    perform(kernel, kernel.acts.get(act) ?? actOf(act), { actor, input: { ...input }, requestId: 'test', ...more });
   const must: World['must'] = async (actor, act, input) => {
     const answer = await go(actor, act, input);
     if (answer.kind !== 'done') throw new Error(`${act} was not done: ${JSON.stringify(answer)}`);

@@ -11,6 +11,8 @@ export const da = {
   'part.benefit': 'Ydelse',
   'part.education': 'Uddannelse og visitation',
   'part.health': 'Hensyn til helbred',
+  'part.plan': 'Planen: mål, næste skridt og aftaler',
+  'part.talks': 'Samtaler, noter og beskeder',
   'part.history': 'Historikken',
   'help.title': 'Giv en hjælper adgang',
   'help.lead':

@@ -11,6 +11,8 @@ export const en = {
   'part.benefit': 'Benefit',
   'part.education': 'Education and readiness',
   'part.health': 'Regard for health',
+  'part.plan': 'The plan: goal, next step and agreements',
+  'part.talks': 'Talks, notes and messages',
   'part.history': 'The history',
   'help.title': 'Give a helper access',
   'help.lead':

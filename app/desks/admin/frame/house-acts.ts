@@ -1,4 +1,4 @@
-import { permittedBy } from '../../../kernel/act/permission.ts';
+import { inTheHouse, permittedBy } from '../../../kernel/act/permission.ts';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
 import type { Actor } from '../../../kernel/identity/actor.ts';
 import type { Bilingual } from '../../../kernel/text/bilingual.ts';
@@ -17,6 +17,6 @@ export function houseAct(
   given: Readonly<Record<string, string>> = {},
 ): HouseAct | undefined {
   const act = acts.get(name);
-  if (!act || act.caseOf !== null || !permittedBy(act.who, actor, new Set(['authority' as const]))) return undefined;
+  if (!act || act.caseOf !== null || !permittedBy(act.who, actor, inTheHouse)) return undefined;
   return { href: `/handling/${name}?${new URLSearchParams({ ...given, til: returnTo })}`, title: act.title };
 }

@@ -25,7 +25,14 @@ export function readChosen<T>(
 export function choicesOf(c: WebContext, act: AnyAct) {
   const [kernel, actor] = [c.get('kernel'), actorOf(c)];
   const now = kernel.clock.now();
-  const context = { now, today: toCopenhagen(now).date, actor, newId: kernel.newId, vault: kernel.vault };
+  const context = {
+    now,
+    today: toCopenhagen(now).date,
+    actor,
+    home: actor.authorityId,
+    newId: kernel.newId,
+    vault: kernel.vault,
+  };
   return async (tx: Tx): Promise<Readonly<Record<string, readonly Choice[]>>> =>
     (await act.choices?.(tx, context, null)) ?? {};
 }
