@@ -135,6 +135,8 @@ describe('what somebody can register', () => {
         type === 'people.fact-recorded' ? [(data as { kind: string }).kind] : [],
       );
     });
-    expect([...registeredKinds].toSorted()).toEqual([...new Set([...kinds, ...ofPerson, 'vurdering', ...toldKinds])].toSorted());
+    expect([...registeredKinds].toSorted()).toEqual(
+      [...new Set([...kinds, ...ofPerson, 'vurdering', ...toldKinds])].toSorted(),
+    );
   });
 });

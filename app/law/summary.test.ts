@@ -20,7 +20,7 @@ function people(seed: number, count: number) {
   const random = generator(seed);
   return Array.from({ length: count }, () => {
     const answer = evaluate(danishLaw, randomEntries(random, 'person', on, questions), { on });
-    return { answer, summary: summaryOf(answer) };
+    return { answer, summary: summaryOf({ answer, firstDay: null }) };
   });
 }
 
@@ -53,11 +53,11 @@ describe('the law of a case as people meet it', () => {
   });
 
   it('asks for facts that somebody can register, and for a judgement only where none of them comes first', () => {
-    const unknownBenefit = summaryOf(evaluate(danishLaw, known(), { on }));
+    const unknownBenefit = summaryOf({ answer: evaluate(danishLaw, known(), { on }), firstDay: null });
     expect(unknownBenefit.missing).toContain('ydelse');
     expect(unknownBenefit.questions.map(({ id }) => id)).not.toContain('syge.laegeattest_noedvendig');
     const sick = known({ kind: 'ydelse', value: 'sygedagpenge', from: '2026-10-01' });
-    const asked = summaryOf(evaluate(danishLaw, sick, { on }));
+    const asked = summaryOf({ answer: evaluate(danishLaw, sick, { on }), firstDay: null });
     expect(asked.missing).not.toContain('ydelse');
     expect(asked.questions.map(({ id }) => id)).toContain('syge.laegeattest_noedvendig');
     for (const { summary } of people(9, 30)) {
@@ -69,7 +69,7 @@ describe('the law of a case as people meet it', () => {
 
   it('has the heaviest beliefs first, and nothing twice', () => {
     const answer = evaluate(danishLaw, known({ kind: 'ydelse', value: 'dagpenge', from: '2026-10-01' }), { on });
-    const beliefs = summaryOf(answer).notDemanded.map(({ id }) => id);
+    const beliefs = summaryOf({ answer, firstDay: null }).notDemanded.map(({ id }) => id);
     expect(beliefs[0]).toBe('form.ritual_login');
     expect(new Set(beliefs).size).toBe(beliefs.length);
     expect(beliefs.filter((id) => id.startsWith('penge.'))).toEqual([]);

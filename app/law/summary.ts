@@ -1,5 +1,6 @@
-import type { InputKind, LegalAnswer, NotDemanded, Outcome, Question } from '@fodfaeste/law';
-import { factsComeFirst, isTracked } from './radar/radar.ts';
+import type { InputKind, NotDemanded, Outcome, Question } from '@fodfaeste/law';
+import type { CaseLaw } from './queries/case-law.ts';
+import { factsComeFirst, isKnownLate } from './radar/radar.ts';
 
 /** The law of a case as people meet it: what is next, what must be known or judged first, and what is not demanded. */
 export interface LawSummary {
@@ -28,7 +29,7 @@ const toCitizens: ReadonlySet<string> = new Set(['kommune', 'akasse', 'borger'])
 const elsewhere: ReadonlySet<string> = new Set(['penge']);
 const topicOf = ({ rule }: Outcome): string => rule.id.split('.')[0] ?? '';
 
-export function summaryOf(answer: LegalAnswer): LawSummary {
+export function summaryOf({ answer, firstDay }: Pick<CaseLaw, 'answer' | 'firstDay'>): LawSummary {
   const concerns = answer.outcomes.filter(
     (outcome) => toCitizens.has(outcome.rule.bearer) && !elsewhere.has(topicOf(outcome)),
   );
@@ -39,8 +40,8 @@ export function summaryOf(answer: LegalAnswer): LawSummary {
   return {
     next: byDue(duties.filter(({ state, due }) => state === 'open' && due !== null)),
     standing: duties.filter(({ state, due }) => state === 'open' && due === null),
-    overdue: byDue(passed.filter((duty) => isTracked(answer, duty))),
-    untold: byDue(passed.filter((duty) => !isTracked(answer, duty))),
+    overdue: byDue(passed.filter((duty) => isKnownLate(answer, duty, firstDay))),
+    untold: byDue(passed.filter((duty) => !isKnownLate(answer, duty, firstDay))),
     rights: rights.filter(({ rule }) => rule.bearer !== 'borger'),
     choices: rights.filter(({ rule }) => rule.bearer === 'borger'),
     missing: [...new Set(unknown.flatMap(factsComeFirst))],

@@ -142,7 +142,7 @@ export function citizenParts({ next, standing, overdue, rights, choices }: LawSu
 export function MyLawPage({ person, law }: MyLawProps) {
   const { lang, authority } = usePage();
   const t = citizenText(lang);
-  const summary = summaryOf(law.answer);
+  const summary = summaryOf(law);
   const { expect, must, choose } = citizenParts(summary);
   const { notDemanded } = summary;
   const promises = law.goals.filter(({ state }) => state === 'open' || state === 'met');

@@ -3,11 +3,14 @@ import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { withFundNames } from '../fund-names.ts';
 import { serviceGoals } from '../policy/goals.ts';
+import { firstDayHere } from '../radar/radar.ts';
 import { caseEntries } from './case-entries.ts';
 
 /** What the law says of a case, and what the municipality promises on top. Never mixed. */
 export interface CaseLaw {
   readonly answer: LegalAnswer;
+  /** The first day of the case here: a duty that fell due before is nobody's lateness. */
+  readonly firstDay: PlainDate | null;
   readonly goals: readonly GoalOutcome[];
 }
 
@@ -22,6 +25,7 @@ export async function caseLaw(
   if (entries === null) return null;
   const answer = evaluate(danishLaw, entries, { on, ...(knownAt === undefined ? {} : { knownAt }) });
   return {
+    firstDay: firstDayHere(entries),
     answer: withFundNames(answer, await fundNames(tx, entries)),
     goals: evaluateGoals(danishLaw, entries, await serviceGoals(tx, authorityId), on),
   };

@@ -3,7 +3,7 @@ import { plainDate, toDayNumber } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import { generator, randomEntries } from '../../../engines/law/testing/random-people.ts';
 import { workOut } from './nightly.ts';
-import { radarOf } from './radar.ts';
+import { firstDayHere, radarOf } from './radar.ts';
 
 const questions = danishLaw.topics.flatMap((topic) => topic.questions.map(({ id }) => id));
 const days = [
@@ -29,7 +29,10 @@ describe('many cases worked out together', () => {
     }));
     const { radars } = workOut(cases, on);
     for (const [at, { caseId, entries }] of cases.entries())
-      expect(radars[at], JSON.stringify(entries)).toEqual({ caseId, ...radarOf(evaluate(danishLaw, entries, { on })) });
+      expect(radars[at], JSON.stringify(entries)).toEqual({
+        caseId,
+        ...radarOf(evaluate(danishLaw, entries, { on }), firstDayHere(entries)),
+      });
     due += radars.filter((radar) => radar.due !== null).length;
     asked += radars.filter((radar) => radar.questions > 0).length;
   });

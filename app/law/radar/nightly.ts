@@ -16,7 +16,7 @@ import { fromDayNumber, type PlainDate } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { authorityEntries, type CaseEntries } from '../queries/authority-entries.ts';
-import { isInLists, isTracked, nothingDue, type Radar, radarOf } from './radar.ts';
+import { firstDayHere, isHere, isInLists, isTracked, nothingDue, type Radar, radarOf } from './radar.ts';
 
 interface RadarOfCase extends Radar {
   readonly caseId: string;
@@ -59,7 +59,11 @@ export function workOut(cases: readonly CaseEntries[], today: PlainDate): Worked
   const asking = duties.filter(({ asks }) => asks);
   const radars = cases.map(({ caseId, entries }, at): RadarOfCase => {
     const mayAsk = asking.some(({ status }) => status[at] === statusCode.unknown);
-    return { caseId, ...(mayAsk ? radarOf(evaluate(danishLaw, entries, { on: today })) : columnRadar(duties, at)) };
+    const firstDay = firstDayHere(entries);
+    const radar = mayAsk
+      ? radarOf(evaluate(danishLaw, entries, { on: today }), firstDay)
+      : columnRadar(duties, at, firstDay);
+    return { caseId, ...radar };
   });
   return { radars, columns };
 }
@@ -71,7 +75,7 @@ interface DutyColumn extends RuleColumn {
   readonly asks: boolean;
 }
 
-function columnRadar(duties: readonly DutyColumn[], at: number): Radar {
+function columnRadar(duties: readonly DutyColumn[], at: number, firstDay: PlainDate | null): Radar {
   let radar: Radar = nothingDue;
   for (const { rule, status, due, tracked } of duties) {
     const day = due?.[at] ?? noDay;
@@ -79,7 +83,8 @@ function columnRadar(duties: readonly DutyColumn[], at: number): Radar {
     const date = fromDayNumber(day);
     if (status[at] === statusCode.open && (radar.due === null || date < radar.due))
       radar = { ...radar, due: date, dueRule: rule.id };
-    if (status[at] === statusCode.overdue && tracked && (radar.overdueSince === null || date < radar.overdueSince))
+    const isLate = status[at] === statusCode.overdue && tracked && isHere(date, firstDay);
+    if (isLate && (radar.overdueSince === null || date < radar.overdueSince))
       radar = { ...radar, overdueSince: date, overdueRule: rule.id };
   }
   return radar;

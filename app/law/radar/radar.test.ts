@@ -53,9 +53,9 @@ const tracked = (over: Partial<Rule>): boolean => {
   return answer.outcomes.every((outcome) => isTracked(answer, outcome));
 };
 
-/** Fulfilled by what acts record here, and by talks, which nobody registers yet. */
+/** Fulfilled by what acts record here, and by offers, which nobody registers yet. */
 const registered = { done: all(required('uddannelse'), atLeast(count('skaanehensyn'), 1)) };
-const talks = { done: atLeast(count('samtale'), 1) };
+const offers = { done: atLeast(count('tilbud'), 1) };
 
 describe('what the platform can tell of a duty', () => {
   it('is whether it was done, when all that fulfils it is registered here', () => {
@@ -64,9 +64,9 @@ describe('what the platform can tell of a duty', () => {
   });
 
   it('is nothing, when one part of it is not, or when nothing tells that it was done', () => {
-    expect(tracked(talks)).toBe(false);
-    expect(tracked({ done: all(registered.done, talks.done) })).toBe(false);
-    expect(tracked({ need: count('skaanehensyn'), have: count('samtale') })).toBe(false);
+    expect(tracked(offers)).toBe(false);
+    expect(tracked({ done: all(registered.done, offers.done) })).toBe(false);
+    expect(tracked({ need: count('skaanehensyn'), have: count('tilbud') })).toBe(false);
     expect(tracked({})).toBe(false);
   });
 });
@@ -75,7 +75,7 @@ describe('the radar of a case', () => {
   it('shows the nearest day ahead, also of what nobody registers', () => {
     const found = radar(
       rule('later', { due: day('2026-12-24') }),
-      rule('sooner', { due: day('2026-11-24'), ...talks }),
+      rule('sooner', { due: day('2026-11-24'), ...offers }),
       rule('same-day', { due: day('2026-11-24') }),
       rule('without-day', {}),
     );
@@ -90,7 +90,7 @@ describe('the radar of a case', () => {
 
   it('is calm: what nobody registers is never overdue', () => {
     expect(
-      radar(rule('talk', { due: day('2026-01-01'), ...talks }), rule('untold', { due: day('2020-01-01') })),
+      radar(rule('talk', { due: day('2026-01-01'), ...offers }), rule('untold', { due: day('2020-01-01') })),
     ).toEqual({
       due: null,
       dueRule: null,
@@ -104,7 +104,7 @@ describe('the radar of a case', () => {
     const done = { done: atLeast(count('skaanehensyn'), 1) };
     expect(
       radar(
-        rule('untracked', { due: day('2026-01-01'), ...talks }),
+        rule('untracked', { due: day('2026-01-01'), ...offers }),
         rule('newer', { due: day('2026-11-23'), ...done }),
         rule('older', { due: day('2026-11-01'), ...done }),
         rule('last-day-today', { due: day('2026-11-24'), ...done }),
@@ -167,13 +167,35 @@ describe('the radar under the shipped law', () => {
     radarOf(evaluate(danishLaw, entries, { on: plainDate(text) }));
 
   it.each(['dagpenge', 'kontanthjaelp', 'sygedagpenge', 'ledighedsydelse', 'ressourceforloebsydelse'])(
-    'a case that has been open for months with nothing but %s recorded is not red',
+    'what fell due before the case was opened here is never red: %s for years, opened today',
     (benefit) => {
-      const entries = somebody('1985-07-07', since('ydelse', benefit, '2026-03-01'));
-      for (const text of ['2026-06-30', '2026-07-01', '2026-11-24', '2027-03-01'])
-        expect(radarOn(text, entries).overdueRule).toBeNull();
+      const entries = somebody('1985-07-07', since('ydelse', benefit, '2024-03-01'));
+      for (const text of ['2026-06-30', '2026-07-01', '2026-11-24']) {
+        const answer = evaluate(danishLaw, entries, { on: plainDate(text) });
+        expect(radarOf(answer, plainDate(text)).overdueRule).toBeNull();
+      }
     },
   );
+
+  it('four months without a talk are known to be too long, and a held talk is seen', () => {
+    const readiness = since('parathed', { parathed: 'jobparat', status: 'endelig' }, '2026-03-02');
+    const contact = since('foerste_henvendelse', '2026-03-01', '2026-03-01');
+    const talk = { myndighed: 'kommune', slags: 'jobsamtale', status: 'holdt', form: 'fremmoede' };
+    const held = (...days: readonly string[]) =>
+      somebody(
+        '1985-07-07',
+        since('ydelse', 'kontanthjaelp', '2026-03-01'),
+        readiness,
+        contact,
+        ...days.map((one) => since('samtale', talk, one)),
+      );
+    const opened = plainDate('2026-03-01');
+    const red = (...days: readonly string[]) =>
+      radarOf(evaluate(danishLaw, held(...days), { on: plainDate('2026-06-20') }), opened).overdueRule;
+    expect(red()).toBe('kontakt.foerste_samtale');
+    // The agreement on job search belongs to the first talk (BEK 19/2026 § 11, stk. 4).
+    expect(red('2026-03-05')).toBe('form.jobsoegning.aftale');
+  });
 
   it('somebody ready for activities has a right to talks after the reform, and no minimum that could be overdue', () => {
     const readiness = { parathed: 'aktivitetsparat', status: 'endelig' };
@@ -190,15 +212,20 @@ describe('the radar under the shipped law', () => {
     expect(minimum.filter(({ state }) => state === 'overdue' || state === 'open').map(({ rule }) => rule.id)).toEqual(
       [],
     );
-    expect(radarOn('2026-11-24', entries).overdueRule).toBeNull();
+    expect(radarOf(evaluate(danishLaw, entries, { on }), plainDate('2026-09-01')).overdueRule).toBeNull();
   });
 
   it('a final assessment of readiness that was not recorded in time is known to be overdue, and is gone once it is', () => {
+    const talk = { myndighed: 'kommune', slags: 'jobsamtale', status: 'holdt', form: 'fremmoede' };
+    const heldEveryOtherMonth = ['2024-09-06', '2024-10-20', '2024-12-10', '2025-02-10'].map((one) =>
+      since('samtale', talk, one),
+    );
     const young = (...readiness: readonly RawEntry[]) =>
       somebody(
         '2003-05-01',
         since('ydelse', 'uddannelseshjaelp', '2024-09-01'),
         since('foerste_henvendelse', '2024-09-01', '2024-09-01'),
+        ...heldEveryOtherMonth,
         since('uddannelse', { niveau: 'grundskole', erhvervskompetencegivende: false, afsluttet: null }, '2024-01-01'),
         ...readiness,
       );
@@ -211,7 +238,7 @@ describe('the radar under the shipped law', () => {
     expect(radarOn('2025-03-03', young({ ...first, to: '2025-03-03' }, final)).overdueRule).toBeNull();
   });
 
-  it('can be red of nothing else than this, as long as talks and offers are not registered here', () => {
+  it('can be red of nothing else than this, as long as offers are not registered here', () => {
     // Written by hand: whoever adds a rule or registers more looks here whether a list may call it overdue.
     const mayBeRed = new Set<string>();
     for (const day of changeDates(danishLaw).filter((date) => date >= '2020-01-01')) {
@@ -220,6 +247,23 @@ describe('the radar under the shipped law', () => {
         if (isInLists({ rule: one }) && one.due !== undefined && isTracked({ book }, { rule: one }))
           mayBeRed.add(one.id);
     }
-    expect([...mayBeRed].toSorted()).toEqual(['kontakt.visitation.endelig', 'uddannelse.seks_uger.besked']);
+    expect([...mayBeRed].toSorted()).toEqual([
+      'form.gentilmelding.samtale',
+      'form.jobsoegning.aftale',
+      'form.plan.har',
+      'form.selvbooking.book',
+      'form.selvbooking.samtale_senest',
+      'kontakt.foerste_samtale',
+      'kontakt.kontrol.samtale',
+      'kontakt.samtaler.dagpenge',
+      'kontakt.samtaler.kommune',
+      'kontakt.samtaler.unge_dagpenge',
+      'kontakt.visitation.endelig',
+      'syge.kategori_1.over_8_uger',
+      'syge.opfoelgning.antal',
+      'syge.opfoelgning.foerste',
+      'syge.tidlig.samtale',
+      'uddannelse.seks_uger.besked',
+    ]);
   });
 });

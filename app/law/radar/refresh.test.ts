@@ -255,9 +255,9 @@ describe.each(engines())('the law in the lists on %s', (engine) => {
       return rowOf(of);
     };
     expect(await night('2026-11-25')).toMatchObject({ law_due: '2027-04-01' });
-    // The day has passed, and talks are not registered here: nobody can say whether it was held, so nothing is red.
+    // The day has passed, and no talk was registered since the case was opened here.
     const after = await night('2027-04-02');
-    expect(after?.law_overdue_rule).toBeNull();
+    expect(after).toMatchObject({ law_overdue_rule: 'kontakt.samtaler.kommune', law_overdue_since: '2027-04-01' });
     expect(after?.law_due).not.toBe('2027-04-01');
   });
 

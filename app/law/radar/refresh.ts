@@ -2,7 +2,7 @@ import { danishLaw, evaluate } from '@fodfaeste/law';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { caseEntries } from '../queries/case-entries.ts';
-import { nothingDue, type Radar, radarOf } from './radar.ts';
+import { firstDayHere, nothingDue, type Radar, radarOf } from './radar.ts';
 
 /** The columns of a case's row in lists. */
 export const radarColumns = ({ due, dueRule, overdueRule, overdueSince, questions }: Radar) => ({
@@ -22,7 +22,8 @@ export async function refreshRadar(tx: Tx, authorityId: number, caseId: string, 
     .where('id', '=', caseId)
     .executeTakeFirst();
   const entries = open && open.closed_on === null ? await caseEntries(tx, authorityId, caseId) : null;
-  const radar = entries === null ? nothingDue : radarOf(evaluate(danishLaw, entries, { on: today }));
+  const radar =
+    entries === null ? nothingDue : radarOf(evaluate(danishLaw, entries, { on: today }), firstDayHere(entries));
   await tx
     .updateTable('case_overview')
     .set(radarColumns(radar))

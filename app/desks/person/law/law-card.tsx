@@ -43,7 +43,7 @@ function Duties({ law, duties }: { readonly law: CaseLaw; readonly duties: reado
 function Asked({ law, caseId, links }: LawCardProps) {
   const { lang } = usePage();
   const t = caseLawText(lang);
-  const { questions, missing } = summaryOf(law.answer);
+  const { questions, missing } = summaryOf(law);
   const answer = links.get('answer-law-question');
   return (
     <>
@@ -81,7 +81,7 @@ function Asked({ law, caseId, links }: LawCardProps) {
 function NotDemandedList({ law }: { readonly law: CaseLaw }) {
   const { lang } = usePage();
   const t = caseLawText(lang);
-  const { notDemanded, lifted } = summaryOf(law.answer);
+  const { notDemanded, lifted } = summaryOf(law);
   if (notDemanded.length === 0 && lifted.length === 0) return null;
   const paused: Child[] = lifted.map(({ rule, liftedBy }) => (
     <li>{t('lifted.by', { pligt: inLang(rule.name, lang), grund: liftedBy ? inLang(liftedBy.name, lang) : '' })}</li>
@@ -104,7 +104,7 @@ function NotDemandedList({ law }: { readonly law: CaseLaw }) {
 export function LawCard(props: LawCardProps) {
   const { lang } = usePage();
   const t = caseLawText(lang);
-  const { overdue, next } = summaryOf(props.law.answer);
+  const { overdue, next } = summaryOf(props.law);
   return (
     <Card heading={t('heading')}>
       <Duties law={props.law} duties={[...overdue, ...next].slice(0, mostDuties)} />
