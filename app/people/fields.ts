@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { field, type Mandatory, optionalText, type Paragraph, writtenText } from '../kernel/act/field.ts';
 import { parseCpr } from '../kernel/crypto/cpr.ts';
 import type { Bilingual } from '../kernel/text/bilingual.ts';
+import { cprNumbersIn } from '../kernel/text/hints/cpr.ts';
 import { both } from './text.ts';
 
 export const meaning = { because: 'meaningless-without' } as const;
@@ -14,10 +15,8 @@ export const hiddenId = (label: Bilingual) => field(z.uuid(), { label, control: 
 /** The case an act is about. */
 export const caseId = () => hiddenId(both('field.case'));
 
-const cprLike = /(?<![\d-])\d{6}[-\s]?\d{4}(?!\d)/g;
-
 /** The history is read by many: what people write may hold no CPR number. */
-export const holdsCpr = (text: string): boolean => [...text.matchAll(cprLike)].some(([found]) => parseCpr(found).ok);
+export const holdsCpr = (text: string): boolean => cprNumbersIn(text).length > 0;
 
 const noCpr = { params: both('text.refused.cpr') };
 const withoutCpr = (text: string | undefined): boolean => text === undefined || !holdsCpr(text);

@@ -5,6 +5,7 @@ import { inScope, type Scope, type Tx } from '../kernel/database/scope.ts';
 import { engines, ownerQuery, useDatabase } from '../kernel/database/testing.ts';
 import { type Actor, caseScopeOf } from '../kernel/identity/actor.ts';
 import { makeScene, type Scene } from './testing/cast.ts';
+import { fillTable } from './testing/fill-tables.ts';
 import { caseInputs, houseInputs } from './testing/inputs.ts';
 import { cprOf, elsewhere, home, makeWorld } from './testing/world.ts';
 
@@ -42,6 +43,11 @@ const theHouse = [
   'mandate',
   'organisation',
   'organisation_user',
+  'room',
+  'occupied',
+  'daily_break',
+  'group_meeting',
+  'letter_template',
 ];
 
 /** Figures about nobody: how many citizens each rule of the law concerns. */
@@ -50,6 +56,23 @@ const figures = ['law_count'];
 /** Bookkeeping of work and listeners: names jobs and events by id, and nobody by name but the administrator who acted. */
 const machinery = ['handled_event', 'job_resolution'];
 const ofNobody = [...theHouse, ...figures, ...machinery];
+
+/** What is planned, agreed, talked over and sent in a case. */
+const tiedToCase = [
+  'law_entry',
+  'plan_goal',
+  'plan_step',
+  'plan_card',
+  'job_search_agreement',
+  'job_search_entry',
+  'answer_link',
+  'track_answer',
+  'track_choice',
+  'hand_over',
+  'meeting',
+  'meeting_invitation',
+  'outgoing',
+];
 
 /** The column that ties a row to a citizen. */
 function tie({ name, columns }: Table): 'case_id' | 'person_id' | 'person_ids' | 'id' | null {
@@ -130,6 +153,7 @@ describe.each(engines())('row-level security on %s', (engine) => {
          values ($1, $2, $3, 'sanktion.rimelig_grund', true, 'fordi', '2026-11-01', now(), $4, 'A')`,
         [home, randomUUID(), caseId, cast.contactPerson.id],
       );
+    await fillPlanAndTalks(of.caseId, [of.caseId, cast.otherCitizen.caseId ?? '']);
     await run(
       `insert into law_count (authority_id, rule_id, counted_on, concerned, open, overdue, unknown)
        values ($1, 'kontakt.foerste_samtale', '2026-11-24', 7, 5, 1, 2)`,
@@ -145,6 +169,24 @@ describe.each(engines())('row-level security on %s', (engine) => {
        values ($1, $2, $3, 'q', 'n', 'discarded', 'e', 1, now(), $4, 'A', now())`,
       [home, randomUUID(), randomUUID(), cast.administrator.id],
     );
+  }
+
+  // The tables of modules that stand above this one: a row each of the citizen and of the neighbour.
+  async function fillPlanAndTalks(thread: string, caseIds: readonly string[]): Promise<void> {
+    const authority_id = String(home);
+    for (const table of ['room', 'occupied', 'daily_break', 'letter_template', 'blocked_time'])
+      await fillTable(database, table, { authority_id });
+    await fillTable(database, 'group_meeting', { authority_id, id: thread });
+    await fillTable(database, 'mailing', { authority_id, id: thread });
+    for (const case_id of caseIds) {
+      const of = { authority_id, case_id };
+      for (const table of tiedToCase) await fillTable(database, table, of);
+      await fillTable(database, 'thread', { ...of, id: case_id });
+      await fillTable(database, 'message', { ...of, thread_id: case_id });
+      await fillTable(database, 'group_place', { ...of, group_id: thread });
+      await fillTable(database, 'mailing_recipient', { ...of, mailing_id: thread });
+      await fillTable(database, 'calendar_feed', { ...of, owner_id: case_id });
+    }
   }
 
   const own = () => tables.filter(({ schema, name }) => !foreignSchemas.includes(schema) && !(name in ofInstallation));
@@ -273,8 +315,22 @@ describe.each(engines())('row-level security on %s', (engine) => {
       'contact_person',
       'event',
       'fact',
+      'group_place',
+      'hand_over',
+      'job_search_agreement',
+      'job_search_entry',
+      'law_entry',
       'law_judgement',
+      'meeting',
+      'meeting_invitation',
+      'message',
       'person',
+      'plan_card',
+      'plan_goal',
+      'plan_step',
+      'thread',
+      'track_answer',
+      'track_choice',
     ]);
   });
 

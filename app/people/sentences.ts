@@ -107,6 +107,8 @@ export const benefitSentence: Sentence<FactRecorded> = {
         : bothBy('endBenefit.said.graduate.citizen', (lang) => ({ dato: lastDayOf(data)[lang] }));
     if (data.kind === 'akasse')
       return bothBy('benefit.said.fund.citizen', (lang) => ({ akasse: data.label ?? '', periode: periode[lang] }));
+    if (data.kind === 'foerste_henvendelse')
+      return bothBy('benefit.said.contact.citizen', (lang) => ({ dato: dateInWords(data.validFrom)[lang] }));
     if (data.kind === 'dimittend')
       return bothBy('benefit.said.graduate.citizen', (lang) => ({ periode: periode[lang] }));
     return data.value === 'ingen'
@@ -124,6 +126,8 @@ export const benefitSentence: Sentence<FactRecorded> = {
         : bothBy('endBenefit.said.graduate.staff', (lang) => ({ dato: lastDayOf(data)[lang] }));
     if (data.kind === 'akasse')
       return bothBy('benefit.said.fund.staff', (lang) => ({ akasse: data.label ?? '', periode: periode[lang] }));
+    if (data.kind === 'foerste_henvendelse')
+      return bothBy('benefit.said.contact.staff', (lang) => ({ dato: dateInWords(data.validFrom)[lang] }));
     if (data.kind === 'dimittend') return bothBy('benefit.said.graduate.staff', (lang) => ({ periode: periode[lang] }));
     return bothBy('benefit.said.staff', (lang) => ({ ydelse: valueInWords(data)[lang], periode: periode[lang] }));
   },

@@ -84,7 +84,6 @@ describe.each(engines())('Overblik on %s', (engine) => {
       'uge 9',
       'tolk: arabisk',
       'Ny hos dig for 3 dage siden',
-      'Ny kontaktperson',
     ])
       expect(html).toContain(words);
     expect(html).toContain(`href="/borger/${mine?.caseId}"`);

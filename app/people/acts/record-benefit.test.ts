@@ -34,6 +34,23 @@ describe('record-benefit', () => {
     });
   });
 
+  it('notes when the citizen first asked for help: deadlines run from it', () => {
+    const given = { ...input, firstContact: '2026-10-28' };
+    expect(said(act, decide(act, state(), given))).toEqual({
+      citizen: [
+        'Vi skrev, at du får kontanthjælp fra 1. november 2026.',
+        'Vi skrev, at du bad kommunen om hjælp den 28. oktober 2026.',
+      ],
+      staff: ['Ydelse: kontanthjælp fra 1. november 2026.', 'Første henvendelse om hjælp: 28. oktober 2026.'],
+    });
+    for (const wrong of [
+      { ...given, firstContact: '2026-11-25' },
+      { ...given, firstContact: '2026-11-10', until: '2026-11-09' },
+      { ...given, benefit: 'dagpenge' },
+    ])
+      expect(fieldOf(decide(act, state(), wrong))).toBe('firstContact');
+  });
+
   it('takes the place of what stood on its days, and keeps the days around', () => {
     const old = factRow({ value: 'dagpenge', validFrom: plainDate('2026-01-01') });
     const decision = decide(act, state([old]), { benefit: 'sygedagpenge', from: '2026-06-01', until: '2026-08-31' });

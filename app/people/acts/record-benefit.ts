@@ -1,3 +1,4 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, type Refusal, refuse } from '../../kernel/act/decision.ts';
@@ -22,6 +23,7 @@ const input = z.object({
   }),
   from: fields.date(both('fact.from'), { mandatory: fields.demandedBy(dataOrder('§ 16, stk. 6, nr. 4')) }),
   until: fields.optionalDate(both('fact.until'), both('fact.until.help')),
+  firstContact: fields.optionalDate(both('benefit.firstContact'), both('benefit.firstContact.help')),
   akasse: fields.optionalNumber(both('benefit.akasse'), both('benefit.akasse.help')),
   insurance: fields.optionalChoice(both('benefit.insurance'), factChoices('akasse', 'forsikring'), {
     help: both('benefit.akasse.help'),
@@ -60,7 +62,11 @@ export const recordBenefit = act<typeof input, State, FactRecorded>({
     if (state.closed) return refuse('case-closed', both('case.refused.closed'));
     const until = fields.dayAfter(input.until);
     const benefit: Told = { kind: 'ydelse', value: input.benefit, validFrom: input.from, validUntil: until };
-    const fault = orderFault(input.from, until) ?? factFault(benefit, 'benefit') ?? dagpengeFault(state, input);
+    const fault =
+      orderFault(input.from, until) ??
+      factFault(benefit, 'benefit') ??
+      dagpengeFault(state, input) ??
+      contactFault(input, context.today);
     if (fault) return fault;
     const telling = new Telling(state.facts, state.caseId, context);
     telling.record(benefit);
@@ -72,6 +78,13 @@ export const recordBenefit = act<typeof input, State, FactRecorded>({
         value: { akasse: fund.id, forsikring: input.insurance },
         ...days,
         label: fund.name,
+      });
+    if (input.firstContact)
+      telling.record({
+        kind: 'foerste_henvendelse',
+        value: input.firstContact,
+        validFrom: input.firstContact,
+        validUntil: until,
       });
     if (input.graduatedOn)
       telling.record({ kind: 'dimittend', value: { uddannelseAfsluttet: input.graduatedOn }, ...days });
@@ -100,4 +113,13 @@ function dagpengeFault({ funds }: State, { benefit, akasse, insurance, graduated
   if (akasse === undefined) return null;
   if (!funds.some(({ id }) => id === akasse)) return at('akasse', both('benefit.refused.akasse'));
   return insurance ? null : at('insurance', both('benefit.refused.insurance'));
+}
+
+/** LAB § 31, stk. 5: the first talk's deadline runs from the first contact about help, which lies behind. */
+function contactFault({ firstContact, benefit, until }: Input, today: PlainDate): Refusal | null {
+  const at = (text: ReturnType<typeof both>) => refuse('wrong-firstContact', text, { firstContact: text });
+  if (firstContact === undefined) return null;
+  if (benefit === 'dagpenge') return at(both('benefit.refused.contactDagpenge'));
+  if (firstContact > today) return at(both('benefit.refused.contactAhead'));
+  return until !== undefined && firstContact > until ? at(both('benefit.refused.contactAfter')) : null;
 }

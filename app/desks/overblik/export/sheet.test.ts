@@ -31,6 +31,20 @@ const row: CaseRow = {
   lawOverdueRule: null,
   lawOverdueSince: null,
   lawQuestions: 0,
+  goal: 'Jeg vil have et arbejde, hvor jeg er sammen med børn',
+  jobTitle: 'Pædagogmedhjælper',
+  nextStep: 'Besøg i Børnehuset',
+  nextStepOn: plainDate('2026-11-27'),
+  track: null,
+  proposalsToStaff: 1,
+  proposalsToCitizen: 0,
+  threadWaiting: 'citizen',
+  invitedUntil: null,
+  nextMeetingAt: instant('2026-12-02T09:00:00Z'),
+  lastTalkAt: instant('2026-11-12T09:00:00Z'),
+  lastTalkForm: 'phone',
+  unsharedNotes: 0,
+  reasonsToHear: 0,
   access: null,
   level: 'soon',
   reason: 'many-changes',
@@ -53,6 +67,12 @@ describe('an export', () => {
       Kontaktperson: 'Maja Krogh',
       'Kontaktperson siden': { date: '2026-11-03' },
       'Skift af kontaktperson': 3,
+      Mål: 'Jeg vil have et arbejde, hvor jeg er sammen med børn',
+      Jobmål: 'Pædagogmedhjælper',
+      'Næste skridt': 'Besøg i Børnehuset',
+      'Venter på': 'os: et forslag · borgeren: en besked',
+      'Næste samtale': { date: '2026-12-02' },
+      'Talt sidst': { date: '2026-11-12' },
       'Sidst sket': 'Ny kontaktperson',
       'Sidst sket den': { date: '2026-11-24' },
       Tolk: 'arabisk',
@@ -65,7 +85,7 @@ describe('an export', () => {
 
   it('is in English for those who read English, under as many headers', () => {
     const english = cells('en', { contactName: null, contactStaffId: null, reason: 'no-contact-person' });
-    expect(Object.keys(english)).toHaveLength(17);
+    expect(Object.keys(english)).toHaveLength(23);
     expect(english).toMatchObject({ Name: 'Åse Bøgh', 'Contact person': null, 'Why now': 'Has no contact person' });
   });
 

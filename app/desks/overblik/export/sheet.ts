@@ -11,6 +11,7 @@ import {
   lastWords,
   type Reader,
   reasonWords,
+  waitingWords,
 } from '../words/row-words.ts';
 
 /** What a cell of an export holds. A date is a date in the spreadsheet too. */
@@ -57,6 +58,12 @@ const columns: readonly ExportColumn[] = [
   },
   { header: (t) => t('export.contactSince'), width: 18, of: ({ contactSince }) => dayOf(contactSince) },
   { header: (t) => t('export.changes'), width: 14, of: ({ contactChanges }) => contactChanges },
+  { header: (t) => t('export.goal'), width: 30, of: ({ goal }) => goal },
+  { header: (t) => t('export.job'), width: 24, of: ({ jobTitle }) => jobTitle },
+  { header: (t) => t('export.step'), width: 34, of: ({ nextStep }) => nextStep },
+  { header: (t) => t('column.venter'), width: 30, of: waitingWords },
+  { header: (t) => t('column.moede'), width: 14, of: ({ nextMeetingAt }) => dayOf(nextMeetingAt) },
+  { header: (t) => t('column.talt'), width: 14, of: ({ lastTalkAt }) => dayOf(lastTalkAt) },
   { header: (t) => t('column.sidst'), width: 24, of: (row, reader) => lastWords(row, reader) },
   { header: (t) => t('export.lastAt'), width: 14, of: ({ lastEventAt }) => dayOf(lastEventAt) },
   { header: (t) => t('export.interpreter'), width: 14, of: (row, { lang }) => interpreterWords(row, lang) },

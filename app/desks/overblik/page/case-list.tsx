@@ -4,7 +4,7 @@ import { type CaseRow, pageSize } from '../queries/rows.ts';
 import { levels } from '../queries/urgency.ts';
 import { overviewText } from '../text.ts';
 import { changed, path, type View, viewPath, viewQuery } from '../view/view.ts';
-import { ageOf, type Reader } from '../words/row-words.ts';
+import { aboutWords, type Reader } from '../words/row-words.ts';
 import { columnsFor, sortState } from './columns.tsx';
 
 export interface CaseListProps {
@@ -39,7 +39,7 @@ export function CaseList({ view, reader, rows, groups, total, mayAssign }: CaseL
           sort: sortState(view, 'navn'),
           of: (row: CaseRow) => row.name,
           href: (row) => `/borger/${row.caseId}`,
-          note: (row) => t('age', { alder: ageOf(row, reader) }),
+          note: (row) => aboutWords(row, reader),
         }}
         columns={columnsFor(view, rows, reader)}
         groups={shown}

@@ -7,7 +7,17 @@ import { columnsOf } from '../view/columns.ts';
 import type { ColumnKey, SortKey } from '../view/keys.ts';
 import { changed, type View, viewPath } from '../view/view.ts';
 import { ago, weekOf } from '../words/ago.ts';
-import { benefitWords, contactWords, dueWords, lastWords, type Reader } from '../words/row-words.ts';
+import {
+  benefitWords,
+  contactWords,
+  dueWords,
+  lastWords,
+  meetingWords,
+  planWords,
+  type Reader,
+  talkWords,
+  waitingWords,
+} from '../words/row-words.ts';
 import { tagsOf } from './tags.tsx';
 
 interface Column {
@@ -19,6 +29,10 @@ interface Column {
 }
 
 const columns: Readonly<Record<ColumnKey, Column>> = {
+  maal: { cell: planWords },
+  venter: { cell: waitingWords },
+  moede: { cell: meetingWords, sort: 'moede' },
+  talt: { cell: talkWords, sort: 'talt', noWrap: true },
   ydelse: { cell: benefitWords },
   uger: {
     cell: ({ benefitSince }, { lang, viewer }) =>

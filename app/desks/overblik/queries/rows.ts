@@ -33,6 +33,21 @@ export interface CaseRow {
   readonly lawDueRule: string | null;
   readonly lawOverdueRule: string | null;
   readonly lawOverdueSince: PlainDate | null;
+  readonly goal: string | null;
+  readonly jobTitle: string | null;
+  readonly nextStep: string | null;
+  readonly nextStepOn: PlainDate | null;
+  readonly proposalsToStaff: number;
+  readonly proposalsToCitizen: number;
+  readonly threadWaiting: 'citizen' | 'staff' | null;
+  /** The last day on which an invitation can be booked. */
+  readonly invitedUntil: PlainDate | null;
+  readonly nextMeetingAt: Instant | null;
+  readonly lastTalkAt: Instant | null;
+  readonly lastTalkForm: 'in-person' | 'phone' | 'video' | null;
+  readonly unsharedNotes: number;
+  readonly reasonsToHear: number;
+  readonly track: 'self-reliant' | 'supported' | null;
   /** Questions that wait for a judgement. */
   readonly lawQuestions: number;
   /** The viewer is let into this case for a time. */
@@ -50,6 +65,10 @@ const columns = sql`
   v.contact_name as "contactName", v.contact_since as "contactSince", v.contact_changes as "contactChanges",
   v.last_event_at as "lastEventAt", v.last_act as "lastAct", v.law_due as "lawDue", v.law_due_rule as "lawDueRule",
   v.law_overdue_rule as "lawOverdueRule", v.law_overdue_since as "lawOverdueSince", v.law_questions as "lawQuestions",
+  v.goal, v.job_title as "jobTitle", v.next_step as "nextStep", v.next_step_on as "nextStepOn", v.track,
+  v.proposals_to_staff as "proposalsToStaff", v.proposals_to_citizen as "proposalsToCitizen", v.thread_waiting as "threadWaiting",
+  v.invited_until as "invitedUntil", v.next_meeting_at as "nextMeetingAt", v.last_talk_at as "lastTalkAt",
+  v.last_talk_form as "lastTalkForm", v.unshared_notes as "unsharedNotes", v.reasons_to_hear as "reasonsToHear",
   case when v.helper then 'helper' when v.granted then 'guest' end as access, v.level, v.reason`;
 
 /** Many weeks on a benefit are a date long ago, so that order is turned round. */
@@ -59,6 +78,8 @@ const sortColumns: Readonly<Record<SortKey, { readonly column: RawBuilder<unknow
   kontakt: { column: sql`v.contact_since`, turned: false },
   sidst: { column: sql`v.last_event_at`, turned: false },
   frist: { column: sql`coalesce(v.law_overdue_since, v.law_due)`, turned: false },
+  moede: { column: sql`v.next_meeting_at`, turned: false },
+  talt: { column: sql`v.last_talk_at`, turned: false },
 };
 
 function orderOf({ sort, descending }: View): RawBuilder<unknown> {

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@fodfaeste/law/dates';
+import { addDays, instant, type PlainDate } from '@fodfaeste/law/dates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inScope } from '../../../kernel/database/scope.ts';
 import { engines, useDatabase } from '../../../kernel/database/testing.ts';
@@ -6,7 +6,7 @@ import { seedAuthorities, seedCase, testNow, testViewer } from '../testing/fixtu
 import { parseView } from '../view/view.ts';
 import { daysBefore } from '../viewer.ts';
 import { listCases } from './rows.ts';
-import { levels, urgencyOf } from './urgency.ts';
+import { levels, type UrgencyFacts, urgencyOf } from './urgency.ts';
 
 const everybody = parseView(new URLSearchParams('omfang=alle'), { scope: 'alle', hasTeam: false });
 const viewer = testViewer({ manager: true });
@@ -18,13 +18,22 @@ const facts = (
   contactChanges = 0,
   lawDue: PlainDate | null = null,
   lawOverdueSince: PlainDate | null = null,
-) => ({
+  more: Partial<UrgencyFacts> = {},
+): UrgencyFacts => ({
+  nextMeetingAt: null,
+  reasonsToHear: 0,
+  proposalsToStaff: 0,
+  threadWaiting: null,
+  unsharedNotes: 0,
+  ...more,
   contactStaffId,
   contactSince: days === null ? null : daysBefore(testNow, days),
   contactChanges,
   lawDue,
   lawOverdueSince,
 });
+
+const calm = (more: Partial<UrgencyFacts>) => facts(other, 400, 0, null, null, more);
 
 describe('why a case presses', () => {
   it.each([
@@ -41,6 +50,20 @@ describe('why a case presses', () => {
     ['the law sets the seventh day', facts(other, 400, 0, day(7)), 'soon', 'law-due-soon'],
     ['the law sets the eighth day', facts(other, 400, 0, day(8)), 'rest', null],
     ['a day of the law that passed and nobody can tell', facts(other, 400, 0, day(-1)), 'rest', null],
+    ['a meeting today', calm({ nextMeetingAt: instant('2026-11-24T13:00:00Z') }), 'urgent', 'meeting-today'],
+    ['a meeting tomorrow', calm({ nextMeetingAt: instant('2026-11-25T08:00:00Z') }), 'rest', null],
+    ['the first minute of tomorrow', calm({ nextMeetingAt: instant('2026-11-24T23:00:00Z') }), 'rest', null],
+    [
+      'a meeting yesterday that nobody wrote up',
+      calm({ nextMeetingAt: instant('2026-11-23T13:00:00Z') }),
+      'soon',
+      'meeting-not-noted',
+    ],
+    ['somebody did not come, and nobody heard why', calm({ reasonsToHear: 1 }), 'urgent', 'reason-to-hear'],
+    ['a proposal of the citizen', calm({ proposalsToStaff: 1 }), 'soon', 'waits-for-me'],
+    ['a message of the citizen', calm({ threadWaiting: 'staff' }), 'soon', 'waits-for-me'],
+    ['a message to the citizen', calm({ threadWaiting: 'citizen' }), 'rest', null],
+    ['a note that is not shared', calm({ unsharedNotes: 1 }), 'soon', 'waits-for-me'],
     ['new with me after many changes', facts(viewer.actorId, 3, 5), 'soon', 'new-with-me'],
   ] as const)('%s', (_name, given, level, reason) => expect(urgencyOf(given, viewer)).toEqual({ level, reason }));
 });
@@ -61,7 +84,14 @@ describe.each(engines())('urgency on %s', (engine) => {
           const due = [null, day(-1), day(3), day(30)][n % 4] ?? null;
           const overdue = n % 5 === 0 ? day(-2) : null;
           const law = { law_due: due, law_overdue_since: overdue };
-          await seedCase(database, `Borger ${String.fromCharCode(97 + (n++ % 26))}`, { ...over, ...law });
+          const talks = {
+            next_meeting_at: ['2026-11-24T13:00:00Z', '2026-11-20T13:00:00Z', null, null, null][n % 5] ?? null,
+            reasons_to_hear: n % 11 === 0 ? 1 : 0,
+            proposals_to_staff: n % 7 === 0 ? 2 : 0,
+            thread_waiting: n % 6 === 0 ? ('staff' as const) : null,
+            unshared_notes: n % 13 === 0 ? 1 : 0,
+          };
+          await seedCase(database, `Borger ${String.fromCharCode(97 + (n++ % 26))}`, { ...over, ...law, ...talks });
         }
     await seedCase(database, 'Lukket', { closed: true });
   });

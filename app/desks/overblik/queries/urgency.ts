@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@fodfaeste/law/dates';
+import { addDays, fromCopenhagen, type Instant, type PlainDate, plainTime } from '@fodfaeste/law/dates';
 import { type RawBuilder, sql } from 'kysely';
 import { daysBefore, type Viewer } from '../viewer.ts';
 
@@ -21,7 +21,29 @@ export interface UrgencyFacts {
   /** The next day the law sets for this case, and the day of a duty that is known not to have been done. */
   readonly lawDue: PlainDate | null;
   readonly lawOverdueSince: PlainDate | null;
+  /** The next meeting that is not written up yet; it may lie behind. */
+  readonly nextMeetingAt: Instant | null;
+  /** Meetings that were not met, of which nobody has heard why. */
+  readonly reasonsToHear: number;
+  /** What waits for an answer from the staff: proposals, a message, notes that are neither shared nor kept with a reason. */
+  readonly proposalsToStaff: number;
+  readonly threadWaiting: 'citizen' | 'staff' | null;
+  readonly unsharedNotes: number;
 }
+
+const dayBegins = (day: PlainDate): Instant => fromCopenhagen(day, plainTime('00:00'));
+
+/** The staff's turn; the same words in SQL and in TypeScript. */
+export const waitsForStaffSql = sql<boolean>`(o.proposals_to_staff > 0 or o.thread_waiting = 'staff' or o.unshared_notes > 0)`;
+export const waitsForStaff = ({
+  proposalsToStaff,
+  threadWaiting,
+  unsharedNotes,
+}: Pick<UrgencyFacts, 'proposalsToStaff' | 'threadWaiting' | 'unsharedNotes'>): boolean =>
+  proposalsToStaff > 0 || threadWaiting === 'staff' || unsharedNotes > 0;
+
+export const meetsTodaySql = ({ today }: Viewer) =>
+  sql<boolean>`(o.next_meeting_at >= ${dayBegins(today)} and o.next_meeting_at < ${dayBegins(addDays(today, 1))})`;
 
 interface Rule {
   readonly level: Exclude<Level, 'rest'>;
@@ -40,10 +62,31 @@ export const urgencyRules = {
     sql: () => sql`o.contact_staff_id is null`,
     holds: ({ contactStaffId }) => contactStaffId === null,
   },
+  'reason-to-hear': {
+    level: 'urgent',
+    sql: () => sql`o.reasons_to_hear > 0`,
+    holds: ({ reasonsToHear }) => reasonsToHear > 0,
+  },
+  'meeting-today': {
+    level: 'urgent',
+    sql: meetsTodaySql,
+    holds: ({ nextMeetingAt }, { today }) =>
+      nextMeetingAt !== null && nextMeetingAt >= dayBegins(today) && nextMeetingAt < dayBegins(addDays(today, 1)),
+  },
   'law-overdue': {
     level: 'urgent',
     sql: () => sql`o.law_overdue_since is not null`,
     holds: ({ lawOverdueSince }) => lawOverdueSince !== null,
+  },
+  'waits-for-me': {
+    level: 'soon',
+    sql: () => waitsForStaffSql,
+    holds: waitsForStaff,
+  },
+  'meeting-not-noted': {
+    level: 'soon',
+    sql: ({ today }) => sql`o.next_meeting_at < ${dayBegins(today)}`,
+    holds: ({ nextMeetingAt }, { today }) => nextMeetingAt !== null && nextMeetingAt < dayBegins(today),
   },
   'law-due-soon': {
     level: 'soon',

@@ -4,11 +4,18 @@ export type Scope = (typeof scopes)[number];
 
 /** The ready filters, in the order of the panel. Several may be chosen; each makes the list shorter. */
 export const filterKeys = [
+  'venter-paa-mig',
+  'venter-paa-borger',
+  'samtale-i-dag',
+  'uden-skridt',
+  'uden-maal',
+  'uden-samtale',
   'ny',
   'frist',
   'vurdering',
   'uden-kontaktperson',
   'under-30',
+  'ung-aktivitetsparat',
   'dimittend',
   'over-et-aar',
   'skift',
@@ -21,14 +28,18 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Filters that find nobody among one's own or the team's citizens: choosing one looks through all. */
 export const wideFilters: ReadonlySet<FilterKey> = new Set(['uden-kontaktperson', 'gaest']);
 
-export const sortKeys = ['navn', 'uger', 'kontakt', 'sidst', 'frist'] as const;
+export const sortKeys = ['navn', 'uger', 'kontakt', 'sidst', 'frist', 'moede', 'talt'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** The columns one can choose beside the name, in the order of the table. */
 export const columnKeys = [
+  'maal',
+  'venter',
+  'moede',
   'ydelse',
   'uger',
   'frist',
+  'talt',
   'kontakt',
   'siden',
   'skift',

@@ -1,7 +1,7 @@
-import { ageOn, type PlainDate } from '@fodfaeste/law/dates';
+import { ageOn, type Instant, type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
-import { formatDate } from '../../../kernel/text/format.ts';
+import { formatDate, formatDateTime, formatTime } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { ruleName } from '../../../law/index.ts';
 import { interpreterLanguages } from '../../../people/index.ts';
@@ -9,7 +9,7 @@ import { codeLabel } from '../../fact-labels.ts';
 import type { CaseRow } from '../queries/rows.ts';
 import { overviewText } from '../text.ts';
 import type { Viewer } from '../viewer.ts';
-import { ago } from './ago.ts';
+import { ago, weekOf } from './ago.ts';
 import { hasLastWords } from './last-acts.ts';
 
 export interface Reader {
@@ -30,6 +30,15 @@ export function benefitWords(row: CaseRow, { lang }: Reader): string | null {
   return words.length > 0 ? words.join(', ') : null;
 }
 
+/** Who it is, under the name: "24 år · kontanthjælp, jobparat, uge 9". */
+export function aboutWords(row: CaseRow, reader: Reader): string {
+  const t = overviewText(reader.lang);
+  const benefit = benefitWords(row, reader);
+  const week = row.benefitSince ? t('week', { uge: String(weekOf(row.benefitSince, reader.viewer.today)) }) : null;
+  const lives = [benefit, week].filter((part) => part !== null).join(', ');
+  return [t('age', { alder: ageOf(row, reader) }), lives].filter((part) => part !== '').join(' · ');
+}
+
 export function contactWords({ contactStaffId, contactName }: CaseRow, { lang, viewer }: Reader): string | null {
   return contactStaffId === viewer.actorId ? overviewText(lang)('me') : contactName;
 }
@@ -40,6 +49,14 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
   switch (row.reason) {
     case 'no-contact-person':
       return t('why.no-contact-person');
+    case 'reason-to-hear':
+      return t('why.reason-to-hear');
+    case 'meeting-today':
+      return t('why.meeting-today', { tid: timeWords(row.nextMeetingAt, lang) });
+    case 'waits-for-me':
+      return t('why.waits-for-me', { hvad: waitsWords(row, lang) });
+    case 'meeting-not-noted':
+      return t('why.meeting-not-noted', { dato: momentDay(row.nextMeetingAt, lang) });
     case 'law-overdue':
       return t('why.law-overdue', {
         hvad: ruleWords(row.lawOverdueRule, viewer, lang),
@@ -54,6 +71,57 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
     case null:
       return null;
   }
+}
+
+const timeWords = (moment: Instant | null, lang: Lang): string =>
+  moment === null ? '' : formatTime(lang, toCopenhagen(moment).time);
+const momentDay = (moment: Instant | null, lang: Lang): string =>
+  moment === null ? '' : formatDate(lang, toCopenhagen(moment).date);
+
+/** What the staff is to answer: "et forslag", "en besked, en note". */
+function waitsWords({ proposalsToStaff, threadWaiting, unsharedNotes }: CaseRow, lang: Lang): string {
+  const t = overviewText(lang);
+  return [
+    ...(proposalsToStaff > 0 ? [t('waits.proposals', { antal: proposalsToStaff })] : []),
+    ...(threadWaiting === 'staff' ? [t('waits.message')] : []),
+    ...(unsharedNotes > 0 ? [t('waits.notes', { antal: unsharedNotes })] : []),
+  ].join(', ');
+}
+
+/** Whose turn it is, and with what. Both may be waited for; the staff's turn is told first. */
+export function waitingWords(row: CaseRow, { lang, viewer }: Reader): string | null {
+  const t = overviewText(lang);
+  const mine = [waitsWords(row, lang), ...(row.reasonsToHear > 0 ? [t('waits.reason')] : [])].filter(
+    (one) => one !== '',
+  );
+  const theirs = [
+    ...(row.proposalsToCitizen > 0 ? [t('waits.proposals', { antal: row.proposalsToCitizen })] : []),
+    ...(row.threadWaiting === 'citizen' ? [t('waits.message')] : []),
+    ...(row.invitedUntil ? [t('waits.booking', { dato: dayWords(row.invitedUntil, lang) })] : []),
+  ];
+  const who = row.contactStaffId === viewer.actorId ? t('me') : t('waits.us');
+  const parts = [
+    ...(mine.length > 0 ? [t('waits.for', { hvem: who, hvad: mine.join(', ') })] : []),
+    ...(theirs.length > 0 ? [t('waits.for', { hvem: t('waits.citizen'), hvad: theirs.join(', ') })] : []),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+/** Where the citizen is going, and what comes next. */
+export function planWords({ goal, jobTitle, nextStep, nextStepOn }: CaseRow, { lang }: Reader): string | null {
+  const aim = jobTitle ?? goal;
+  const step = nextStep === null ? null : nextStepOn ? `${nextStep} (${dayWords(nextStepOn, lang)})` : nextStep;
+  return aim === null && step === null ? null : [aim, step].filter((part) => part !== null).join(' · ');
+}
+
+export function meetingWords({ nextMeetingAt }: CaseRow, { lang, viewer }: Reader): string | null {
+  return nextMeetingAt === null ? null : formatDateTime(lang, nextMeetingAt, viewer.now);
+}
+
+export function talkWords({ lastTalkAt, lastTalkForm }: CaseRow, { lang, viewer }: Reader): string | null {
+  if (lastTalkAt === null) return null;
+  const when = ago(lang, lastTalkAt, viewer.today);
+  return lastTalkForm === null ? when : `${when}, ${overviewText(lang)(`talk.${lastTalkForm}`)}`;
 }
 
 const dayWords = (day: PlainDate | null, lang: Lang): string => (day === null ? '' : formatDate(lang, day));
