@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { dialogueActs } from './dialogue/index.ts';
 import { loadAuthorities } from './exchange/classifications/authorities.ts';
 import { loadShippedFigures } from './exchange/figures/index.ts';
+import { jobSearchActs } from './jobsearch/index.ts';
+import type { AnyAct } from './kernel/act/act.ts';
 import { ActRegistry } from './kernel/act/registry.ts';
 import type { Config } from './kernel/config/config.ts';
 import { keysInFolder } from './kernel/config/keys.ts';
@@ -20,7 +23,10 @@ import { createLog, type Log } from './kernel/log/log.ts';
 import { createMetrics, type Metrics } from './kernel/operation/metrics.ts';
 import { systemClock } from './kernel/time/clock.ts';
 import { lawActs, lawListeners } from './law/index.ts';
+import { letterActs, letterListeners } from './letters/index.ts';
+import { meetingActs } from './meetings/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
+import { handOverActs, planActs, planListeners } from './plan/index.ts';
 
 /** An opened house without its doors: what the server and the commands work with. */
 export interface Installation {
@@ -32,7 +38,19 @@ export interface Installation {
   readonly metrics: Metrics;
 }
 
-export const listeners = [...peopleListeners, ...lawListeners];
+export const listeners = [...peopleListeners, ...lawListeners, ...planListeners, ...letterListeners];
+
+/** Everything that can be done here. */
+export const allActs: readonly AnyAct[] = [
+  ...peopleActs,
+  ...lawActs,
+  ...planActs,
+  ...handOverActs,
+  ...jobSearchActs,
+  ...meetingActs,
+  ...dialogueActs,
+  ...letterActs,
+];
 
 /** Opens the database, brings tables, queues and classifications up to date, and puts the kernel together. */
 export async function openInstallation(config: Config, say: (sentence: string) => void): Promise<Installation> {
@@ -57,7 +75,7 @@ export async function openInstallation(config: Config, say: (sentence: string) =
     const metrics = createMetrics(database);
     const kernel: Kernel = {
       database,
-      acts: new ActRegistry([...peopleActs, ...lawActs]),
+      acts: new ActRegistry(allActs),
       access: caseAccess(systemClock),
       clock: systemClock,
       newId: randomUUID,

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
 import { figureSchedules } from './exchange/figures/index.ts';
+import { simulatedJobnet } from './exchange/jobnet/index.ts';
 import { type DemoProvider, demoProvider, type LoginProvider, loginProvider } from './exchange/login/index.ts';
+import { localOutbox } from './exchange/post/index.ts';
 import { type Installation, listeners } from './installation.ts';
 import type { OidcConfig } from './kernel/config/config.ts';
 import { rootFolder } from './kernel/config/root-folder.ts';
@@ -19,7 +22,9 @@ import { systemActorId } from './kernel/jobs/system-actor.ts';
 import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
 import { lawSchedules } from './law/index.ts';
+import { letterSchedules } from './letters/index.ts';
 import { listen } from './listen.ts';
+import { meetingSchedules } from './meetings/index.ts';
 import { forecastWork } from './outlook/index.ts';
 import { peopleSchedules } from './people/index.ts';
 import { setAssetManifest } from './ui/assets.ts';
@@ -53,7 +58,7 @@ async function demoLogin(installation: Installation, publicUrl: string, deliver:
   return { provider: loginProvider(demo.config, (request) => demo.fetch(request)), demo };
 }
 
-function backgroundWork({ config, database, kernel, log }: Installation) {
+function backgroundWork({ config, database, kernel, log }: Installation, publicUrl: string) {
   const forecasts = forecastWork({
     database,
     clock: kernel.clock,
@@ -64,6 +69,8 @@ function backgroundWork({ config, database, kernel, log }: Installation) {
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
     ...peopleSchedules,
     ...lawSchedules,
+    ...meetingSchedules,
+    ...letterSchedules({ post: localOutbox(), publicUrl }),
     ...figureSchedules(config.jobindsatsToken, path.join(rootFolder(), 'data')),
     ...forecasts.schedules,
   ];
@@ -111,7 +118,7 @@ export async function startServer(installation: Installation): Promise<RunningSe
       const { name, phone } = await authorityContact(kernel, config.municipality.code);
       return { organisation: name, phone: phone ?? null };
     };
-    const { jobs, schedules, forecasts } = backgroundWork(installation);
+    const { jobs, schedules, forecasts } = backgroundWork(installation, publicUrl);
     const migrations = readMigrations(migrationsFolder()).map(({ name }) => name);
     const health = { database, migrations, pulse: jobs.pulse, version, startedAt: kernel.clock.now() };
     const operation = operationRoutes({ ...health, metrics, metricsToken: config.metricsToken });
@@ -127,6 +134,7 @@ export async function startServer(installation: Installation): Promise<RunningSe
       authorityId: config.municipality.code,
       running: { ...health, schedules, logFormat, ...sightsOf(database) },
       demo: demo !== null,
+      jobnet: demo ? simulatedJobnet(() => toCopenhagen(instant(kernel.clock.now())).date) : undefined,
     });
     handle = (request, env) => app.fetch(request, env);
     await jobs.start();

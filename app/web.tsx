@@ -11,17 +11,32 @@ import { apiPages } from './desks/admin/api/routes.tsx';
 import type { Installation as Running } from './desks/admin/installation.ts';
 import { adminRoutes } from './desks/admin/routes.tsx';
 import { citizenRoutes } from './desks/citizen/routes.tsx';
+import { dialoguePages } from './desks/dialogue/citizen-pages.tsx';
+import { messageRoutes } from './desks/dialogue/send/routes.tsx';
 import { homeOf } from './desks/frame/navigation.ts';
 import { pageContext } from './desks/frame/page.tsx';
+import { answerLinkRoutes } from './desks/jobsearch/answer-routes.tsx';
+import { jobSearchPages } from './desks/jobsearch/routes.tsx';
 import { ruleBookRoutes } from './desks/law/routes.tsx';
+import { citizenLetterRoutes, letterRoutes } from './desks/letters/routes.ts';
 import { continuityRoutes, stockRoutes } from './desks/management/routes.tsx';
+import {
+  calendarRoutes,
+  feedRoutes,
+  holdMeetingRoutes,
+  meetingPages,
+  personMeetingRoutes,
+} from './desks/meetings/index.ts';
 import { occupationRoutes } from './desks/occupations/routes.tsx';
 import { organisationRoutes } from './desks/organisation/routes.tsx';
 import { outlookRoutes } from './desks/outlook/routes.tsx';
 import { overblikRoutes } from './desks/overblik/routes.tsx';
+import { participationRoutes } from './desks/participation/routes.tsx';
 import { personRoutes } from './desks/person/routes.tsx';
+import { planPages } from './desks/plan/routes.tsx';
 import { sharedRoutes } from './desks/shared/routes.tsx';
 import { type LoginDeps, loginRoutes } from './exchange/login/index.ts';
+import type { JobnetJoblog } from './jobsearch/index.ts';
 import type { WebContext, WebEnv } from './kernel/http/context.ts';
 import { chosenLanguage } from './kernel/http/language.ts';
 import { loginGate } from './kernel/http/login-gate.ts';
@@ -46,6 +61,8 @@ export interface WebOptions {
   readonly running: Running;
   /** True where all people are made up; each page says so. */
   readonly demo: boolean;
+  /** The connection to job logs on Jobnet, where there is one. */
+  readonly jobnet?: JobnetJoblog | undefined;
 }
 
 const year = 365 * 24 * 3600;
@@ -90,35 +107,51 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.route('/regler', ruleBookRoutes());
   app.route('/udsigt', outlookRoutes());
   app.route('/fag', occupationRoutes({ authorityId: options.authorityId }));
+  app.route('/', answerLinkRoutes());
+  app.route('/kalender/feed', feedRoutes());
   app.get('/', loginGate(), (c) => {
     const actor = c.get('actor');
     return c.redirect(actor ? homeOf(actor) : '/log-ind', 303);
   });
-  desks(app, options.running);
+  desks(app, options.running, options.jobnet);
   app.use('/api/*', loginGate());
   app.route('/api', actApi(version));
   app.route('/api', apiPages(version));
   return app;
 }
 
-function desks(app: Hono<WebEnv>, running: Running): void {
-  app.on('POST', ['/handling/*', '/api/acts/*'], limitRate(rateLimits.act));
+function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undefined): void {
+  app.on('POST', ['/handling/*', '/api/acts/*', '/besked/*', '/min-side/*', '/borger/*'], limitRate(rateLimits.act));
   app.use('/handling/*', loginGate());
   app.route('/handling', actPages());
   app.on('POST', '/overblik/soeg', limitRate(rateLimits.search));
+  app.use('/besked/*', loginGate());
+  app.route('/besked', messageRoutes());
   app.use('/overblik/*', loginGate('caseworker', 'company-consultant', 'manager'));
   app.route('/overblik', overblikRoutes());
   app.use('/borger/*', loginGate('caseworker', 'company-consultant', 'manager', 'helper', 'akasse-caseworker'));
+  app.route('/borger', personMeetingRoutes());
+  app.route('/borger', holdMeetingRoutes());
   app.route('/borger', personRoutes());
+  app.use('/kalender/*', loginGate('caseworker', 'company-consultant', 'manager', 'akasse-caseworker'));
+  app.route('/kalender', calendarRoutes());
+  app.use('/breve/*', loginGate('caseworker', 'manager', 'administrator'));
+  app.route('/breve', letterRoutes());
   app.use('/delt-med-mig/*', loginGate('helper', 'akasse-caseworker'));
   app.route('/delt-med-mig', sharedRoutes());
   app.use('/min-side/*', loginGate('citizen'));
+  app.route('/min-side/moeder', meetingPages());
+  app.route('/min-side/beskeder', dialoguePages());
+  app.route('/min-side', citizenLetterRoutes());
+  app.route('/', planPages());
+  app.route('/', jobSearchPages({ jobnet }));
   app.route('/min-side', citizenRoutes());
   app.use('/jeres-side/*', loginGate('company-user', 'provider'));
   app.route('/jeres-side', organisationRoutes());
   app.use('/kontaktpersoner/*', loginGate('manager'));
   app.route('/kontaktpersoner', continuityRoutes());
   app.use('/tal/*', loginGate('manager', 'analyst'));
+  app.route('/tal/deltagelse', participationRoutes());
   app.route('/tal', stockRoutes());
   const searches = ['/administration/adgangslog/soeg', '/administration/medarbejdere/soeg'];
   app.on('POST', searches, limitRate(rateLimits.search));

@@ -9,6 +9,8 @@ import { da as outlook } from './outlook/text.da.ts';
 import { da as overblik } from './overblik/text.da.ts';
 import { da as caseLaw } from './person/law/text.da.ts';
 import { da as person } from './person/text.da.ts';
+import { da as staffPlan } from './plan/staff/text.da.ts';
+import { da as plan } from './plan/text.da.ts';
 import { da as shared } from './text.da.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -27,10 +29,9 @@ const isUsed = (key: string) =>
   code.includes(`'${key}'`) || templates.some(({ before, after }) => key.startsWith(before) && key.endsWith(after));
 
 describe('no text is left behind when the page that said it changes', () => {
-  it.each(Object.entries({ shared, person, caseLaw, citizen, management, outlook, overblik, ruleBook }))(
-    '%s',
-    (_desk, texts) => {
-      expect(Object.keys(texts).filter((key) => !isUsed(key))).toEqual([]);
-    },
-  );
+  it.each(
+    Object.entries({ shared, person, caseLaw, citizen, management, outlook, overblik, plan, ruleBook, staffPlan }),
+  )('%s', (_desk, texts) => {
+    expect(Object.keys(texts).filter((key) => !isUsed(key))).toEqual([]);
+  });
 });

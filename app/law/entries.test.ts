@@ -125,7 +125,11 @@ describe('what somebody can register', () => {
         .map(({ name }) => name)
         .toSorted(),
     );
-    const kinds = Object.entries(recording).flatMap(([name, input]) => {
+    const firstContact = [
+      'record-benefit',
+      { benefit: 'kontanthjaelp', from: '2026-11-01', firstContact: '2026-10-28' },
+    ] as const;
+    const kinds = [...Object.entries(recording), firstContact].flatMap(([name, input]) => {
       const state = {
         ...caseWith([factRow()]),
         funds: [{ id: 9001, name: 'Fælles A-kasse' }],

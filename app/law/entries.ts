@@ -90,6 +90,7 @@ export const toldKinds = [
 export const registeredKinds: ReadonlySet<string> = new Set([
   ...ofPerson,
   'ydelse',
+  'foerste_henvendelse',
   'akasse',
   'dimittend',
   'uddannelse',

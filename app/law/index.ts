@@ -7,7 +7,7 @@ export { goalGroups } from './policy/groups.ts';
 export { type CaseLaw, caseLaw } from './queries/case-law.ts';
 export { type RuleCount, ruleCounts } from './queries/rule-counts.ts';
 export { refreshAuthority } from './radar/nightly.ts';
-export { isTracked } from './radar/radar.ts';
+export { isKnownLate } from './radar/radar.ts';
 export { ruleName } from './rule-name.ts';
 export { lawSchedules } from './schedules.ts';
 export { type LawSummary, summaryOf } from './summary.ts';

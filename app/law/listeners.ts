@@ -10,6 +10,7 @@ import type {
   CprChanged,
   FactEvent,
 } from '../people/index.ts';
+import { toldComesAlong } from './comes-along.ts';
 import type { QuestionAnswered } from './judgement-events.ts';
 import { refreshRadar } from './radar/refresh.ts';
 
@@ -56,4 +57,4 @@ const radarHears = listener<DomainEvent<(typeof toldBy)[number]>>({
   },
 });
 
-export const lawListeners: readonly Listener[] = [radarFollows, radarHears];
+export const lawListeners: readonly Listener[] = [toldComesAlong, radarFollows, radarHears];

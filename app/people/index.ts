@@ -34,6 +34,7 @@ export { factRows } from './queries/facts.ts';
 export { type Grant, grantsOfCase } from './queries/grants.ts';
 export { type KnownPerson, personByNumber } from './queries/known-person.ts';
 export { identifiersOf } from './queries/move.ts';
+export { caseBeforeMove } from './queries/moved.ts';
 export { markNoticesRead, type UnreadNotice, unreadNotices } from './queries/notices.ts';
 export { personOfCase, type StoredPerson, storedPerson } from './queries/person.ts';
 export { type SavedView, savedViews } from './queries/saved-views.ts';
@@ -52,5 +53,6 @@ export {
   mayDecide,
 } from './staff/mandates.ts';
 export { rolesIn, type StaffRole, staffRoles } from './staff/roles.ts';
+export { hoursInWords, parseHours } from './staff/working-hours.ts';
 export type { StaffEvent, WorkingDay } from './staff-events.ts';
 export { staffWrites } from './staff-events.ts';

@@ -1,6 +1,7 @@
 export { asset, setAssetManifest } from './assets.ts';
 export { BarChart, type BarChartProps } from './chart/bar-chart.tsx';
 export { Sparkline, type SparklineProps } from './chart/sparkline.tsx';
+export { Agenda, type AgendaDay, type AgendaItem } from './content/agenda.tsx';
 export { Avatar } from './content/avatar.tsx';
 export { Button, LinkButton } from './content/button.tsx';
 export { Card, type CardProps } from './content/card.tsx';
@@ -31,6 +32,7 @@ export { type Choice, Select } from './form/select.tsx';
 export { Submit } from './form/submit.tsx';
 export { TextArea } from './form/text-area.tsx';
 export { TextField } from './form/text-field.tsx';
+export { TimeChoice, type TimeGroup } from './form/time-choice.tsx';
 export { WhyAsked, type WhyAskedProps } from './form/why-asked.tsx';
 export { Icon, type IconName } from './icon/icon.tsx';
 export { LogoMark } from './icon/logo.tsx';

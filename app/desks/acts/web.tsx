@@ -25,7 +25,7 @@ interface Opening {
 }
 
 /** Reads what a form needs, if the actor may do the act at all; the audit row names the person when values are shown. */
-async function openForm(
+export async function openForm(
   c: WebContext,
   act: AnyAct,
   caseId: string | null,
@@ -69,7 +69,7 @@ async function openForm(
   });
 }
 
-const caseIdOf = (act: AnyAct, values: Readonly<Record<string, unknown>>): string | null => {
+export const caseIdOf = (act: AnyAct, values: Readonly<Record<string, unknown>>): string | null => {
   const id = values['caseId'];
   return act.caseOf && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : null;
 };

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/context.ts';
+import { outboxRoutes, templateRoutes } from '../letters/routes.ts';
 import { auditRoutes } from './audit/routes.tsx';
 import { administratorsOnly } from './frame/administrators-only.ts';
 import { frontRoutes } from './front/routes.tsx';
@@ -17,6 +18,8 @@ export function adminRoutes(program: Installation) {
   app.route('/', frontRoutes(program));
   app.route('/medarbejdere', staffRoutes());
   app.route('/kommunen', municipalityRoutes());
+  app.route('/breve', templateRoutes());
+  app.route('/udbakke', outboxRoutes());
   app.route('/adgangslog', auditRoutes());
   app.route('/job', jobsRoutes(program));
   app.route('/drift', operationRoutes(program));

@@ -10,7 +10,9 @@ import { sendPage } from '../frame/page.tsx';
 import { sendNotFound } from '../frame/problem-pages.tsx';
 import { readAccessLog, readFacts, readGrants, readSealed } from '../person/queries.ts';
 import { MyDetailsPage } from './details-page.tsx';
-import { FrontPage } from './front-page.tsx';
+import { FrontPage } from './front/front-page.tsx';
+import { readFront } from './front/read-front.ts';
+import { frontText } from './front/text.ts';
 import { MyLawPage } from './law-page.tsx';
 import { ownCase, ownStory } from './own-case.ts';
 import { StoryPage, WhoSawPage } from './story-pages.tsx';
@@ -35,14 +37,10 @@ export function citizenRoutes() {
   const app = new Hono<WebEnv>();
 
   app.get('/', async (c) => {
-    const own = await ownCase(c, async (tx, person, caseId) => ({ person, news: await ownStory(c, tx, caseId, 4) }));
-    return own
-      ? sendPage(
-          c,
-          { title: citizenText(c.get('lang'))('hello', { navn: own.person.givenName }) },
-          <FrontPage {...own} />,
-        )
-      : sendNotFound(c);
+    const front = await ownCase(c, (tx, person, caseId) => readFront(c, tx, person, caseId));
+    if (!front) return sendNotFound(c);
+    const title = frontText(c.get('lang'))('hello', { navn: front.person.givenName });
+    return sendPage(c, { title }, <FrontPage front={front} />);
   });
 
   app.get('/loven', async (c) => {

@@ -16,6 +16,10 @@ export function citizenNav(lang: Lang): readonly NavItem[] {
   const t = deskText(lang);
   return [
     { href: '/min-side', label: t('nav.front') },
+    { href: '/min-side/plan', label: t('nav.myPlan') },
+    { href: '/min-side/beskeder', label: t('nav.messages') },
+    { href: '/min-side/moeder', label: t('nav.meetings') },
+    { href: '/min-side/jobsoegning', label: t('nav.jobsearch') },
     { href: '/min-side/loven', label: t('nav.myLaw') },
     { href: '/min-side/oplysninger', label: t('nav.myData') },
     { href: '/min-side/historie', label: t('nav.story') },
@@ -30,6 +34,9 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
   if (hasRole(actor, 'caseworker', 'company-consultant', 'manager'))
     items.push({ href: '/overblik', label: t('nav.overblik') });
   if (hasRole(actor, 'helper', 'akasse-caseworker')) items.push({ href: '/delt-med-mig', label: t('nav.shared') });
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'akasse-caseworker'))
+    items.push({ href: '/kalender', label: t('nav.calendar') });
+  if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/breve', label: t('nav.letters') });
   if (hasRole(actor, 'caseworker', 'manager'))
     items.push({ href: '/handling/register-citizen', label: t('nav.newCitizen') });
   if (hasRole(actor, 'manager')) items.push({ href: '/kontaktpersoner', label: t('nav.continuity') });

@@ -10,10 +10,23 @@ import { Tabs } from '../../ui/navigation/tabs.tsx';
 import type { PersonRow } from './queries.ts';
 import { type PersonText, personText } from './text.ts';
 
-export type Tab = 'overview' | 'law' | 'timeline' | 'details' | 'access';
+export type Tab =
+  | 'overview'
+  | 'plan'
+  | 'meetings'
+  | 'dialogue'
+  | 'jobsearch'
+  | 'law'
+  | 'timeline'
+  | 'details'
+  | 'access';
 
 const paths: Readonly<Record<Tab, string>> = {
   overview: '',
+  plan: '/plan',
+  meetings: '/samtaler',
+  dialogue: '/beskeder',
+  jobsearch: '/jobsoegning',
   law: '/loven',
   timeline: '/tidslinje',
   details: '/oplysninger',

@@ -2,6 +2,8 @@ import { toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import { formatDate, formatPhone } from '../../kernel/text/format.ts';
 import type { CaseLaw } from '../../law/index.ts';
+import type { CaseMeetings } from '../../meetings/index.ts';
+import type { Plan } from '../../plan/index.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { Card } from '../../ui/content/card.tsx';
 import { DefinitionList } from '../../ui/content/definition-list.tsx';
@@ -11,6 +13,8 @@ import { usePage } from '../../ui/context.ts';
 import { type ActLink, ActLinks } from './act-links.tsx';
 import { languageName, pathOf } from './head.tsx';
 import { LawCard } from './law/law-card.tsx';
+import { PlanCard } from './overview/plan-card.tsx';
+import { TalkCard } from './overview/talk-card.tsx';
 import type { FactRow, GrantRow, PersonRow } from './queries.ts';
 import { type PersonText, personText } from './text.ts';
 import { factName, factShort, maySee, type Parts } from './view.ts';
@@ -25,6 +29,12 @@ export interface OverviewProps {
   readonly links: ReadonlyMap<string, ActLink>;
   /** Null for those who see only a part of the case. */
   readonly law: CaseLaw | null;
+  /** Null for those who were not let into the plan. */
+  readonly plan: Plan | null;
+  /** Null for those who were not let into the talks. */
+  readonly talks: { readonly meetings: CaseMeetings; readonly messages: number } | null;
+  /** What the a-kasse handed over, where it did. */
+  readonly handOver: Child;
 }
 
 const linkTo = (links: ReadonlyMap<string, ActLink>, act: string, label: string): Child => {
@@ -126,7 +136,7 @@ function CircleCard({ grants, links, t }: OverviewProps & { readonly t: PersonTe
   );
 }
 
-/** One screen: contact person, what holds now, how to reach the citizen, what happened last, who else can see. */
+/** One screen: goal and next step, what the law asks, the latest talk; then contact person, what holds now, who else can see. */
 export function OverviewPage(props: OverviewProps) {
   const { lang } = usePage();
   const t = personText(lang);
@@ -136,15 +146,26 @@ export function OverviewPage(props: OverviewProps) {
       {person.closedOn ? <p class="ff-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p> : null}
       {parts === 'all' ? null : <p class="ff-muted">{t('parts.limited')}</p>}
       <div class="ff-columns">
-        <div class="ff-column">
-          <ContactPersonCard {...props} t={t} />
-          {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
-        </div>
+        {props.plan ? (
+          <div class="ff-column">
+            <PlanCard plan={props.plan} caseId={caseId} links={props.links} />
+          </div>
+        ) : null}
         {props.law ? (
           <div class="ff-column">
             <LawCard law={props.law} caseId={caseId} links={props.links} />
           </div>
         ) : null}
+        {props.talks ? (
+          <div class="ff-column">
+            <TalkCard {...props.talks} plan={props.plan} caseId={caseId} />
+            {props.handOver}
+          </div>
+        ) : null}
+        <div class="ff-column">
+          <ContactPersonCard {...props} t={t} />
+          {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
+        </div>
         <div class="ff-column">
           <NowCard {...props} t={t} />
           {parts === 'all' ? <CircleCard {...props} t={t} /> : null}

@@ -1,6 +1,7 @@
 import { type Instant, type PlainDate, parsePlainDate, plainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { threadsOf } from '../../dialogue/index.ts';
 import { type CaseRelation, permittedBy } from '../../kernel/act/permission.ts';
 import type { Seen } from '../../kernel/audit/access-log.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
@@ -9,18 +10,26 @@ import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context
 import { reading } from '../../kernel/http/reading.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { caseLaw } from '../../law/index.ts';
+import { meetingsOf } from '../../meetings/index.ts';
 import { addressSight, isProtected, mayBecomeGuest, mayReadPerson } from '../../people/index.ts';
+import { handOverOf, readPlan } from '../../plan/index.ts';
 import type { TimelineEntry } from '../../ui/content/timeline.tsx';
 import { whoSaw } from '../access/who-saw.tsx';
+import { dialogueTab, dialogueThreadTab } from '../dialogue/staff-tab.tsx';
 import { homeOf } from '../frame/navigation.ts';
 import { sendPage } from '../frame/page.tsx';
 import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
+import { jobSearchTab } from '../jobsearch/routes.tsx';
+import { meetingsTab } from '../meetings/index.ts';
+import { HandOverCard } from '../shared/hand-over-card.tsx';
 import { AccessPage } from './access-page.tsx';
 import { actLinks } from './act-list.ts';
 import { DetailsPage } from './details-page.tsx';
 import { PersonHead, pathOf, type Tab } from './head.tsx';
 import { LawPage } from './law/law-page.tsx';
+import { HeadActions } from './overview/head-actions.tsx';
 import { OverviewPage } from './overview-page.tsx';
+import { planTab } from './plan-tab.tsx';
 import {
   type FactRow,
   type PersonRow,
@@ -56,7 +65,7 @@ function lawDay(text: string): PlainDate | null {
 }
 
 /** Relation first, then head and facts, then what the tab needs; the access log is written with the tab's own name. */
-async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> {
+async function open(c: WebContext, caseId: string, tab: Tab, fill: Fill): Promise<Answer> {
   const [kernel, actor] = [c.get('kernel'), actorOf(c)];
   return reading<Answer>(kernel, actor, c.get('requestId'), async (tx) => {
     const held = await kernel.access.relationTo(tx, actor, caseId);
@@ -67,7 +76,7 @@ async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> 
       const guest = permittedBy(mayBecomeGuest, actor, held);
       return { seen: null, value: guest ? 'guest' : 'not-found' };
     }
-    const person = await readPerson(tx, held.authorityId, caseId);
+    const person = tabsFor(held).includes(tab) ? await readPerson(tx, held.authorityId, caseId) : null;
     if (!person) return { seen: null, value: 'not-found' };
     const facts = visibleFacts(await readFacts(tx, held.authorityId, caseId), held.parts);
     const { body, place } = await fill(tx, { person, held, facts });
@@ -78,6 +87,9 @@ async function open(c: WebContext, caseId: string, fill: Fill): Promise<Answer> 
 
 const tabsFor = (held: CaseRelation): readonly Tab[] => [
   'overview',
+  ...(maySee(held.parts, 'plan') ? (['plan'] as const) : []),
+  ...(maySee(held.parts, 'talks') ? (['meetings', 'dialogue'] as const) : []),
+  ...(maySee(held.parts, 'plan') ? (['jobsearch'] as const) : []),
   ...(held.parts === 'all' ? (['law'] as const) : []),
   ...(maySee(held.parts, 'history') ? (['timeline'] as const) : []),
   'details',
@@ -88,7 +100,7 @@ async function show(c: WebContext, tab: Tab, fill: Fill) {
   const caseId = c.req.param('caseId') ?? '';
   if (!/^[0-9a-f-]{36}$/.test(caseId)) return sendNotFound(c);
   const [lang, actor] = [c.get('lang'), actorOf(c)];
-  const answer = await open(c, caseId, fill);
+  const answer = await open(c, caseId, tab, fill);
   if (answer === 'not-found') return sendNotFound(c);
   if (answer === 'guest')
     return c.redirect(`/handling/open-as-guest?${new URLSearchParams({ sag: caseId, til: pathOf(caseId, tab) })}`, 303);
@@ -109,6 +121,9 @@ async function show(c: WebContext, tab: Tab, fill: Fill) {
         tab={tab}
         benefit={words === '' ? null : words}
         tabs={tabsFor(held)}
+        actions={
+          tab === 'overview' ? <HeadActions caseId={caseId} held={held} closed={person.closedOn !== null} /> : null
+        }
       />
       {body}
     </>,
@@ -131,7 +146,16 @@ async function historyEntries(
   });
 }
 
-/** The person page: four tabs with an address each. */
+/** What the front of the person page says of talks: the meetings, and how many threads wait for the staff. */
+async function talksOf(tx: Tx, authorityId: number, caseId: string) {
+  const threads = await threadsOf(tx, authorityId, caseId);
+  return {
+    meetings: await meetingsOf(tx, authorityId, caseId),
+    messages: threads.filter(({ waitingFor }) => waitingFor === 'staff').length,
+  };
+}
+
+/** The person page: tabs with an address each. */
 export function personRoutes() {
   const app = new Hono<WebEnv>();
   const id = (c: WebContext) => c.req.param('caseId') ?? '';
@@ -145,6 +169,9 @@ export function personRoutes() {
       const links = actLinks(kernel.acts, actorOf(c), held, id(c), pathOf(id(c)));
       const today = toCopenhagen(now).date;
       const law = held.parts === 'all' ? await caseLaw(tx, held.authorityId, id(c), { on: today }) : null;
+      const plan = maySee(held.parts, 'plan') ? await readPlan(tx, held.authorityId, id(c)) : null;
+      const talks = maySee(held.parts, 'talks') ? await talksOf(tx, held.authorityId, id(c)) : null;
+      const handOver = maySee(held.parts, 'plan') ? await handOverOf(tx, held.authorityId, id(c)) : null;
       const running = factsNow(facts, today);
       const body = (
         <OverviewPage
@@ -156,10 +183,23 @@ export function personRoutes() {
           parts={held.parts}
           links={links}
           law={person.closedOn ? null : law}
+          plan={plan}
+          talks={talks}
+          handOver={<HandOverCard handOver={handOver} links={links} />}
         />
       );
       return { body, place: 'person-page' };
     }),
+  );
+
+  app.get('/:caseId/plan', (c) => show(c, 'plan', (tx, opened) => planTab(c, tx, id(c), opened)));
+  app.get('/:caseId/samtaler', (c) => show(c, 'meetings', (tx, opened) => meetingsTab(c, tx, id(c), opened)));
+  app.get('/:caseId/beskeder', (c) => show(c, 'dialogue', (tx, opened) => dialogueTab(c, tx, opened, id(c))));
+  app.get('/:caseId/beskeder/:threadId', (c) =>
+    show(c, 'dialogue', (tx, opened) => dialogueThreadTab(c, tx, opened, id(c), c.req.param('threadId'))),
+  );
+  app.get('/:caseId/jobsoegning', (c) =>
+    show(c, 'jobsearch', async (tx, { held }) => jobSearchTab(c, tx, id(c), held)),
   );
 
   app.get('/:caseId/loven', (c) =>

@@ -1,5 +1,9 @@
 export const da = {
   'tab.overview': 'Overblik',
+  'tab.plan': 'Plan',
+  'tab.meetings': 'Samtaler',
+  'tab.dialogue': 'Beskeder',
+  'tab.jobsearch': 'Jobsøgning',
   'tab.law': 'Loven',
   'tab.timeline': 'Tidslinje',
   'tab.details': 'Oplysninger',

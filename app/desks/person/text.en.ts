@@ -1,5 +1,9 @@
 export const en = {
   'tab.overview': 'Overview',
+  'tab.plan': 'Plan',
+  'tab.meetings': 'Talks',
+  'tab.dialogue': 'Messages',
+  'tab.jobsearch': 'Job search',
   'tab.law': 'The law',
   'tab.timeline': 'Timeline',
   'tab.details': 'Details',

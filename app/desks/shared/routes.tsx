@@ -1,96 +1,57 @@
-import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
+import { toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
-import { sql } from 'kysely';
-import type { Tx } from '../../kernel/database/scope.ts';
-import { actorOf, type WebEnv } from '../../kernel/http/context.ts';
+import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
-import type { Actor } from '../../kernel/identity/actor.ts';
-import { formatDate } from '../../kernel/text/format.ts';
-import type { Lang } from '../../kernel/text/language.ts';
-import { EmptyState } from '../../ui/content/empty-state.tsx';
-import { Table } from '../../ui/table/table.tsx';
+import { hasRole } from '../../kernel/identity/actor.ts';
 import { sendPage } from '../frame/page.tsx';
-import { pathOf } from '../person/head.tsx';
-import { personText } from '../person/text.ts';
-import { isCasePart } from '../person/view.ts';
+import { FundPage } from './fund/fund-page.tsx';
+import { type Filter, filters } from './fund/waits.ts';
+import { readFundCases } from './queries/fund-cases.ts';
+import { readShared } from './queries/shared-cases.ts';
+import { SharedPage } from './shared-page.tsx';
 import { sharedText } from './text.ts';
 
-interface SharedCase {
-  readonly caseId: string;
-  readonly personId: string;
+interface Shown {
   readonly authorityId: number;
-  readonly name: string;
-  readonly house: string;
-  readonly parts: readonly string[];
-  readonly basis: string;
-  readonly reason: string;
-  readonly grantedByName: string;
-  readonly validUntil: Instant;
+  readonly personId: string;
 }
 
-// The authority is the grantee's own here: the grant itself says which authority the case belongs to.
-async function readShared(tx: Tx, actor: Actor, now: Instant): Promise<SharedCase[]> {
-  const { rows } = await sql<SharedCase>`
-    select g.case_id as "caseId", o.person_id as "personId", g.authority_id as "authorityId", o.name, a.name as house, g.parts, g.basis,
-      g.reason, g.granted_by_name as "grantedByName", g.valid_until as "validUntil"
-    from access_grant g
-    join case_overview o on o.authority_id = g.authority_id and o.case_id = g.case_id
-    join authority a on a.id = g.authority_id
-    where g.grantee_authority_id = ${actor.authorityId} and g.grantee_id = ${actor.id} and g.revoked_at is null and g.valid_until > ${now}
-    order by o.sort_key limit 500`.execute(tx);
-  return rows;
+/** One row in the access log for each municipality whose citizens were shown. */
+function seenBy(cases: readonly Shown[], relation: 'helper' | 'akasse') {
+  const houses = [...new Set(cases.map(({ authorityId }) => authorityId))];
+  return houses.map((authorityId) => ({
+    action: 'list' as const,
+    place: 'shared-cases',
+    personIds: cases.filter((one) => one.authorityId === authorityId).map(({ personId }) => personId),
+    relation,
+    authorityId,
+  }));
 }
 
-function SharedPage({ cases, lang }: { readonly cases: readonly SharedCase[]; readonly lang: Lang }) {
-  const [t, person] = [sharedText(lang), personText(lang)];
-  return (
-    <>
-      <h1>{t('title')}</h1>
-      <p class="ff-lead">{t('lead')}</p>
-      {cases.length === 0 ? (
-        <EmptyState heading={t('empty.heading')}>
-          <p>{t('empty.text')}</p>
-        </EmptyState>
-      ) : (
-        <Table
-          caption={t('title')}
-          hideCaption
-          rows={cases}
-          columns={[
-            { header: t('name'), rowHeader: true, cell: (one) => <a href={pathOf(one.caseId)}>{one.name}</a> },
-            { header: t('house'), cell: (one) => one.house },
-            {
-              header: t('parts'),
-              cell: (one) => one.parts.map((part) => (isCasePart(part) ? person(`part.${part}`) : part)).join(', '),
-            },
-            { header: t('why'), cell: (one) => `${one.reason} (${one.basis})` },
-            { header: t('by'), cell: (one) => one.grantedByName },
-            { header: t('until'), cell: (one) => formatDate(lang, toCopenhagen(one.validUntil).date) },
-          ]}
-        />
-      )}
-    </>
-  );
+async function sendFundPage(c: WebContext) {
+  const [kernel, actor, lang] = [c.get('kernel'), actorOf(c), c.get('lang')];
+  const now = kernel.clock.now();
+  const cases = await reading(kernel, actor, c.get('requestId'), async (tx) => {
+    const value = await readFundCases(tx, actor, now, toCopenhagen(now).date);
+    return { seen: seenBy(value, 'akasse'), value };
+  });
+  const asked = c.req.query('vis');
+  const filter = filters.find((one): one is Filter => one === asked) ?? null;
+  return sendPage(c, { title: sharedText(lang)('fund.title') }, <FundPage cases={cases} filter={filter} />);
 }
 
-/** For helpers from other departments and the a-kasse: the parts of cases they have been let into. */
+async function sendHelperPage(c: WebContext) {
+  const [kernel, actor, lang] = [c.get('kernel'), actorOf(c), c.get('lang')];
+  const cases = await reading(kernel, actor, c.get('requestId'), async (tx) => {
+    const value = await readShared(tx, actor, kernel.clock.now());
+    return { seen: seenBy(value, 'helper'), value };
+  });
+  return sendPage(c, { title: sharedText(lang)('title') }, <SharedPage cases={cases} />);
+}
+
+/** For the a-kasse, the members whose plan they work in; for helpers from other departments, the parts they were let into. */
 export function sharedRoutes() {
   const app = new Hono<WebEnv>();
-  app.get('/', async (c) => {
-    const [kernel, actor, lang] = [c.get('kernel'), actorOf(c), c.get('lang')];
-    const cases = await reading(kernel, actor, c.get('requestId'), async (tx) => {
-      const value = await readShared(tx, actor, kernel.clock.now());
-      return { seen: value.map(seenOf), value };
-    });
-    return sendPage(c, { title: sharedText(lang)('title') }, <SharedPage cases={cases} lang={lang} />);
-  });
+  app.get('/', (c) => (hasRole(actorOf(c), 'akasse-caseworker') ? sendFundPage(c) : sendHelperPage(c)));
   return app;
 }
-
-const seenOf = (one: SharedCase) => ({
-  action: 'list' as const,
-  place: 'shared-cases',
-  personIds: [one.personId],
-  relation: 'helper',
-  authorityId: one.authorityId,
-});

@@ -132,17 +132,19 @@ async function store(tx: Tx, run: Run, events: readonly DomainEvent[], place: Pl
     reason: reason ?? null,
   }));
   const mayCross = act.crossesAuthorities === true;
+  const actorAt = attempt.actor.authorityId;
   const eventWrites = stored.map((event) => insert('event', eventRow(event, attempt.requestId)));
   await applyWrites(
     tx,
     events.flatMap((event) => act.writes(event, frame)),
     place.home,
     mayCross,
+    actorAt,
   );
-  await applyWrites(tx, eventWrites, place.home, mayCross);
+  await applyWrites(tx, eventWrites, place.home, mayCross, actorAt);
   if (place.caseId && caseVersion !== null)
-    await applyWrites(tx, caseStamp(place, caseVersion, act.name, context.now), place.home, false);
-  await applyWrites(tx, accessRows(run, events, place), place.home, mayCross);
+    await applyWrites(tx, caseStamp(place, caseVersion, act.name, context.now), place.home, false, actorAt);
+  await applyWrites(tx, accessRows(run, events, place), place.home, mayCross, actorAt);
   await kernel.dispatch(tx, stored);
   const answer: ActAnswer = {
     kind: 'done',

@@ -127,6 +127,7 @@ interface CaseOverview {
   last_talk_form: string | null;
   unshared_notes: Generated<number>;
   reasons_to_hear: Generated<number>;
+  hand_over_on: string | null;
 }
 
 interface CitizenCase {
@@ -280,9 +281,11 @@ interface HandOver {
   case_id: string;
   from_authority_id: number;
   from_name: string;
+  written_by_name: string | null;
   summary: string;
   open_questions: string[];
   goal: ColumnType<unknown, string | null | undefined, string | null>;
+  step: ColumnType<unknown, string | null | undefined, string | null>;
   agreements: ColumnType<unknown, string, string>;
   wishes_fund_at_first_talk: boolean | null;
   handed_over_at: string;
@@ -326,11 +329,15 @@ interface JobSearchAgreement {
   per: 'week' | 'month' | null;
   note: string | null;
   log_from: string | null;
+  log_by: string | null;
   agreed_at: string;
   agreed_by: 'citizen' | 'caseworker' | 'akasse';
   agreed_by_name: string;
   accepted_at: string | null;
+  accepted_by_name: string | null;
+  party: 'kommune' | 'akasse' | null;
   ended_at: string | null;
+  end_reason: string | null;
 }
 
 interface JobSearchEntry {
@@ -408,6 +415,7 @@ interface LetterTemplate {
   body_en: string;
   changed_at: string;
   changed_by: string;
+  hard_reason: string | null;
 }
 
 interface Mailing {
@@ -417,6 +425,8 @@ interface Mailing {
   template_key: string;
   template_version: number;
   reason: string;
+  words: string | null;
+  words_en: string | null;
   state: 'prepared' | 'approved' | 'sent' | 'recalled' | 'rejected';
   prepared_by: string;
   prepared_by_name: string;
@@ -515,6 +525,7 @@ interface Message {
   author_name: string;
   at: string;
   channel: 'here' | 'letter' | 'telephone' | 'assisted' | 'link';
+  said_on: string | null;
 }
 
 interface Notice {
@@ -570,6 +581,7 @@ interface Outgoing {
   attachments: ColumnType<unknown, string | undefined, string>;
   event_id: string | null;
   mailing_id: string | null;
+  subject_id: string | null;
   made_at: string;
   release_at: string;
   state: 'waiting' | 'sent' | 'delivered' | 'bounced' | 'recalled' | 'printed';

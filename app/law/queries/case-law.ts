@@ -14,15 +14,19 @@ export interface CaseLaw {
   readonly goals: readonly GoalOutcome[];
 }
 
-/** `on` says which law and which facts, `knownAt` what was known. Null when there is no such case. */
+/**
+ * `on` says which law and which facts, `knownAt` what was known; `also`: what is being recorded right now. Null when there is no such
+ * case.
+ */
 export async function caseLaw(
   tx: Tx,
   authorityId: number,
   caseId: string,
-  { on, knownAt }: { readonly on: PlainDate; readonly knownAt?: string },
+  { on, knownAt, also = [] }: { readonly on: PlainDate; readonly knownAt?: string; readonly also?: readonly Entry[] },
 ): Promise<CaseLaw | null> {
-  const entries = await caseEntries(tx, authorityId, caseId);
-  if (entries === null) return null;
+  const recorded = await caseEntries(tx, authorityId, caseId);
+  if (recorded === null) return null;
+  const entries = [...recorded, ...also];
   const answer = evaluate(danishLaw, entries, { on, ...(knownAt === undefined ? {} : { knownAt }) });
   return {
     firstDay: firstDayHere(entries),

@@ -7,9 +7,13 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number | undefined;
   /** Said below the field and counted while typing; the server decides. The field itself never cuts a pasted text. */
   readonly maxLength?: number | undefined;
+  /** Shows writing hints while typing, for a text that the citizen or staff will read (with script). */
+  readonly hintsFor?: 'citizen' | 'staff' | undefined;
+  /** Keeps what is typed on this machine for some hours under this key, so that a lost connection loses nothing (with script). */
+  readonly draft?: string | undefined;
 }
 
-export function TextArea({ value, rows = 4, maxLength, ...field }: TextAreaProps) {
+export function TextArea({ value, rows = 4, maxLength, hintsFor, draft, ...field }: TextAreaProps) {
   const t = useText();
   const found = useField(field.name);
   const error = field.error ?? found.error;
@@ -25,6 +29,8 @@ export function TextArea({ value, rows = 4, maxLength, ...field }: TextAreaProps
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy(found.id, field.hint, error, maxLength !== undefined && limitId)}
         data-grow
+        data-writing-hints={hintsFor}
+        data-draft={draft}
         data-max-length={maxLength}
         data-text-left={maxLength === undefined ? undefined : t('charactersLeft', { count: '{count}' })}
         data-text-over={maxLength === undefined ? undefined : t('charactersOver', { count: '{count}' })}

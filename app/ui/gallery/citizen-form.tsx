@@ -9,6 +9,7 @@ import { Select } from '../form/select.tsx';
 import { Submit } from '../form/submit.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { TimeChoice } from '../form/time-choice.tsx';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { citizenNav } from './navs.ts';
 import { sayIn } from './sample.ts';
@@ -65,6 +66,25 @@ export function CitizenForm({ context, values = {}, problems = [] }: CitizenForm
               value: 'office',
               label: say('På kontoret', 'At the office'),
               hint: say('Der er kaffe på kanden.', 'There is coffee.'),
+            },
+          ]}
+        />
+        <TimeChoice
+          name="time"
+          label={say('Hvilken tid passer dig?', 'Which time suits you?')}
+          required
+          value="2026-11-26T10:00"
+          groups={[
+            {
+              heading: say('Torsdag den 26. november', 'Thursday 26 November'),
+              times: [
+                { value: '2026-11-26T09:00', label: '9.00' },
+                { value: '2026-11-26T10:00', label: '10.00' },
+              ],
+            },
+            {
+              heading: say('Fredag den 27. november', 'Friday 27 November'),
+              times: [{ value: '2026-11-27T09:00', label: '9.00', hint: say('hos Jonas', 'with Jonas') }],
             },
           ]}
         />

@@ -1,6 +1,7 @@
 import { instant } from '@fodfaeste/law/dates';
 import { BarChart } from '../chart/bar-chart.tsx';
 import { Sparkline } from '../chart/sparkline.tsx';
+import { Agenda } from '../content/agenda.tsx';
 import { Avatar } from '../content/avatar.tsx';
 import { Stat } from '../content/stat.tsx';
 import { Tag } from '../content/tag.tsx';
@@ -115,7 +116,39 @@ export function StaffComponents({ context }: { readonly context: PageContext }) 
         keepMine={{ action: '/echo', version: 8, once: 'once-2', values: { next: 'x', note: ['y', 'z'] } }}
         useTheirsHref="/staff/person"
       />
+      <Week say={say} />
     </StaffPage>
+  );
+}
+
+function Week({ say }: { readonly say: Say }) {
+  return (
+    <>
+      <h2>{say('Kalender', 'Calendar')}</h2>
+      <Agenda
+        level={3}
+        days={[
+          {
+            heading: say('Tirsdag 24. nov.', 'Tuesday 24 Nov'),
+            note: '8.00–15.00',
+            today: true,
+            empty: '',
+            items: [
+              { time: '8.00–9.00', title: say('Ledig', 'Free'), look: 'free' },
+              {
+                time: '9.00–9.45',
+                title: <a href="/staff/person">Mette Kjærgaard</a>,
+                note: say('I telefon', 'By phone'),
+                look: 'meeting',
+              },
+              { time: '12.00–12.30', title: say('Pause', 'Break'), look: 'taken' },
+              { time: '13.00–14.00', title: say('Jobcafé', 'Job café') },
+            ],
+          },
+          { heading: say('Onsdag 25. nov.', 'Wednesday 25 Nov'), empty: say('Du har fri.', 'You are off.'), items: [] },
+        ]}
+      />
+    </>
   );
 }
 

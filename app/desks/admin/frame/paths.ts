@@ -5,6 +5,8 @@ export const paths = {
   front: root,
   staff: `${root}/medarbejdere`,
   municipality: `${root}/kommunen`,
+  letters: `${root}/breve`,
+  outbox: `${root}/udbakke`,
   audit: `${root}/adgangslog`,
   jobs: `${root}/job`,
   operation: `${root}/drift`,

@@ -47,6 +47,8 @@ export const da = {
   ways: 'Videre',
   'way.staff': 'Medarbejdere, team, roller og mandater',
   'way.municipality': 'Kommunens oplysninger og lukkedage',
+  'way.letters': 'Breve til borgerne',
+  'way.outbox': 'Udbakke',
   'way.audit': 'Hvem har set hvem?',
   'way.jobs': 'Arbejdet bagved',
   'way.operation': 'Driften',

@@ -48,6 +48,8 @@ export const en = {
   ways: 'Ways on',
   'way.staff': 'Staff, teams, roles and mandates',
   'way.municipality': 'The municipality’s details and closing days',
+  'way.letters': 'Letters to the citizens',
+  'way.outbox': 'Outbox',
   'way.audit': 'Who has seen whom?',
   'way.jobs': 'The work behind',
   'way.operation': 'The operation',

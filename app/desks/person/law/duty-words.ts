@@ -1,9 +1,14 @@
 import type { LegalAnswer, Outcome } from '@fodfaeste/law';
-import { isTracked } from '../../../law/index.ts';
+import { type CaseLaw, isKnownLate } from '../../../law/index.ts';
 import type { CaseLawText } from './text.ts';
 
-interface Words {
+/** What must be known to say that something is late. */
+interface SeenLaw extends Pick<CaseLaw, 'firstDay'> {
   readonly answer: Pick<LegalAnswer, 'book'>;
+}
+
+interface Words {
+  readonly law: SeenLaw;
   readonly t: CaseLawText;
   readonly date: (day: string) => string;
 }
@@ -11,13 +16,15 @@ interface Words {
 const waiting: ReadonlySet<string> = new Set(['open', 'overdue']);
 
 /** Whether a duty waits for something that is not registered on this platform: then nobody can say here that it is late. */
-export const isOutOfSight = (answer: Words['answer'], outcome: Outcome): boolean =>
-  outcome.rule.kind === 'duty' && waiting.has(outcome.state) && !isTracked(answer, outcome);
+export const isOutOfSight = ({ answer, firstDay }: SeenLaw, outcome: Outcome): boolean =>
+  outcome.rule.kind === 'duty' &&
+  waiting.has(outcome.state) &&
+  !isKnownLate(answer, { ...outcome, state: 'overdue' }, firstDay);
 
 /** Who, how much and when, in one short line. */
-export function dutyWords(outcome: Outcome, { answer, t, date }: Words): string {
+export function dutyWords(outcome: Outcome, { law, t, date }: Words): string {
   const { due, state, need, have, rule } = outcome;
-  const hidden = isOutOfSight(answer, outcome);
+  const hidden = isOutOfSight(law, outcome);
   const late = state === 'overdue' && !hidden;
   const when = due === null ? t('due.none') : t(late ? 'due.passed' : 'due.by', { dato: date(due) });
   const count = need !== null && have !== null && need > 1 ? t('count', { har: have, mindst: need }) : null;

@@ -30,10 +30,7 @@ function Duties({ law, duties }: { readonly law: CaseLaw; readonly duties: reado
     <ul class="nobullet-list">
       {duties.map((duty) => (
         <li>
-          <Reasoned
-            outcome={duty}
-            note={dutyWords(duty, { answer: law.answer, t, date: (day) => formatDate(lang, day as never) })}
-          />
+          <Reasoned outcome={duty} note={dutyWords(duty, { law, t, date: (day) => formatDate(lang, day as never) })} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { LegalAnswer, Outcome, TraceStep } from '@fodfaeste/law';
+import type { Outcome, TraceStep } from '@fodfaeste/law';
 import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDate } from '../../../kernel/text/format.ts';
@@ -70,15 +70,15 @@ function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
   );
 }
 
-function OneRule({ answer, outcome }: { readonly answer: LegalAnswer; readonly outcome: Outcome }) {
+function OneRule({ law, outcome }: { readonly law: CaseLaw; readonly outcome: Outcome }) {
   const { lang } = usePage();
   const t = caseLawText(lang);
   const { rule, state, valueText, opens, liftedBy } = outcome;
   const date = (day: string) => formatDate(lang, day as PlainDate);
   const told = [
-    t(isOutOfSight(answer, outcome) ? 'state.open' : `state.${state as 'open'}`),
+    t(isOutOfSight(law, outcome) ? 'state.open' : `state.${state as 'open'}`),
     valueText === null ? null : inLang(valueText, lang),
-    rule.kind === 'duty' && state !== 'unknown' ? dutyWords(outcome, { answer, t, date }) : t(`bearer.${rule.bearer}`),
+    rule.kind === 'duty' && state !== 'unknown' ? dutyWords(outcome, { law, t, date }) : t(`bearer.${rule.bearer}`),
     opens === null ? null : t('opens.from', { dato: date(opens) }),
     liftedBy === null ? null : inLang(liftedBy.name, lang),
   ].filter((part) => part !== null);
@@ -96,18 +96,18 @@ function OneRule({ answer, outcome }: { readonly answer: LegalAnswer; readonly o
 
 interface SectionProps {
   readonly heading: string;
-  readonly answer: LegalAnswer;
+  readonly law: CaseLaw;
   readonly outcomes: readonly Outcome[];
 }
 
-function Section({ heading, answer, outcomes }: SectionProps) {
+function Section({ heading, law, outcomes }: SectionProps) {
   if (outcomes.length === 0) return null;
   return (
     <section class="ff-section">
       <h2>{heading}</h2>
       <ul class="nobullet-list">
         {outcomes.map((outcome) => (
-          <OneRule answer={answer} outcome={outcome} />
+          <OneRule law={law} outcome={outcome} />
         ))}
       </ul>
     </section>
@@ -116,10 +116,10 @@ function Section({ heading, answer, outcomes }: SectionProps) {
 
 const gone: ReadonlySet<string> = new Set(['no', 'suspended']);
 
-function Answer({ answer }: { readonly answer: LegalAnswer }) {
+function Answer({ law }: { readonly law: CaseLaw }) {
   const { lang } = usePage();
   const t = caseLawText(lang);
-  const { book, until, outcomes, notDemanded } = answer;
+  const { book, until, outcomes, notDemanded } = law.answer;
   const head = book.overlays.at(-1) ?? book.pack;
   const current = outcomes.filter(({ state }) => !gone.has(state));
   const holds = current.filter(({ state }) => state !== 'unknown' && state !== 'lifted' && state !== 'set-aside');
@@ -128,19 +128,11 @@ function Answer({ answer }: { readonly answer: LegalAnswer }) {
       <p class="ff-lead">{t('tab.lead', { pakke: inLang(head.title, lang), grundlag: head.legalBasis })}</p>
       {until === null ? null : <p class="ff-muted">{t('tab.until', { dato: formatDate(lang, addDays(until, -1)) })}</p>}
       {kinds.map((kind) => (
-        <Section
-          answer={answer}
-          heading={t(`kind.${kind}`)}
-          outcomes={holds.filter(({ rule }) => rule.kind === kind)}
-        />
+        <Section law={law} heading={t(`kind.${kind}`)} outcomes={holds.filter(({ rule }) => rule.kind === kind)} />
       ))}
+      <Section law={law} heading={t('kind.unknown')} outcomes={current.filter(({ state }) => state === 'unknown')} />
       <Section
-        answer={answer}
-        heading={t('kind.unknown')}
-        outcomes={current.filter(({ state }) => state === 'unknown')}
-      />
-      <Section
-        answer={answer}
+        law={law}
         heading={t('kind.lifted')}
         outcomes={current.filter(({ state }) => state === 'lifted' || state === 'set-aside')}
       />
@@ -180,7 +172,7 @@ export function LawPage(props: LawPageProps) {
           <p>{t('tab.before')}</p>
         </Alert>
       ) : (
-        <Answer answer={props.law.answer} />
+        <Answer law={props.law} />
       )}
     </div>
   );

@@ -95,6 +95,7 @@ create table plan_card (
   foreign key (authority_id, case_id) references citizen_case (authority_id, id)
 );
 create index plan_card_case on plan_card (authority_id, case_id, created_at desc);
+create index plan_card_agreed on plan_card (authority_id, agreed_at) include (case_id, area, duty) where agreed_at is not null;
 
 -- Job search as agreed (BEK-LAB § 31; rådighedsbekendtgørelserne): one agreement at a time, and what was done.
 create table job_search_agreement (
@@ -109,15 +110,23 @@ create table job_search_agreement (
   per text check (per in ('week', 'month')),
   note text,
   log_from date,
+  -- The day by which the first search stands in the log (BEK 19/2026 § 11, stk. 4).
+  log_by date,
   agreed_at timestamptz not null,
   agreed_by text not null check (agreed_by in ('citizen', 'caseworker', 'akasse')),
   agreed_by_name text not null,
   accepted_at timestamptz,
+  accepted_by_name text,
+  -- With whom the citizen agreed, as the law asks; null while it is a proposal.
+  party text check (party in ('kommune', 'akasse')),
   ended_at timestamptz,
+  end_reason text,
   primary key (authority_id, id),
   foreign key (authority_id, case_id) references citizen_case (authority_id, id)
 );
-create unique index job_search_agreement_one on job_search_agreement (authority_id, case_id) where ended_at is null;
+-- An agreement holds until a change of it is agreed too.
+create unique index job_search_agreement_one on job_search_agreement (authority_id, case_id) where ended_at is null and accepted_at is not null;
+create unique index job_search_proposal_one on job_search_agreement (authority_id, case_id) where ended_at is null and accepted_at is null;
 
 create table job_search_entry (
   authority_id int not null references authority,
@@ -194,9 +203,12 @@ create table hand_over (
   case_id uuid not null,
   from_authority_id int not null references authority,
   from_name text not null,
+  -- Who in the municipality wrote it, where the a-kasse asked by telephone.
+  written_by_name text,
   summary text not null,
   open_questions text[] not null,
   goal jsonb,
+  step jsonb,
   agreements jsonb not null,
   wishes_fund_at_first_talk boolean,
   handed_over_at timestamptz not null,
@@ -268,6 +280,8 @@ create table meeting (
 );
 create index meeting_case on meeting (authority_id, case_id, starts_at desc);
 create index meeting_host on meeting (host_authority_id, host_id, starts_at);
+-- Figures of those who took part: a year of talks without touching the table.
+create index meeting_held on meeting (authority_id, starts_at) include (case_id, form, duty) where state = 'held';
 
 -- Asked to book: with a deadline where the law sets one.
 create table meeting_invitation (
@@ -404,6 +418,8 @@ create table message (
   at timestamptz not null,
   -- How it came: on these pages, by letter, by telephone, or typed for the citizen.
   channel text not null check (channel in ('here', 'letter', 'telephone', 'assisted', 'link')),
+  -- The day of the letter or the call, where somebody else wrote it down.
+  said_on date,
   primary key (authority_id, id),
   foreign key (authority_id, thread_id) references thread (authority_id, id),
   foreign key (authority_id, case_id) references citizen_case (authority_id, id)
@@ -422,6 +438,8 @@ create table letter_template (
   body_en text not null,
   changed_at timestamptz not null,
   changed_by text not null,
+  -- Why it may be harder to read than the limit.
+  hard_reason text,
   primary key (authority_id, id),
   unique (authority_id, key, version)
 );
@@ -432,6 +450,9 @@ create table mailing (
   template_key text not null,
   template_version int not null,
   reason text not null,
+  -- What was written into the letter, for readers of Danish and of English.
+  words text,
+  words_en text,
   state text not null check (state in ('prepared', 'approved', 'sent', 'recalled', 'rejected')),
   prepared_by uuid not null,
   prepared_by_name text not null,
@@ -467,6 +488,8 @@ create table outgoing (
   attachments jsonb not null default '[]',
   event_id uuid,
   mailing_id uuid,
+  -- The meeting or invitation it tells of: withdrawn while it waits, when that no longer holds.
+  subject_id uuid,
   made_at timestamptz not null,
   release_at timestamptz not null,
   state text not null check (state in ('waiting', 'sent', 'delivered', 'bounced', 'recalled', 'printed')),
@@ -478,6 +501,8 @@ create table outgoing (
 );
 create index outgoing_case on outgoing (authority_id, case_id, made_at desc);
 create index outgoing_waiting on outgoing (authority_id, release_at) where state = 'waiting';
+create index outgoing_subject on outgoing (authority_id, subject_id) where state = 'waiting';
+create index outgoing_made on outgoing (authority_id, made_at desc);
 
 -- Rows of lists.
 alter table case_overview
@@ -498,7 +523,9 @@ alter table case_overview
   add column last_talk_at timestamptz,
   add column last_talk_form text,
   add column unshared_notes int not null default 0,
-  add column reasons_to_hear int not null default 0;
+  add column reasons_to_hear int not null default 0,
+  -- Handed over by the a-kasse and not received yet: the day the municipality takes over.
+  add column hand_over_on date;
 create index case_overview_meeting on case_overview (authority_id, next_meeting_at) where not closed and next_meeting_at is not null;
 
 do $$
@@ -544,3 +571,7 @@ create function link_target(secret_hash bytea) returns table (authority_id int, 
   select l.authority_id, l.id, l.case_id, c.person_id, l.kind, l.valid_until, l.used_at
   from answer_link l join citizen_case c on c.authority_id = l.authority_id and c.id = l.case_id where l.token_hash = secret_hash
 $$;
+
+-- Whoever has no case of their own (a helper, the a-kasse's caseworker) still sets their hours, breaks and calendar: what they did is kept.
+create policy house_event on event for insert with check (
+  authority_id = (select current_authority()) and case_id is null and actor_id = (select current_actor()));

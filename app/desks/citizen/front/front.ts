@@ -1,0 +1,23 @@
+import type { Child } from 'hono/jsx';
+import type { Thread } from '../../../dialogue/index.ts';
+import type { CaseMeetings } from '../../../meetings/index.ts';
+import type { Plan } from '../../../plan/index.ts';
+import type { TimelineEntry } from '../../../ui/content/timeline.tsx';
+import type { PersonRow } from '../../person/queries.ts';
+
+/** Everything the citizen's front page tells of. */
+export interface Front {
+  readonly person: PersonRow;
+  readonly caseId: string;
+  readonly plan: Plan;
+  readonly meetings: CaseMeetings;
+  readonly threads: readonly Thread[];
+  /** A proposal about job search waits for the citizen. */
+  readonly jobSearchWaits: boolean;
+  /** What happened last, for when nothing waits for an answer. */
+  readonly story: readonly TimelineEntry[];
+  /** A welcome in the first weeks. */
+  readonly welcome: Child;
+  /** One token for each form, so that a second click does nothing. */
+  readonly newId: () => string;
+}

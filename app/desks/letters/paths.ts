@@ -1,0 +1,16 @@
+/** Where the pages of letters are. */
+export const letterPaths = {
+  templates: '/administration/breve',
+  template: (key: string) => `/administration/breve/${key}`,
+  outbox: '/administration/udbakke',
+  outgoing: (id: string) => `/administration/udbakke/${id}`,
+  mailings: '/breve',
+  newMailing: '/breve/ny',
+  mailing: (id: string) => `/breve/til-flere/${id}`,
+  printRoom: '/breve/print',
+  printSheets: '/breve/print/ark',
+  welcome: '/min-side/velkommen',
+  ownLetters: '/min-side/breve',
+} as const;
+
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -1,0 +1,15 @@
+export const da = {
+  title: 'Lokaler',
+  lead: 'Steder, hvor samtaler og fælles møder holdes. Et lokale kan kun bruges af ét møde ad gangen.',
+  new: 'Nyt lokale',
+  name: 'Lokale',
+  address: 'Adresse',
+  seats: 'Pladser',
+  state: 'Brug',
+  'state.true': 'Kan bookes',
+  'state.false': 'Lukket',
+  change: 'Ret',
+  'change.named': 'Ret {navn}',
+  'empty.heading': 'Ingen lokaler endnu',
+  'empty.text': 'Uden lokaler holdes samtaler på kommunens adresse. Tilføj et lokale for at kunne booke det.',
+} as const;

@@ -1,0 +1,15 @@
+export const en = {
+  title: 'Rooms',
+  lead: 'Places where talks and joint meetings are held. A room is used by one meeting at a time.',
+  new: 'New room',
+  name: 'Room',
+  address: 'Address',
+  seats: 'Seats',
+  state: 'Use',
+  'state.true': 'Can be booked',
+  'state.false': 'Closed',
+  change: 'Change',
+  'change.named': 'Change {navn}',
+  'empty.heading': 'No rooms yet',
+  'empty.text': 'Without rooms, talks are held at the address of the municipality. Add a room to be able to book it.',
+} as const;

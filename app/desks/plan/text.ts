@@ -1,0 +1,6 @@
+import { catalogue } from '../../kernel/text/catalogue.ts';
+import { da } from './text.da.ts';
+import { en } from './text.en.ts';
+
+export const planDeskText = catalogue(da, en);
+export type PlanDeskText = ReturnType<typeof planDeskText>;

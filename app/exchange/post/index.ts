@@ -1,0 +1,2 @@
+export type { PostAnswer, PostMessage, PostPort } from '../../letters/index.ts';
+export { type LocalOutbox, localOutbox, type Rule } from './local-outbox.ts';

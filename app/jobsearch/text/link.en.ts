@@ -1,0 +1,38 @@
+export const en = {
+  'field.token': 'The key of the link',
+  'send.title': 'Send a link to the log',
+  'send.lead':
+    'The link can be answered without logging in. It works for 14 days and only once. An older link stops working.',
+  'send.submit': 'Send the link',
+  'send.channel': 'How?',
+  'send.channel.email': 'E-mail',
+  'send.channel.sms': 'Text message',
+  'send.refused.noWay':
+    'There is neither an e-mail address nor a phone number to send to. Write one under contact details first.',
+  'send.refused.email': 'There is no e-mail address. Choose text message',
+  'send.refused.sms': 'There is no phone number. Choose e-mail',
+  'send.refused.justSent': 'A link has just been sent. Wait ten minutes before you send another.',
+  'send.said.citizen.self': 'You got a link so that you can write in the log without logging in.',
+  'send.said.citizen': 'We sent you a link so that you can write in the log without logging in.',
+  'send.said.staff': '{navn} sent a link to the job log by {kanal}.',
+  'send.by.email': 'e-mail',
+  'send.by.sms': 'text message',
+  'mail.subject': 'Have you looked for work this week?',
+  'mail.body':
+    'Hello\n\nHave you looked for work this week? You can answer here in a minute, and you need not log in:\n\n{adresse}\n\nThe link works for 14 days and only once. You need not answer if you have nothing to write.\n\nKind regards\n{kommune}',
+  'sms.body':
+    'Hello. Have you looked for work this week? Answer here without logging in: {adresse}\nKind regards {kommune}',
+  'answer.title': 'Answer a link',
+  'answer.lead': 'Have you looked for work this week?',
+  'answer.submit': 'Send',
+  'answer.title1': 'What did you apply for?',
+  'answer.title2': 'Did you apply for one more job?',
+  'answer.title3': 'And a third?',
+  'answer.company': 'Where?',
+  'answer.onDay': 'Which day?',
+  'answer.refused.over': 'The link no longer works.',
+  'answer.refused.orphan': 'Write what you applied for as well',
+  'answer.said.citizen': 'You answered the link: {job}.',
+  'answer.said.staff': 'The link to the job log was answered: {job}.',
+  'answer.author': 'Answer to a link',
+} as const;

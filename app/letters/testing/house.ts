@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { type Instant, instant } from '@fodfaeste/law/dates';
+import type { AnyAct } from '../../kernel/act/act.ts';
+import { testKernel } from '../../kernel/act/testing.ts';
+import type { Database } from '../../kernel/database/scope.ts';
+import { inScope, type Tx } from '../../kernel/database/scope.ts';
+import { ownerQuery } from '../../kernel/database/testing.ts';
+import type { StoredEvent } from '../../kernel/events/event-store.ts';
+import { eventById } from '../../kernel/events/event-store.ts';
+import { systemActorId } from '../../kernel/jobs/system-actor.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { silentLog } from '../../kernel/log/log.ts';
+import { fixedClock } from '../../kernel/time/clock.ts';
+import { caseAccess, peopleActs } from '../../people/index.ts';
+import { home, testNow } from '../../people/testing/world.ts';
+import { letterActs } from '../acts.ts';
+import { letterListeners } from '../listeners.ts';
+
+/** A kernel with the acts of people and letters, at a moment of the test's choice. */
+export const letterKernel = (database: Database, now = testNow, more: readonly AnyAct[] = []): Kernel =>
+  testKernel({ database, acts: [...peopleActs, ...letterActs, ...more], access: caseAccess(fixedClock(now)), now });
+
+export const asSystem = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inScope(database, { authorityId: home, actorId: systemActorId, caseScope: 'all' }, work);
+
+/** Lets the letters hear an event, as the queue would. */
+export async function hear(database: Database, event: StoredEvent, now: Instant = instant(testNow)): Promise<void> {
+  await asSystem(database, async (tx) => {
+    const tools = { now, newId: randomUUID, log: silentLog, attempt: 1 };
+    for (const one of letterListeners) if (one.on.includes(event.type)) await one.handle(tx, event, tools);
+  });
+}
+
+export async function hearStored(database: Database, eventId: string, now?: Instant): Promise<void> {
+  const event = await asSystem(database, (tx) => eventById(tx, home, eventId));
+  if (!event) throw new Error('no such event');
+  await hear(database, event, now);
+}
+
+/** An event of another module, as letters meet it. */
+export const heardEvent = (type: string, caseId: string, data: object): StoredEvent => ({
+  authorityId: home,
+  id: randomUUID(),
+  caseId,
+  act: 'test',
+  type,
+  data,
+  actorId: randomUUID(),
+  actorName: 'Anna Holm',
+  actorRole: 'caseworker',
+  at: testNow,
+  caseVersion: null,
+  reason: null,
+});
+
+export interface OutgoingRow {
+  readonly id: string;
+  readonly channel: string;
+  readonly purpose: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly state: string;
+  readonly release_at: string;
+  readonly attachments: readonly { readonly name: string; readonly text: string }[];
+  readonly failure: string | null;
+}
+
+export const outgoingOf = (database: Database, caseId: string): Promise<OutgoingRow[]> =>
+  ownerQuery<OutgoingRow>(
+    database,
+    `select id, channel, purpose, subject, body, state, failure, attachments,
+       to_char(release_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI') as release_at
+     from outgoing where case_id = $1 order by made_at, purpose, channel`,
+    [caseId],
+  );
+
+/** A meeting as the table keeps it; what the test does not say is ordinary. */
+export async function putMeeting(database: Database, caseId: string, over: Readonly<Record<string, unknown>> = {}) {
+  const row: Record<string, unknown> = {
+    authority_id: home,
+    id: randomUUID(),
+    case_id: caseId,
+    kind: 'job-talk',
+    state: 'booked',
+    starts_at: '2026-12-01T09:00:00.000Z',
+    ends_at: '2026-12-01T09:30:00.000Z',
+    form: 'in-person',
+    form_chosen_by: 'citizen',
+    booked_by: 'staff',
+    host_authority_id: home,
+    host_id: randomUUID(),
+    host_name: 'Anna Holm',
+    place: 'Nørregade 1, Hjørring',
+    title: 'Samtale',
+    created_at: testNow,
+    updated_at: testNow,
+    ...over,
+  };
+  const names = Object.keys(row);
+  await ownerQuery(
+    database,
+    `insert into meeting (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+  return String(row['id']);
+}

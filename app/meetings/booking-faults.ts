@@ -1,0 +1,100 @@
+import { addDays, fromCopenhagen, plainTime, toCopenhagen } from '@fodfaeste/law/dates';
+import type { ActContext } from '../kernel/act/act.ts';
+import { type Refusal, refuse } from '../kernel/act/decision.ts';
+import type { Bilingual } from '../kernel/text/bilingual.ts';
+import { formatDate } from '../kernel/text/format.ts';
+import type { BookingState, ChosenState } from './queries/booking-state.ts';
+import { interpreterMinutes } from './queries/slots.ts';
+import { both, bothBy } from './text.ts';
+import { stepMinutes } from './times/free-slots.ts';
+import { timeInWords } from './times/in-words.ts';
+import type { MeetingKind } from './types.ts';
+import { isBinding, isBound, type Wish } from './wish.ts';
+
+type Wanted = Wish & { readonly kind: MeetingKind };
+
+const at = (code: string, field: string, text: Bilingual): Refusal => refuse(code, text, { [field]: text });
+
+/** Why a wish cannot be booked, the nearest reason first; null when it can. */
+export function bookingFault(state: BookingState, wish: Wanted, context: ActContext): Refusal | null {
+  if (state.closed) return refuse('case-closed', both('refused.closed'));
+  return (
+    timeFault(state, wish, context) ??
+    (state.chosen?.hostBusy ? takenFault(state.chosen, wish.slotField) : null) ??
+    (wish.bookedBy === 'citizen' ? citizenFault(state, wish, context) : null) ??
+    formFault(state, wish) ??
+    (state.chosen ? takenFault(state.chosen, wish.slotField) : null)
+  );
+}
+
+function timeFault(
+  { chosen, citizen }: BookingState,
+  { slot, slotField }: Wanted,
+  { now }: ActContext,
+): Refusal | null {
+  if (!chosen?.host) return at('host-unknown', slotField, both('book.refused.host'));
+  if (slot.startsAt <= now) return at('time-passed', slotField, both('book.refused.passed'));
+  if (citizen.interpreterLanguage !== null && slot.minutes < stepMinutes + interpreterMinutes)
+    return at('too-short', slotField, both('book.refused.interpreter'));
+  return null;
+}
+
+const longest = 120;
+
+function citizenFault(state: BookingState, { slot, slotField, kind }: Wanted, { today }: ActContext): Refusal | null {
+  const { chosen, invitation, rules, meetings } = state;
+  if (slot.startsAt < fromCopenhagen(addDays(today, 1), plainTime('00:00')))
+    return at('too-soon', slotField, both('book.refused.soon'));
+  const quarter = Date.parse(slot.startsAt) % (stepMinutes * 60_000) === 0 && slot.minutes % stepMinutes === 0;
+  if (!chosen?.inWorkingHours || !quarter || slot.minutes > longest)
+    return at('not-open', slotField, both('book.refused.hours'));
+  if (invitation) {
+    const late = isBinding(invitation) && toCopenhagen(slot.startsAt).date > invitation.holdBy;
+    return late
+      ? at(
+          'after-latest',
+          slotField,
+          bothBy('book.refused.late', (lang) => ({ dato: formatDate(lang, invitation.holdBy) })),
+        )
+      : null;
+  }
+  if (rules.whoBooks === 'summoned') return refuse('you-get-a-time', both('book.refused.summoned'));
+  const other = meetings.find((one) => one.state === 'booked' && one.kind === kind);
+  return other
+    ? refuse(
+        'already-booked',
+        bothBy('book.refused.already', (lang) => ({ tid: timeInWords(lang, other.startsAt) })),
+      )
+    : null;
+}
+
+export function formFault(
+  state: Pick<BookingState, 'rules' | 'house' | 'citizen'>,
+  { form, kind }: Pick<Wanted, 'form' | 'kind'>,
+): Refusal | null {
+  if (form !== 'in-person' && isBound(state, kind)) return at('form-bound', 'form', state.rules.formWhy);
+  if (form === 'video' && !state.house.videoTemplate) return at('no-video', 'form', both('book.refused.video'));
+  if (form === 'phone' && !state.citizen.phone) return at('no-phone', 'form', both('book.refused.phone'));
+  return null;
+}
+
+/** Somebody was quicker: the nearest other times are told at once. */
+export function takenFault(chosen: ChosenState, slotField: string): Refusal | null {
+  if (chosen.hostBusy) {
+    const text =
+      chosen.others.length === 0
+        ? both('book.refused.taken')
+        : bothBy('book.refused.taken.others', (lang) => ({
+            tider: chosen.others.map(({ startsAt }) => timeInWords(lang, startsAt)).join('; '),
+          }));
+    return at('slot-taken', slotField, text);
+  }
+  if (chosen.secondHostBusy)
+    return at(
+      'second-host-taken',
+      'secondHostId',
+      both('book.refused.second', { navn: chosen.secondHost?.name ?? '' }),
+    );
+  if (chosen.roomBusy) return at('room-taken', 'roomId', both('book.refused.room', { navn: chosen.room?.name ?? '' }));
+  return null;
+}

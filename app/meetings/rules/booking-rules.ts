@@ -1,0 +1,152 @@
+import { type Cite, inputKinds, type Outcome, type State } from '@fodfaeste/law';
+import type { PlainDate } from '@fodfaeste/law/dates';
+import type { Bilingual } from '../../kernel/text/bilingual.ts';
+import type { CaseLaw } from '../../law/index.ts';
+import { both, bothBy } from '../text.ts';
+import { nextTalkDue } from './duty.ts';
+
+/** What the law says of the next talk: who finds the time, which form, and why. */
+export interface BookingRules {
+  /** No talk has been held yet in this contact course. */
+  readonly first: boolean;
+  readonly whoBooks: 'citizen-must' | 'citizen-may' | 'summoned' | 'not-known';
+  readonly why: Bilingual;
+  readonly cites: readonly Cite[];
+  /** The citizen chooses: meeting, phone or video. */
+  readonly formFree: boolean;
+  readonly formWhy: Bilingual;
+  readonly formCites: readonly Cite[];
+  /** Least days to book in, where a duty to book is made. */
+  readonly deadlineDays: number;
+  /** The talk is held at the latest so many days after the deadline. */
+  readonly holdWithinDays: number;
+  /** The law's next date for a talk. */
+  readonly due: PlainDate | null;
+  /** A course without contact because of serious illness. */
+  readonly standby: boolean;
+  /** What must be known first where the answer is not known. */
+  readonly missing: readonly Bilingual[];
+}
+
+/** LAB §§ 33-35, BEK-LAB §§ 44-46, SDPL § 13 b, read from the law engine's answers and nowhere else. */
+export function bookingRules(law: CaseLaw): BookingRules {
+  const of = outcomesOf(law);
+  const { parameter } = law.answer.book;
+  const numbers = {
+    deadlineDays: known(parameter('form.bookingfrist_dage'), 8),
+    holdWithinDays: 7 * known(parameter('form.samtale_efter_frist_uger'), 1),
+    due: nextTalkDue(law),
+    standby: of.yes('form.samtale.standby') || of.yes('syge.form.standby'),
+  };
+  return { ...numbers, ...whoBooks(of), ...formOf(of) };
+}
+
+/** The answer for a case of which the law says nothing (closed, or gone): an offer, and no duty. */
+export const rulesWithoutLaw: BookingRules = {
+  first: false,
+  whoBooks: 'not-known',
+  why: both('rules.unknown'),
+  cites: [],
+  formFree: true,
+  formWhy: both('rules.form.unknown'),
+  formCites: [],
+  deadlineDays: 8,
+  holdWithinDays: 7,
+  due: null,
+  standby: false,
+  missing: [],
+};
+
+/** A pack in which the law has no such number gives none. */
+const known = (value: number, otherwise: number): number => (value > 0 ? value : otherwise);
+
+const summonsRules = ['form.selvbooking.foerste_indkaldes', 'form.selvbooking.foerste_indkaldes.akasse'];
+const firstMeetingRules = ['form.samtale.fremmoede', 'form.samtale.fremmoede.akasse'];
+const freeFormRules = ['form.samtale.frit_valg', 'form.samtale.frit_valg.akasse'];
+const attendanceRules = [
+  'form.samtale.krav_om_fremmoede',
+  'form.samtale.krav_om_fremmoede.akasse',
+  'syge.form.kraevet_fremmoede',
+];
+
+type Of = ReturnType<typeof outcomesOf>;
+
+function outcomesOf({ answer }: CaseLaw) {
+  const byId = new Map(answer.outcomes.map((outcome) => [outcome.rule.id, outcome]));
+  const state = (id: string): State => byId.get(id)?.state ?? 'no';
+  return {
+    state,
+    yes: (id: string) => state(id) === 'yes',
+    one: (id: string): Outcome | null => byId.get(id) ?? null,
+    first: (ids: readonly string[], ...states: readonly State[]): Outcome | null =>
+      ids.map((id) => byId.get(id)).find((one) => one !== undefined && states.includes(one.state)) ?? null,
+  };
+}
+
+type Who = Pick<BookingRules, 'first' | 'whoBooks' | 'why' | 'cites' | 'missing'>;
+
+function whoBooks(of: Of): Who {
+  const first = of.first(firstMeetingRules, 'open', 'overdue', 'met') !== null;
+  const answered = (answer: Omit<Who, 'first' | 'missing'>): Who => ({ first, missing: [], ...answer });
+
+  const summoned = of.first(summonsRules, 'open', 'overdue', 'met');
+  if (summoned) return answered({ whoBooks: 'summoned', why: both('rules.first'), cites: summoned.cites });
+  // LAB § 35, BEK-LAB § 46: whoever lost the right to book is summoned.
+  const lost = of.first(['form.selvbooking.fratag'], 'allowed', 'refused', 'unknown');
+  if (lost) return answered({ whoBooks: 'summoned', why: both('rules.lost'), cites: lost.cites });
+
+  // The right to be exempt is had by exactly those who must book.
+  const must = of.one('form.selvbooking.fritagelse');
+  const inCourse = of.one('form.selvbooking.kort_varsel');
+  const unknown = [of.first(summonsRules, 'unknown'), must, inCourse].find((one) => one?.state === 'unknown');
+  if (unknown) return { first, ...notKnown(unknown) };
+  if (must?.state === 'yes') return answered({ whoBooks: 'citizen-must', why: both('rules.must'), cites: must.cites });
+  // BEK-LAB § 45: in the course, and freed of booking.
+  if (inCourse?.state === 'yes' && must?.because.some(({ kind, from }) => kind === 'selvbooking' && from !== null))
+    return answered({ whoBooks: 'summoned', why: both('rules.exempt'), cites: must.cites });
+  return answered({ whoBooks: 'citizen-may', why: both('rules.may'), cites: [] });
+}
+
+function notKnown(outcome: Outcome): Omit<Who, 'first'> {
+  const missing = outcome.missing.map((kind): Bilingual => inputKinds[kind].name);
+  const questions = outcome.questions.map(({ text }): Bilingual => text);
+  const named = [...missing, ...questions];
+  const list = (lang: 'da' | 'en') => named.map((one) => one[lang]).join(', ');
+  const why =
+    named.length === 0 ? both('rules.unknown') : bothBy('rules.unknown.missing', (lang) => ({ hvad: list(lang) }));
+  return { whoBooks: 'not-known', why, cites: outcome.cites, missing: named };
+}
+
+type Form = Pick<BookingRules, 'formFree' | 'formWhy' | 'formCites'>;
+
+function formOf(of: Of): Form {
+  const bound = (outcome: Outcome, formWhy: Bilingual): Form => ({
+    formFree: false,
+    formWhy,
+    formCites: outcome.cites,
+  });
+  const first = of.first(firstMeetingRules, 'open', 'overdue', 'met');
+  if (first) return bound(first, both('rules.form.first'));
+  const sick = of.one('syge.form.naeste');
+  if (sick?.state === 'yes') return sickForm(sick);
+  const free = of.first(freeFormRules, 'yes');
+  if (free) return { formFree: true, formWhy: both('rules.form.free'), formCites: free.cites };
+  const unknown = of.first([...firstMeetingRules, ...freeFormRules], 'unknown');
+  if (unknown) return { formFree: true, formWhy: both('rules.form.unknown'), formCites: unknown.cites };
+  return { formFree: true, formWhy: both('rules.form.free'), formCites: [] };
+}
+
+/** What `syge.form.naeste` answers: in person, and in person because the municipality decided so. */
+const sickInPerson = { first: 0, decided: 4 } as const;
+
+/** SDPL § 13 b: the first follow-up is a meeting unless something speaks against it; afterwards the choice is the sick person's. */
+function sickForm({ value, cites }: Outcome): Form {
+  if (value === sickInPerson.first)
+    return { formFree: false, formWhy: both('rules.form.sick-first'), formCites: cites };
+  if (value === sickInPerson.decided) return { formFree: false, formWhy: both('rules.form.decided'), formCites: cites };
+  return { formFree: true, formWhy: both('rules.form.free'), formCites: cites };
+}
+
+/** The paragraphs by which an authority may decide attendance for one talk. */
+export const mayDemandAttendance = (law: CaseLaw): readonly Cite[] =>
+  outcomesOf(law).first(attendanceRules, 'allowed', 'refused', 'unknown')?.cites ?? [];

@@ -1,0 +1,32 @@
+import { type Bilingual, bothOf, say } from '../kernel/text/bilingual.ts';
+import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import type { Lang } from '../kernel/text/language.ts';
+import { da as bookingDa } from './text/booking.da.ts';
+import { en as bookingEn } from './text/booking.en.ts';
+import { da as groupsDa } from './text/groups.da.ts';
+import { en as groupsEn } from './text/groups.en.ts';
+import { da as holdingDa } from './text/holding.da.ts';
+import { en as holdingEn } from './text/holding.en.ts';
+import { da as houseDa } from './text/house.da.ts';
+import { en as houseEn } from './text/house.en.ts';
+import { da as rulesDa } from './text/rules.da.ts';
+import { en as rulesEn } from './text/rules.en.ts';
+
+/** Every text of the module; one pair of files a topic. */
+export const meetingsDa = { ...bookingDa, ...holdingDa, ...rulesDa, ...houseDa, ...groupsDa } as const;
+export const meetingsEn = { ...bookingEn, ...holdingEn, ...rulesEn, ...houseEn, ...groupsEn } as const;
+
+export const meetingsText = catalogue(meetingsDa, meetingsEn);
+export const both = bothOf(meetingsText);
+
+type Key = keyof typeof meetingsDa & string;
+
+/** A text in both languages whose parameters differ by language: times, labels. */
+export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof meetingsDa)[K]>): Bilingual {
+  const look = meetingsText as unknown as (lang: Lang) => (key: K, params: ParamsOf<(typeof meetingsDa)[K]>) => string;
+  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
+}
+
+/** One sentence after the other. */
+export const bothOfParts = (first: Bilingual, second: Bilingual | null): Bilingual =>
+  second ? say(`${first.da} ${second.da}`, `${first.en} ${second.en}`) : first;

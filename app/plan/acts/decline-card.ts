@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { act } from '../../kernel/act/act.ts';
+import { accept } from '../../kernel/act/decision.ts';
+import { citizenSelf, fields, helpsWith } from '../../people/index.ts';
+import type { PlanEvent } from '../events.ts';
+import { isRefusal, movable } from '../faults.ts';
+import { cardId, note } from '../fields.ts';
+import { cardDeclined } from '../pieces/moved-card.ts';
+import type { PlanState } from '../plan.ts';
+import { planWrites } from '../plan-writes.ts';
+import { planState } from '../queries/plan.ts';
+import { planSentences } from '../sentences.ts';
+import { both } from '../text.ts';
+
+const input = z.object({ caseId: fields.caseId(), cardId: cardId(), note: note() });
+
+/** No thanks. A reason may be given; nobody has to. */
+export const declineCard = act<typeof input, PlanState, PlanEvent>({
+  name: 'decline-card',
+  title: both('decline.title'),
+  lead: both('decline.lead'),
+  submit: both('decline.submit'),
+  input,
+  who: [citizenSelf, ...helpsWith('plan')],
+  basis: 'none',
+  aspect: 'plan-card',
+  reasonField: 'note',
+  minutes: 1,
+  caseOf: ({ caseId }) => caseId,
+  locks: () => [],
+  load: (tx, { caseId }, { home }) => planState(tx, home, caseId),
+  guards: [],
+  decide(state, { cardId, note }, context) {
+    const card = movable(state, cardId, 'decline', context.actor);
+    return isRefusal(card) ? card : accept<PlanEvent>(cardDeclined(state, card, note, context));
+  },
+  writes: planWrites,
+  sentences: planSentences,
+});

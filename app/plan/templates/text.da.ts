@@ -1,0 +1,17 @@
+export const da = {
+  'template.title': 'Foreslå ud fra en skabelon',
+  'template.lead': 'Vælg det, der passer, og ret ordene. Borgeren svarer selv på hvert forslag.',
+  'template.submit': 'Send forslagene',
+  'template.field': 'Skabelon',
+  'template.cards': 'Hvad vil du foreslå?',
+  'template.cards.help': 'Et par stykker er nok. Der kan altid komme flere.',
+  'template.card.title': 'Ord til forslag {nummer}',
+  'template.card.purpose': 'Hvorfor forslag {nummer}?',
+  'template.words.help': 'Tomt: som i skabelonen.',
+  'template.step': 'Næste skridt',
+  'template.step.help': 'Skriv det, hvis I har talt om det. Tomt: det gamle skridt bliver stående.',
+  'template.refused.closed': 'Forløbet er slut. Der kan ikke foreslås noget nyt.',
+  'template.refused.nothing': 'Vælg mindst ét forslag',
+  'template.refused.unknown': 'Det forslag er ikke i skabelonen',
+  'template.refused.twice': 'Det står allerede i planen: {titel}',
+} as const;

@@ -1,0 +1,17 @@
+export const en = {
+  'template.title': 'Propose from a template',
+  'template.lead': 'Choose what fits and change the words. The citizen answers each proposal.',
+  'template.submit': 'Send the proposals',
+  'template.field': 'Template',
+  'template.cards': 'What will you propose?',
+  'template.cards.help': 'A few are enough. More can always come.',
+  'template.card.title': 'Words for proposal {nummer}',
+  'template.card.purpose': 'Why proposal {nummer}?',
+  'template.words.help': 'Empty: as in the template.',
+  'template.step': 'Next step',
+  'template.step.help': 'Write it if you have talked about it. Empty: the step that stands stays.',
+  'template.refused.closed': 'The course is over. Nothing new can be proposed.',
+  'template.refused.nothing': 'Choose at least one proposal',
+  'template.refused.unknown': 'That proposal is not in the template',
+  'template.refused.twice': 'It is in the plan already: {titel}',
+} as const;
