@@ -26,7 +26,7 @@ import { lawActs, lawListeners } from './law/index.ts';
 import { letterActs, letterListeners } from './letters/index.ts';
 import { meetingActs } from './meetings/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
-import { handOverActs, planActs, planListeners } from './plan/index.ts';
+import { planActs, planListeners } from './plan/index.ts';
 
 /** An opened house without its doors: what the server and the commands work with. */
 export interface Installation {
@@ -45,7 +45,6 @@ export const allActs: readonly AnyAct[] = [
   ...peopleActs,
   ...lawActs,
   ...planActs,
-  ...handOverActs,
   ...jobSearchActs,
   ...meetingActs,
   ...dialogueActs,
