@@ -19,7 +19,7 @@ const waiting: ReadonlySet<string> = new Set(['open', 'overdue']);
 export const isOutOfSight = ({ answer, firstDay }: SeenLaw, outcome: Outcome): boolean =>
   outcome.rule.kind === 'duty' &&
   waiting.has(outcome.state) &&
-  !isKnownLate(answer, { ...outcome, state: 'overdue' }, firstDay);
+  !isKnownLate(answer, { rule: outcome.rule, due: outcome.due, state: 'overdue' }, firstDay);
 
 /** Who, how much and when, in one short line. */
 export function dutyWords(outcome: Outcome, { law, t, date }: Words): string {
