@@ -2,24 +2,18 @@
 
 export { jobSearchActs } from './acts.ts';
 export {
-  type AgreementSide,
   isSameSide,
   type JobSearchAgreement,
-  periods,
   searchWays,
-  termsInWords,
 } from './agreement.ts';
 export { answerByLink, isOpenLink } from './answer-by-link.ts';
 export {
   advertisedKinds,
-  type Entry,
-  entryInWords,
   entryKinds,
   entryWays,
   hoursKinds,
   type LoggedEntry,
   missingDetails,
-  type OrderDetail,
   orderDetails,
 } from './entry.ts';
 export { type ForeignEntry, joblogFile, mostLines } from './joblog-file.ts';

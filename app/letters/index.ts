@@ -10,15 +10,15 @@ export {
   mostRecipients,
   wordsFor,
 } from './mailing/mailing.ts';
-export { type Block, blocksOf, plainText } from './merge/blocks.ts';
-export { fillIn, isMergeField, type MergeField, type MergeValues, mergeFields } from './merge/fields.ts';
-export { pageLink, partsOfText, type TextPart, withAddresses } from './merge/links.ts';
-export { type LetterFacts, type LetterHouse, mergeValues, type Recipient, writeLetter } from './merge/values.ts';
+export { blocksOf } from './merge/blocks.ts';
+export { fillIn, type MergeValues, mergeFields } from './merge/fields.ts';
+export { partsOfText, withAddresses } from './merge/links.ts';
+export { type LetterHouse, mergeValues, writeLetter } from './merge/values.ts';
+export { answerLinkPurpose, withoutSecrets } from './post/answer-link.ts';
 export { pages as letterPages } from './post/pages.ts';
-export type { Attachment, PostAnswer, PostMessage, PostPort } from './post/port.ts';
-export { layInOutbox, type ToSend } from './post/queue.ts';
+export type { PostAnswer, PostMessage, PostPort } from './post/port.ts';
 export { deliveriesFor, type OutChannel } from './post/route.ts';
-export { mailingWay, ways } from './post/ways.ts';
+export { mailingWay } from './post/ways.ts';
 export { printRoomOf } from './print-room.ts';
 export { mailingById, mailings, recipientIds } from './queries/mailings.ts';
 export {
@@ -36,11 +36,11 @@ export {
   paperQueue,
 } from './queries/outbox.ts';
 export { letterHouse, recipientOf, recipientsOf } from './queries/recipients.ts';
-export { templateNow, templatesNow, templateVersion, templateVersions } from './queries/templates.ts';
-export { type LetterMeans, letterSchedules } from './schedules.ts';
+export { templatesNow, templateVersion, templateVersions } from './queries/templates.ts';
+export { letterSchedules } from './schedules.ts';
 export { faultsByBox } from './templates/faults.ts';
-export { bulkKeys, fieldsOf, isTemplateKey, meaningOf, type TemplateKey, templateKeys } from './templates/keys.ts';
+export { bulkKeys, fieldsOf, isTemplateKey, meaningOf, type TemplateKey } from './templates/keys.ts';
 export { type LetterReadability, letterReadability, readingLimits } from './templates/readable.ts';
-export { shippedTemplate, type Template, type TemplateText } from './templates/shipped.ts';
+export type { Template, TemplateText } from './templates/shipped.ts';
 export { letterText as letterActText } from './text.ts';
 export { type Welcome, welcomeOf } from './welcome.ts';

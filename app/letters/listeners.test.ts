@@ -195,6 +195,21 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     expect(await sent(maja)).toEqual(['proposal email waiting']);
   });
 
+  it('gives the link that answers a question the words of the municipality, and keeps the link', async () => {
+    const maja = await citizen();
+    const outgoingId = randomUUID();
+    await ownerQuery(
+      database,
+      `insert into outgoing (authority_id, id, case_id, channel, purpose, subject, body, made_at, release_at, state)
+       values ($1, $2, $3, 'sms', 'job-search-link', 'Jobsøgning', 'Har du søgt job? [[/svar/abc]]', $4, $4, 'waiting')`,
+      [home, outgoingId, maja.caseId, testNow],
+    );
+    await happens('jobsearch.link-made', maja, { outgoingId });
+    expect(await outgoingOf(database, maja.caseId)).toMatchObject([
+      { body: 'Der er et spørgsmål til dig fra Hjørring Kommune. Du kan svare her uden at logge ind: [[/svar/abc]]' },
+    ]);
+  });
+
   it('writes nothing to a closed case', async () => {
     const maja = await citizen();
     const meetingId = await putMeeting(database, maja.caseId);

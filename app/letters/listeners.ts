@@ -6,6 +6,7 @@ import { type Listener, type ListenerTools, listener } from '../kernel/events/li
 import { layMailing } from './mailing/lay-mailing.ts';
 import { type MeetingNow, meetingFacts, meetingFile, meetingNow } from './meetings-now.ts';
 import type { LetterFacts, Recipient } from './merge/values.ts';
+import { rewordAnswerLink } from './post/answer-link.ts';
 import { pages } from './post/pages.ts';
 import { layInOutbox, type ToSend, withdrawWaiting } from './post/queue.ts';
 import { type WayName, ways } from './post/ways.ts';
@@ -218,6 +219,15 @@ const message = listener({
   },
 });
 
+const ofLink = z.object({ outgoingId: z.uuid() });
+
+const answerLink = listener({
+  name: 'letter-answer-link',
+  on: ['jobsearch.link-made'],
+  handle: (tx, event) =>
+    rewordAnswerLink(tx, event.authorityId, event.caseId ?? '', ofLink.parse(event.data).outgoingId),
+});
+
 const mailingApproved = listener({
   name: 'letter-mailing',
   on: ['letters.mailing-approved'],
@@ -237,5 +247,6 @@ export const letterListeners: readonly Listener[] = [
   note,
   proposal,
   message,
+  answerLink,
   mailingApproved,
 ];

@@ -34,7 +34,7 @@ export const everybody = Object.keys(parts) as readonly Part[];
 
 const caseworking = {
   home: '/overblik',
-  navigation: ['Overblik', 'Ny borger', 'Udsigt', 'Regelbogen', 'Fag'],
+  navigation: ['Overblik', 'Kalender', 'Breve', 'Ny borger', 'Udsigt', 'Regelbogen', 'Fag'],
 } as const;
 const sharing = { home: '/delt-med-mig', navigation: ['Delt med mig', 'Regelbogen', 'Fag'] } as const;
 const outside = { home: '/jeres-side', navigation: ['Regelbogen', 'Fag', 'Jeres side'] } as const;
@@ -42,6 +42,10 @@ const ownPages = {
   home: '/min-side',
   navigation: [
     'Forside',
+    'Min plan',
+    'Beskeder',
+    'Samtaler',
+    'Jobsøgning',
     'Hvad kan jeg forvente?',
     'Mine oplysninger',
     'Det er der sket',
@@ -54,12 +58,12 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
   caseworker: caseworking,
   newColleague: caseworking,
   youthCaseworker: caseworking,
-  consultant: { home: '/overblik', navigation: ['Overblik', 'Udsigt', 'Regelbogen', 'Fag'] },
+  consultant: { home: '/overblik', navigation: ['Overblik', 'Kalender', 'Udsigt', 'Regelbogen', 'Fag'] },
   helper: sharing,
-  inTheFund: sharing,
+  inTheFund: { ...sharing, navigation: ['Delt med mig', 'Kalender', 'Regelbogen', 'Fag'] },
   manager: {
     home: '/overblik',
-    navigation: ['Overblik', 'Ny borger', 'Kontaktpersoner', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'],
+    navigation: ['Overblik', 'Breve', 'Ny borger', 'Kontaktpersoner', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'],
   },
   analyst: { home: '/tal', navigation: ['Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
   administrator: { home: '/administration', navigation: ['Regelbogen', 'Fag', 'Administration'] },

@@ -21,7 +21,7 @@ export function JobSearchPage({ view, fields }: { readonly view: JobSearchView; 
         <div class="ff-aside">
           <AgreementCard view={view} />
         </div>
-        <div>
+        <div class="ff-stack">
           {canDo(view, 'log-job-search') ? <LogForm view={view} fields={fields} /> : null}
           <EntryList view={view} />
         </div>

@@ -56,7 +56,8 @@ describe('the pages of job search', () => {
     expect(first.html).toContain('Loven siger ikke, hvor mange job du skal søge om ugen.');
     expect(first.html).toContain('Du skal ikke logge på Jobnet hver 7. eller 14. dag.');
     expect(first.html).toContain('Skriv løbende din jobsøgning i joblog.');
-    expect(first.html).toContain('BEK-LAB (BEK 1216/2023), § 31, stk. 3, nr. 2');
+    expect(first.html).toContain('BEK-LAB (BEK 1216/2023), § 31, stk. 3');
+    expect(first.html).toContain('virksomhed (nr. 2), postnummer og by (nr. 3)');
     expect(first.html.indexOf('Skriv, hvad du har søgt')).toBeLessThan(first.html.indexOf('Det kræver loven'));
 
     await world.must(cast.contactPerson, 'agree-job-search', { caseId, title1: 'pedel', amount: '2', per: 'week' });

@@ -139,6 +139,73 @@ describe('the pages of meetings', () => {
     expect(names.filter((name) => !isNamedPage(name))).toEqual([]);
   });
 
+  it('writes down that somebody did not come, what they tell, and the new time, in one form', async () => {
+    const summoned = { caseId: maja.caseId, slot: `${bo.id}|2026-11-25T09:00:00.000Z|45`, form: 'phone' };
+    await world.must(anna, 'book-meeting', summoned);
+    const later = await makeWorld(database, deskKernel(database, '2026-11-25T12:05:00.000Z'));
+    const web = meetingWeb(later.kernel, anna);
+    const [meeting] = await ownerQuery<{ id: string }>(database, 'select id from meeting where host_id = $1', [bo.id]);
+    const address = `/borger/${maja.caseId}/samtaler/${meeting?.id}/ikke-moedt`;
+    const page = await (await web.request(address)).text();
+    expect(page).toContain('tel:12345678');
+    const saved = await post(web, address, { reason: 'Bussen kom ikke', slot: firstSlot(page) });
+    expect(saved.status).toBe(303);
+    const [after] = await ownerQuery<{ state: string; reason_heard: string }>(
+      database,
+      'select state, reason_heard from meeting where id = $1',
+      [meeting?.id],
+    );
+    expect(after).toEqual({ state: 'not-met', reason_heard: 'Bussen kom ikke' });
+    expect((await meetings()).filter(({ state }) => state === 'booked')).toHaveLength(2);
+  });
+
+  it('shows what is agreed and what was on the tab, in both languages', async () => {
+    const address = `/borger/${maja.caseId}/samtaler`;
+    const danish = await read(anna, address);
+    expect(danish.text).toContain('Vi talte om cv');
+    const english = await (await as(anna, 'en').request(address)).text();
+    expect(english).toContain('Talks agreed');
+  });
+
+  it('lets citizens join a meeting for several, and the host write down who came', async () => {
+    const group = { title: 'Jobcafé', description: 'Kaffe', on: '2026-11-26', from: '13:00', to: '14:00', places: '2' };
+    await world.must(anna, 'create-group-meeting', group);
+    const [{ id } = { id: '' }] = await ownerQuery<{ id: string }>(database, 'select id from group_meeting');
+    expect((await read(citizen, '/min-side/moeder')).text).toContain('Jeg vil med');
+    const joined = await post(as(citizen), '/handling/take-group-place', { caseId: maja.caseId, groupId: id });
+    expect(joined.status).toBe(303);
+    expect((await read(anna, '/kalender/gruppemoeder')).text).toContain('Jobcafé');
+    expect((await read(anna, `/kalender/gruppemoeder/${id}`)).text).toContain('Maja Østergaard');
+    const afterwards = meetingWeb(deskKernel(database, '2026-11-26T14:00:00.000Z'), anna);
+    const held = await post(afterwards, `/kalender/gruppemoeder/${id}`, { came: maja.caseId });
+    expect(held.status).toBe(303);
+    const [place] = await ownerQuery<{ state: string }>(database, 'select state from group_place');
+    expect(place?.state).toBe('met');
+  });
+
+  it('shows the address of a calendar once, serves it without login, and stops when told to', async () => {
+    const page = await post(as(citizen), '/min-side/moeder/kalender', { _once: crypto.randomUUID() });
+    const [, address = ''] = /value="http:\/\/localhost(\/kalender\/feed\/[^"]+)"/.exec(await page.text()) ?? [];
+    expect((await read(citizen, '/min-side/moeder/kalender')).text).not.toContain('/kalender/feed/');
+    const nobody = meetingWeb(world.kernel, null);
+    const file = await nobody.request(address);
+    expect(file.headers.get('content-type')).toContain('text/calendar');
+    expect(await file.text()).toContain('BEGIN:VEVENT');
+    expect((await post(as(citizen), '/min-side/moeder/kalender/slut', {})).status).toBe(303);
+    expect((await nobody.request(address)).status).toBe(404);
+    expect((await nobody.request('/kalender/feed/x.ics')).status).toBe(404);
+  });
+
+  it('has rooms for administrators only to add, and one file for each meeting', async () => {
+    const administrator = await world.staff('Oda Quist', ['administrator'], { teamId: null });
+    expect((await read(administrator, '/administration/lokaler')).text).toContain('Nyt lokale');
+    const next = (await meetings()).find(({ state }) => state === 'booked');
+    const own = await as(citizen).request(`/min-side/moeder/${next?.id}.ics`);
+    expect(own.headers.get('content-type')).toContain('text/calendar');
+    const staffs = await as(anna).request(`/borger/${maja.caseId}/samtaler/${next?.id}.ics`);
+    expect(await staffs.text()).not.toContain('Maja');
+  });
+
   it('is closed to whoever has nothing to do with the case', async () => {
     const stranger = await world.staff('Erik Gade', ['caseworker'], { authorityId: 851 });
     expect((await read(stranger, `/borger/${maja.caseId}/hold-samtale`)).status).toBe(404);

@@ -136,53 +136,48 @@ function CircleCard({ grants, links, t }: OverviewProps & { readonly t: PersonTe
   );
 }
 
+function Latest({ latest, caseId, t }: OverviewProps & { readonly t: PersonText }) {
+  if (latest.length === 0) {
+    return (
+      <EmptyState heading={t('latest.empty.heading')}>
+        <p>{t('latest.empty.text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Card heading={t('latest.heading')} actions={<a href={pathOf(caseId, 'timeline')}>{t('latest.all')}</a>}>
+      <Timeline entries={latest} />
+    </Card>
+  );
+}
+
 /** One screen: goal and next step, what the law asks, the latest talk; then contact person, what holds now, who else can see. */
 export function OverviewPage(props: OverviewProps) {
   const { lang } = usePage();
   const t = personText(lang);
-  const { person, caseId, latest, parts } = props;
+  const { person, caseId, parts } = props;
   return (
     <>
       {person.closedOn ? <p class="ff-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p> : null}
       {parts === 'all' ? null : <p class="ff-muted">{t('parts.limited')}</p>}
       <div class="ff-columns">
-        {props.plan ? (
-          <div class="ff-column">
-            <PlanCard plan={props.plan} caseId={caseId} links={props.links} />
-          </div>
-        ) : null}
+        <div class="ff-column">
+          {props.plan ? <PlanCard plan={props.plan} caseId={caseId} links={props.links} /> : null}
+          <ContactPersonCard {...props} t={t} />
+          {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
+        </div>
         {props.law ? (
           <div class="ff-column">
             <LawCard law={props.law} caseId={caseId} links={props.links} />
           </div>
         ) : null}
-        {props.talks ? (
-          <div class="ff-column">
-            <TalkCard {...props.talks} plan={props.plan} caseId={caseId} />
-            {props.handOver}
-          </div>
-        ) : null}
         <div class="ff-column">
-          <ContactPersonCard {...props} t={t} />
-          {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
-        </div>
-        <div class="ff-column">
+          {props.talks ? <TalkCard {...props.talks} plan={props.plan} caseId={caseId} /> : null}
+          {props.handOver}
           <NowCard {...props} t={t} />
           {parts === 'all' ? <CircleCard {...props} t={t} /> : null}
+          {maySee(parts, 'history') ? <Latest {...props} t={t} /> : null}
         </div>
-        {maySee(parts, 'history') ? (
-          <div class="ff-column">
-            {latest.length === 0 ? (
-              <EmptyState heading={t('latest.empty.heading')}>
-                <p>{t('latest.empty.text')}</p>
-              </EmptyState>
-            ) : (
-              <Card heading={t('latest.heading')} actions={<a href={pathOf(caseId, 'timeline')}>{t('latest.all')}</a>}>
-                <Timeline entries={latest} />
-              </Card>
-            )}
-          </div>
-        ) : null}
       </div>
       <ActLinks
         summary={t('more.heading')}

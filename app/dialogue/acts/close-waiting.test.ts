@@ -17,14 +17,14 @@ describe('close-waiting', () => {
       { op: 'update', table: 'thread', key: { id: threadOne }, set: { waiting_for: 'nobody' } },
       { op: 'update', table: 'case_overview', set: { thread_waiting: 'citizen', thread_since: since } },
     ]);
-    expect(said(act, decision).citizen).toEqual(['Anna Holm gjorde en besked færdig. Ingen venter på svar.']);
+    expect(said(act, decision).citizen).toEqual(['Anna Holm afsluttede en besked. Ingen venter på svar.']);
   });
 
   it('is said in the citizen’s own words when the citizen did it', () => {
     const decision = decide(act, state, { threadId: threadTwo }, { actor: maja });
     expect(said(act, decision)).toEqual({
-      citizen: ['Du gjorde en besked færdig. Ingen venter på svar.'],
-      staff: ['Borgeren gjorde en besked færdig. Ingen venter på svar.'],
+      citizen: ['Du afsluttede en besked. Ingen venter på svar.'],
+      staff: ['Borgeren afsluttede en besked. Ingen venter på svar.'],
     });
   });
 

@@ -34,7 +34,7 @@ describe('record-letter-or-call', () => {
     expect(JSON.stringify(writes)).not.toContain('citizen_read_at');
     expect(said(act, decision)).toEqual({
       citizen: ['Anna Holm skrev ned, hvad I talte om i telefonen den 22. november 2026.'],
-      staff: ['Anna Holm skrev en samtale i telefonen den 22. november 2026 ind.'],
+      staff: ['Anna Holm skrev ned, hvad borgeren sagde i telefonen den 22. november 2026.'],
     });
   });
 

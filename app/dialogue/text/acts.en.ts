@@ -48,7 +48,7 @@ export const en = {
   'said.letter.citizen': '{navn} copied your letter of {dato} in here.',
   'said.letter.staff': '{navn} copied the citizen’s letter of {dato} in.',
   'said.telephone.citizen': '{navn} wrote down what you talked about on the telephone on {dato}.',
-  'said.telephone.staff': '{navn} wrote down a telephone conversation of {dato}.',
+  'said.telephone.staff': '{navn} wrote down what the citizen said on the telephone on {dato}.',
   'said.assisted.citizen': '{navn} wrote a message together with you.',
   'said.assisted.staff': '{navn} wrote a message together with the citizen.',
   'said.closed.self.citizen': 'You finished a message. Nobody is waiting for an answer.',

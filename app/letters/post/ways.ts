@@ -29,7 +29,6 @@ export const ways = {
   message: way('message'),
   proposal: way('proposal'),
   note: way('note'),
-  'job-search': way('job-search', { formal: true }),
 } as const satisfies Readonly<Record<string, Way>>;
 
 export type WayName = keyof typeof ways;

@@ -123,16 +123,6 @@ export const templates = {
     fields: ['tekst'],
     must: ['tekst'],
   },
-  'job-search': {
-    kind: 'letter',
-    name: say('Hvad har du søgt?', 'What have you applied for?'),
-    when: say(
-      'Når kontaktpersonen sender linket om jobsøgning',
-      'When the contact person sends the link about job search',
-    ),
-    fields: ['frist'],
-    must: ['link'],
-  },
   general: {
     kind: 'letter',
     name: say('Brev til flere', 'A letter to many'),
@@ -169,6 +159,16 @@ export const templates = {
     when: say('Når en tid er aflyst', 'When a time is cancelled'),
     fields: ['moede.tidspunkt'],
     must: ['kommune', 'moede.tidspunkt'],
+  },
+  'notice-question': {
+    kind: 'notice',
+    name: say('SMS og mail: et spørgsmål', 'Text message and e-mail: a question'),
+    when: say(
+      'Når borgeren får et link for at svare om sin jobsøgning',
+      'When the citizen gets a link to answer about the job search',
+    ),
+    fields: [],
+    must: ['kommune', 'link'],
   },
 } as const satisfies Readonly<Record<string, TemplateMeaning>>;
 

@@ -6,7 +6,7 @@ export const shippedDa: ShippedTemplates = {
     subject: 'Velkommen, {fornavn}',
     body: `Hej {fornavn}
 
-Jeg hedder {kontaktperson}, og jeg er din kontaktperson. Det er mig, du skal tale med, når du har brug for hjælp. Du kan ringe til mig på {kontaktperson.telefon}.
+Jeg hedder {kontaktperson}, og jeg er din kontaktperson. Det er mig, du kan tale med, når du har brug for hjælp. Du kan ringe til mig på {kontaktperson.telefon}.
 
 # Det sker der nu
 - Vi finder en tid, hvor vi to kan tale sammen.
@@ -178,19 +178,6 @@ Du finder også noten på din side: {link}. Er noget forkert, så sig det til mi
 Venlig hilsen
 {kontaktperson}`,
   },
-  'job-search': {
-    subject: 'Hvad har du søgt?',
-    body: `Hej {fornavn}
-
-Fortæl mig, hvad du har søgt siden sidst. Det tager et par minutter, og du behøver ikke at logge ind.
-
-Svar her: {link}
-
-Linket er kun til dig. Du kan også ringe til mig på {kontaktperson.telefon}, så skriver jeg det ned.
-
-Venlig hilsen
-{kontaktperson}`,
-  },
   general: {
     subject: 'Nyt fra {kommune}',
     body: `Hej {fornavn}
@@ -226,5 +213,9 @@ Venlig hilsen
   'notice-cancelled': {
     subject: 'Din tid er aflyst: {moede.tidspunkt}',
     body: 'Der er en besked til dig på {kommune}s side. Din tid {moede.tidspunkt} er aflyst. Log ind her: {link}',
+  },
+  'notice-question': {
+    subject: 'Der er et spørgsmål til dig',
+    body: 'Der er et spørgsmål til dig fra {kommune}. Du kan svare her uden at logge ind: {link}',
   },
 };

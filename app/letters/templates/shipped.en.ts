@@ -177,19 +177,6 @@ You also find the note on your page: {link}. If something is wrong, tell me. My 
 Kind regards
 {kontaktperson}`,
   },
-  'job-search': {
-    subject: 'What have you applied for?',
-    body: `Hello {fornavn}
-
-Tell me what you have applied for since last time. It takes a few minutes, and you do not have to log in.
-
-Answer here: {link}
-
-The link is only for you. You can also call me on {kontaktperson.telefon}, and I will write it down.
-
-Kind regards
-{kontaktperson}`,
-  },
   general: {
     subject: 'News from {kommune}',
     body: `Hello {fornavn}
@@ -225,5 +212,9 @@ Kind regards
   'notice-cancelled': {
     subject: 'Your time is cancelled: {moede.tidspunkt}',
     body: 'There is a message for you on the page of {kommune}. Your time {moede.tidspunkt} is cancelled. Log in here: {link}',
+  },
+  'notice-question': {
+    subject: 'There is a question for you',
+    body: 'There is a question for you from {kommune}. You can answer here without logging in: {link}',
   },
 };

@@ -49,9 +49,9 @@ export interface Wanted {
   readonly time: ChosenTime | null;
   readonly secondHostId?: string | undefined;
   readonly roomId?: string | undefined;
-  /** The meeting that is moved: what it takes itself is no hindrance, and who holds it may hold it at another time. */
   /** Reads the whole case, also where the time is gone: more than a time hangs on the answer. */
   readonly whole?: boolean;
+  /** The meeting that is moved: what it takes itself is no hindrance, and who holds it may hold it at another time. */
   readonly moved?: { readonly id: string; readonly hostId: string } | undefined;
 }
 
@@ -142,7 +142,6 @@ async function chosenState(
   const people = [host, secondHost].filter((one) => one !== null);
   await lockElsewhere(tx, reader.home, people);
   const isBusy = (authorityId: number, id: string) => busy(tx, reader, authorityId, id, time, moved?.id);
-  const hostBusy = host ? await isBusy(host.authorityId, host.id) : false;
   const who = { host, secondHost, room };
   if (host && (await isBusy(host.authorityId, host.id)))
     return { ...who, ...nothingAsked, hostBusy: true, others: await nearest(tx, reader, host, time) };

@@ -199,7 +199,7 @@ export function MailingPage(props: OneProps) {
       <Answers {...props} now={now} />
       {samples.length === 0 ? null : (
         <section class="ff-section">
-          <h2>{t('mail.preview')}</h2>
+          <h2>{t('mail.preview', { antal: samples.length })}</h2>
           <p class="ff-muted">{t('mail.version')}</p>
           {reading ? <p>{reading}</p> : null}
           <div class="ff-columns">

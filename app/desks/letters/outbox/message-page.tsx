@@ -1,5 +1,5 @@
 import { formatDateTime } from '../../../kernel/text/format.ts';
-import type { Outgoing } from '../../../letters/index.ts';
+import { type Outgoing, withoutSecrets } from '../../../letters/index.ts';
 import { Card } from '../../../ui/content/card.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
@@ -29,7 +29,7 @@ export function MessagePage({ message }: { readonly message: Outgoing }) {
       </p>
       {why ? <p>{t('outbox.failure', { grund: why })}</p> : null}
       <Card heading={subject}>
-        <LetterBody body={body} />
+        <LetterBody body={withoutSecrets(body)} />
         {attachments.map(({ name }) => (
           <p class="ff-muted">{t('outbox.attachment', { navn: name })}</p>
         ))}

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../../../kernel/text/format.ts';
+import { answerLinkPurpose, formatDate, formatDateTime } from '../../../kernel/text/format.ts';
 import {
   isTemplateKey,
   meaningOf,
@@ -38,8 +38,10 @@ interface OutboxPageProps {
   readonly toPrint: number;
 }
 
-export const purposeName = (purpose: string, lang: 'da' | 'en') =>
-  isTemplateKey(purpose) ? meaningOf(purpose).name[lang] : purpose;
+export const purposeName = (purpose: string, lang: 'da' | 'en') => {
+  const key = purpose === answerLinkPurpose ? 'notice-question' : purpose;
+  return isTemplateKey(key) ? meaningOf(key).name[lang] : purpose;
+};
 
 function Filters({ query, counts }: Pick<OutboxPageProps, 'query' | 'counts'>) {
   const { lang } = usePage();
@@ -120,8 +122,11 @@ function Rows({ query, rows, hasMore }: Pick<OutboxPageProps, 'query' | 'rows' |
             cell: ({ id, personName }) => <a href={letterPaths.outgoing(id)}>{personName}</a>,
           },
           { header: t('outbox.what'), cell: ({ purpose }) => purposeName(purpose, lang) },
-          { header: t('outbox.channel'), cell: ({ channel }) => t(`channel.${channel}`) },
-          { header: t('outbox.state'), cell: ({ state }) => <Tag tone={stateTones[state]}>{t(`state.${state}`)}</Tag> },
+          { header: t('outbox.sentAs'), cell: ({ channel }) => t(`channel.${channel}`) },
+          {
+            header: t('outbox.status'),
+            cell: ({ state }) => <Tag tone={stateTones[state]}>{t(`state.${state}`)}</Tag>,
+          },
           { header: t('outbox.when'), cell: ({ sentAt, releaseAt }) => formatDateTime(lang, sentAt ?? releaseAt, now) },
         ]}
       />

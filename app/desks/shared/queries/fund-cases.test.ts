@@ -1,4 +1,4 @@
-import { plainDate } from '@fodfaeste/law/dates';
+import { instant, plainDate } from '@fodfaeste/law/dates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inScope } from '../../../kernel/database/scope.ts';
 import { engines, ownerQuery, useDatabase } from '../../../kernel/database/testing.ts';
@@ -12,7 +12,7 @@ describe.each(engines())('the members of a caseworker in the a-kasse on %s', (en
   const database = useDatabase(engine);
   const read = (actor: Actor) =>
     inScope(database, { authorityId: fund, actorId: actor.id, caseScope: 'none' }, (tx) =>
-      readFundCases(tx, actor, testNow, today),
+      readFundCases(tx, actor, instant(testNow), today),
     );
   const grant = (of: Registered, to: Actor, parts: string, kind = 'akasse') =>
     ownerQuery(

@@ -77,7 +77,6 @@ borgerens: din
 anmodes: jeg beder dig
 anmodning, anmodningen: det, du har bedt om
 orienteres, meddeles: du får at vide
-henvises: læs mere i
 tilsendes, tilsendt: du får det med posten
 foretages, foretaget: vi gør
 mhp.: for at

@@ -23,7 +23,9 @@ export class DraftField {
     const kept = store.read(this.#key, Date.now());
     // A form that came back holds the draft already: what it began with stands beside the draft.
     this.#base = kept && kept.text === area.defaultValue ? kept.base : area.defaultValue;
-    if (kept && kept.base === area.defaultValue && kept.text !== kept.base) this.#restore(kept.text);
+    // Typed before this script came, or put back by the browser: newer than any draft.
+    if (area.value !== area.defaultValue) this.save();
+    else if (kept && kept.base === area.defaultValue && kept.text !== kept.base) this.#restore(kept.text);
     area.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.save(), rest);
