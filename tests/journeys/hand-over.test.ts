@@ -81,12 +81,13 @@ describe('a citizen gets another contact person', () => {
     await citizen.page.getByLabel('Navn').fill(name);
     await citizen.press(citizen.button('Søg'));
     await citizen.press(citizen.page.locator('#demo-search ~ * >> text=Log ind som').first());
-    const front = await citizen.text();
-    expect(front).toContain(newColleague.name);
-    expect(front).toContain(reason);
-    expect(front).toContain(`Før var det ${caseworker.name}`);
+    expect(await citizen.text()).toContain(newColleague.name);
+    await citizen.press(citizen.link('Se alt, der er sket'));
+    const story = await citizen.text();
+    expect(story).toContain(reason);
+    expect(story).toContain(`Før var det ${caseworker.name}`);
 
-    await citizen.press(citizen.page.locator('main').getByRole('link', { name: 'Hvem har set mine oplysninger?' }));
+    await citizen.press(citizen.link('Hvem har set mine oplysninger?').first());
     const looked = await citizen.text();
     for (const sight of ['så dig på en liste', 'så din side', 'så dine oplysninger', 'så dit CPR-nummer'])
       expect(looked).toContain(`${caseworker.name} ${sight}`);

@@ -14,6 +14,7 @@ import {
   Telling,
   type Told,
 } from '../../people/index.ts';
+import { nothingYet, type Together, togetherAfter } from '../together/together.ts';
 import type { PendingRows } from './pending-rows.ts';
 import { keep, type Props, play, type Scene } from './stage.ts';
 
@@ -29,6 +30,10 @@ export interface CaseMemory {
   contact: { readonly staffId: string; readonly staffName: string } | null;
   contacts: number;
   readonly helpers: Set<string>;
+  /** Plan, talks and messages. */
+  together: Together;
+  /** When something happened last: a chapter goes back in time, and lists do not. */
+  lastAt: string;
 }
 
 /** One case as it is written: acts are played on it one after the other, and it remembers what they changed. */
@@ -102,12 +107,12 @@ export class CaseBook {
   }
 
   #stamp(act: string, { at }: Scene): void {
-    const { caseId, version } = this.open;
+    const { caseId, version, lastAt } = this.open;
     const authority_id = this.#authorityId;
-    this.rows.apply([
-      update('citizen_case', { authority_id, id: caseId }, { version }),
-      update('case_overview', { authority_id, case_id: caseId }, { last_event_at: at, last_act: act }),
-    ]);
+    this.rows.apply([update('citizen_case', { authority_id, id: caseId }, { version })]);
+    if (at < lastAt) return;
+    this.open.lastAt = at;
+    this.rows.apply([update('case_overview', { authority_id, case_id: caseId }, { last_event_at: at, last_act: act })]);
   }
 
   #remember(event: Remembered, scene: Scene): void {
@@ -124,6 +129,7 @@ export class CaseBook {
     } else if (event.type === 'people.contact-data-changed')
       memory.person = { ...memory.person, ...(event.unrecorded.contact as Partial<StoredPerson>) };
     else if (event.type === 'people.helper-access-given') memory.helpers.add(event.data.helperId);
+    else memory.together = togetherAfter(memory.together, event, scene.at);
   }
 }
 
@@ -149,6 +155,8 @@ function opened({ caseId, data, unrecorded }: CaseOpened): CaseMemory {
     contact: null,
     contacts: 0,
     helpers: new Set(),
+    together: nothingYet(caseId),
+    lastAt: '',
   };
 }
 

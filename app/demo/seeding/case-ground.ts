@@ -1,6 +1,7 @@
 import type { CprVault } from '../../kernel/act/act.ts';
 import type { SealedCpr } from '../../people/index.ts';
 import type { Seed } from '../random/draw.ts';
+import type { TogetherGround } from '../together/ground.ts';
 import type { DemoAuthority } from './actors.ts';
 import type { Moments } from './moments.ts';
 import type { Circle } from './sharing.ts';
@@ -11,6 +12,7 @@ export interface CaseGround extends Circle {
   readonly seed: Seed;
   readonly vault: CprVault;
   readonly moments: Moments;
+  readonly together: TogetherGround;
   readonly sealed: (cpr: string, personId: string) => SealedCpr;
   /** By code, for those who move. */
   readonly municipality: (code: string) => DemoAuthority;

@@ -1,5 +1,6 @@
 import type { ContactPeriod } from '../house/portfolio.ts';
 import type { Citizen } from '../population/citizen.ts';
+import { tellTogether } from '../together/chapter.ts';
 import { sampleReads } from './access-samples.ts';
 import type { CaseBook } from './case-book.ts';
 import type { CaseGround } from './case-ground.ts';
@@ -18,4 +19,4 @@ export interface Page {
 export type Chapter = (page: Page) => void;
 
 /** In the order in which they are written. A new one goes last, and bumps `demoVersion` (mark.ts). */
-export const chapters: readonly Chapter[] = [sampleReads];
+export const chapters: readonly Chapter[] = [sampleReads, tellTogether];

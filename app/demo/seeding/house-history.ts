@@ -1,5 +1,6 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { AnyAct } from '../../kernel/act/act.ts';
+import type { Room } from '../../meetings/index.ts';
 import type { Member, WorkingDay } from '../house/member.ts';
 import type { Team } from '../house/teams.ts';
 import type { Workdays } from '../population/workdays.ts';
@@ -18,6 +19,9 @@ const acts = {
   leave: actNamed('deactivate-staff'),
   settings: actNamed('change-municipality-settings'),
   goal: actNamed('set-service-goal'),
+  breaks: actNamed('set-breaks'),
+  room: actNamed('add-room'),
+  group: actNamed('create-group-meeting'),
 };
 
 type HouseGround = Pick<CaseGround, 'seed' | 'vault' | 'moments'> & {
@@ -67,6 +71,7 @@ export class HouseHistory {
     const known = { id: member.id, name, active: true, version: 1, roles, citizens: 0 };
     const own = { ...scene, actor: staffActor(this.#ground.authority, member) };
     this.#do(rows, acts.hours, { member: known }, { staffId: member.id, ...hoursTyped(member.hours) }, own, null);
+    this.#do(rows, acts.breaks, { member: known }, { staffId: member.id, break1: lunchTyped }, own, null);
     for (const { id, kind: what, maxOere, from } of member.mandates) {
       const typed = {
         staffId: member.id,
@@ -109,6 +114,23 @@ export class HouseHistory {
     return rows;
   }
 
+  room(typed: Omit<Room, 'id' | 'active'>, before: readonly Room[], day: PlainDate): PendingRows {
+    const rows = new PendingRows();
+    this.#do(rows, acts.room, { rooms: before }, { ...typed, seats: String(typed.seats) }, this.#scene(day), null);
+    return rows;
+  }
+
+  /** A meeting for many, by whoever holds it. */
+  group(typed: Readonly<Record<string, string>>, host: Member, room: Room, day: PlainDate): PendingRows {
+    const rows = new PendingRows();
+    const { authority } = this.#ground;
+    const of = { id: host.id, name: host.name, authorityId: authority.id, nearness: 'house' };
+    const state = { host: of, room, hostBusy: false, roomBusy: false, address: room.address };
+    const scene = { ...this.#scene(day), actor: staffActor(authority, host) };
+    this.#do(rows, acts.group, state, typed, scene, null);
+    return rows;
+  }
+
   #scene(day: PlainDate): Scene {
     const { authority, moments, workdays } = this.#ground;
     const open = workdays.from(day);
@@ -139,6 +161,8 @@ const rolesOf = {
   municipality: ['caseworker', 'company-consultant', 'helper', 'manager', 'analyst', 'administrator'],
   akasse: ['akasse-caseworker', 'administrator'],
 };
+
+const lunchTyped = '12.00-12.30';
 
 /** As people type it: "8.00-15.30". */
 const hoursTyped = (hours: readonly WorkingDay[]): Record<string, string> =>

@@ -10,8 +10,10 @@ import { asciiName } from '../population/person/contact-data.ts';
 import { familyNames } from '../population/person/names.ts';
 import { type PopulationPlan, population } from '../population/population.ts';
 import { Workdays } from '../population/workdays.ts';
+import { togetherGround } from '../together/ground.ts';
 import type { DemoAuthority } from './actors.ts';
 import type { CaseGround } from './case-ground.ts';
+import { closingDays, houseContact } from './house-facts.ts';
 import { Moments } from './moments.ts';
 import { populationPlan } from './plan.ts';
 import type { SeedOrder } from './seed-municipality.ts';
@@ -53,6 +55,7 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
     funds: new Map(funds.map((fund) => [fund.id, fund])),
     workdays: new Workdays(today),
     moments: new Moments(now),
+    together: togetherGround(houseContact(plan.seed, figures), closingDays(today)),
     vault,
     sealed(cpr, personId) {
       const read = parseCpr(cpr);

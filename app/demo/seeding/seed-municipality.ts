@@ -60,6 +60,8 @@ async function seed(tx: Tx, order: SeedOrder, authorityId: number): Promise<Seed
     shipHouse(shipment, ready);
     const { people, castCases } = await shipCases(shipment, ready, order.progress);
     await shipment.send();
+    await shipment.sendElsewhere(authorityId);
+    await countGroups(tx, authorityId);
     const cast = await castOf(tx, authorityId, ready.ground.house, castCases);
     const asOf = toCopenhagen(order.now).date;
     await refreshAuthority(tx, authorityId, asOf);
@@ -69,3 +71,9 @@ async function seed(tx: Tx, order: SeedOrder, authorityId: number): Promise<Seed
     await shipment.settled();
   }
 }
+
+/** Places were taken while the meetings were on their way already. */
+const countGroups = (tx: Tx, authorityId: number) =>
+  sql`update group_meeting g set taken = (select count(*) from group_place p
+      where p.authority_id = g.authority_id and p.group_id = g.id and p.state = 'taken')
+    where g.authority_id = ${authorityId}`.execute(tx);

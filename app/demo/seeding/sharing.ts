@@ -6,6 +6,7 @@ import type { Citizen } from '../population/citizen.ts';
 import type { Workdays } from '../population/workdays.ts';
 import type { Stream } from '../random/stream.ts';
 import { fundPurposes, guestReasons, helperPurposes } from '../texts/sharing.ts';
+import { fundCourse, isWithFund, readsOnFor } from '../together/fund-course.ts';
 
 /** Somebody outside the circle who is let in, as data. */
 export type Sharing =
@@ -37,9 +38,9 @@ export interface Circle {
 }
 
 const partsFor: Readonly<Record<string, readonly string[]>> = {
-  social: ['contact', 'benefit'],
+  social: ['contact', 'benefit', 'plan'],
   health: ['contact', 'health'],
-  education: ['contact', 'education'],
+  education: ['contact', 'education', 'plan'],
   benefits: ['contact', 'benefit'],
 };
 
@@ -68,29 +69,26 @@ export function sharingsOf(
   return all.filter((one) => one !== null).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** LAB § 27, stk. 2: until 410 hours of dagpenge are used, the a-kasse holds the talks. */
+/** LAB § 27, stk. 2: until 410 hours of dagpenge are used, the a-kasse holds the talks; it reads along a while after it handed over. */
 function fundSharing({ funds, today, workdays }: Circle, citizen: Citizen, draw: Stream): Sharing | null {
-  if (citizen.situation !== 'dagpenge') return null;
+  const course = fundCourse(citizen, today);
   const fact = citizen.life.facts.find(({ kind }) => kind === 'akasse');
-  const used = citizen.life.facts.findLast(({ kind }) => kind === 'dagpengeforbrug');
-  if (fact?.kind !== 'akasse' || (used?.kind === 'dagpengeforbrug' && used.value.timer > 410)) return null;
-  const fund = funds.get(fact.value.akasse);
   const began = citizen.life.spells.at(-1)?.from ?? today;
-  if (!fund || fund.caseworkers.length === 0 || began < addDays(today, -80)) return null;
+  if (citizen.situation !== 'dagpenge' || fact?.kind !== 'akasse' || !isWithFund(course, today)) return null;
+  const fund = funds.get(fact.value.akasse);
+  const lastDay = course?.lastDay ?? today;
+  if (!fund || fund.caseworkers.length === 0 || began > lastDay) return null;
   const first = workdays.from(began) < citizen.openedOn ? citizen.openedOn : workdays.from(began);
-  const parts = ['contact', 'benefit', 'education', 'history'];
-  const purpose = draw.pick(fundPurposes);
-  const until = addDays(today, draw.whole(20, 90));
   return {
     kind: 'akasse',
     day: first,
     helper: draw.pick(fund.caseworkers),
     authorityId: fund.id,
     organisation: fund.name,
-    parts,
+    parts: ['contact', 'benefit', 'education', 'plan', 'talks', 'history'],
     consent: false,
-    purpose,
-    until,
+    purpose: draw.pick(fundPurposes),
+    until: addDays(lastDay, readsOnFor),
   };
 }
 

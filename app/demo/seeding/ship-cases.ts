@@ -28,7 +28,7 @@ export async function shipCases(
     const contacts = portfolio.contactsOf(citizen);
     const book = caseHistory(ground, citizen, contacts);
     for (const chapter of chapters) chapter({ ground, citizen, contacts, book });
-    shipment.add(book.rows);
+    shipment.addFrom(ground.authority.id, book.rows);
     if (citizen.role) castCases.set(citizen.role, citizen);
     const caseworker = citizen.closed === null ? contacts.at(-1)?.member : undefined;
     if (caseworker) listOf(citizensOf, caseworker).push(citizen.personId);

@@ -1,12 +1,10 @@
-import { dateOf, type PlainDate, partsOf, toCopenhagen } from '@fodfaeste/law/dates';
+import { toCopenhagen } from '@fodfaeste/law/dates';
 import { insert } from '../../kernel/act/write.ts';
-import type { MunicipalityFigures } from '../figures/figures.ts';
 import { type Organisation, organisationsFor } from '../house/organisations.ts';
-import { asciiName, phoneNumber } from '../population/person/contact-data.ts';
 import { familyNames } from '../population/person/names.ts';
 import { Workdays } from '../population/workdays.ts';
-import { stream } from '../random/stream.ts';
-import type { CaseGround } from './case-ground.ts';
+import { shipTogether } from '../together/house.ts';
+import { closingDays, houseContact } from './house-facts.ts';
 import { HouseHistory } from './house-history.ts';
 import { Moments } from './moments.ts';
 import { fundsOf, type Preparation } from './preparation.ts';
@@ -32,8 +30,9 @@ export function shipHouse(shipment: Shipment, { ground, figures, lists, openCase
   const first = house.everybody.reduce((day, { since }) => (since < day ? since : day), today);
   for (const team of house.teams) shipment.add(history.team(team, first));
   for (const member of house.everybody) shipment.add(history.member(member, 'municipality'));
-  shipment.add(history.settings(contactOf(ground, figures), closingDays(today), first));
+  shipment.add(history.settings(houseContact(seed, figures), closingDays(today), first));
   shipment.add(history.serviceGoal(firstGoal, first));
+  shipTogether(shipment, ground, history, first);
   const consultants = house.others.filter(({ roles }) => roles.includes('company-consultant'));
   const families = familyNames(lists.families);
   const place = { seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
@@ -56,20 +55,4 @@ function shipOrganisation(shipment: Shipment, authority_id: number, { user, ...o
   const { email, phone, login: login_subject } = user;
   const userRow = { authority_id, id: user.id, organisation_id: id, name: user.name, email, phone, login_subject };
   shipment.addRow('organisation_user', insert('organisation_user', userRow).row);
-}
-
-function contactOf({ seed }: CaseGround, { name, districts }: MunicipalityFigures): Record<string, string> {
-  const [district] = districts;
-  return {
-    phone: phoneNumber(stream(seed, 'house/contact', 0)),
-    email: `job@${asciiName(name)}.example`,
-    address: district ? `Demovej 1, ${String(district.from).padStart(4, '0')} ${district.city}` : 'Demovej 1',
-    openingHours: 'Mandag til onsdag 9-15, torsdag 9-17, fredag 9-13',
-  };
-}
-
-/** Days on which most town halls are closed besides public holidays. */
-function closingDays(today: PlainDate): PlainDate[] {
-  const { year } = partsOf(today);
-  return [year, year + 1].flatMap((one) => [dateOf(one, 6, 5), dateOf(one, 12, 24), dateOf(one, 12, 31)]);
 }

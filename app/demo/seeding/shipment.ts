@@ -77,6 +77,26 @@ export class Shipment {
     for (const [table, some] of rows.tables()) for (const row of some) this.addRow(table, row);
   }
 
+  /** Times that are taken in calendars of other authorities: kept apart, since each may be written only where it belongs. */
+  readonly #elsewhere = new Map<number, object[]>();
+
+  addFrom(home: number, rows: PendingRows): void {
+    for (const [table, some] of rows.tables())
+      for (const row of some) {
+        const there = table === 'occupied' ? Number(row['authority_id']) : home;
+        if (there === home) this.addRow(table, row);
+        else this.#elsewhere.set(there, [...(this.#elsewhere.get(there) ?? []), row]);
+      }
+  }
+
+  /** The calendars of a-kasser. What another municipality took already stays as it is. */
+  async sendElsewhere(home: number): Promise<void> {
+    for (const [authorityId, rows] of this.#elsewhere) {
+      for (const row of rows) this.addRow('occupied', row);
+      await this.sendTo(authorityId, home);
+    }
+  }
+
   addRow(table: TableName, row: object): void {
     if (!order.includes(table)) throw new Error(`The demo does not know when to write ${table}.`);
     const held = history.includes(table) ? this.#history : this.#held;

@@ -103,7 +103,17 @@ export function keep(
     rows.apply([insert('event', eventRow(stored, demoRequest))]);
   }
   if (personId === null || actor.kind === 'system') return;
-  const relation = actor.kind === 'citizen' ? 'self' : 'contact-person';
-  const seen = { action: 'write', place: act.name, personIds: [personId], relation } as const;
+  const seen = {
+    action: 'write',
+    place: act.name,
+    personIds: [personId],
+    relation: relationOf(actor),
+    authorityId,
+  } as const;
   rows.apply([insert('access_log', accessRow(actor, seen, at, demoRequest))]);
 }
+
+const relationOf = ({ kind, roles }: Actor): string => {
+  if (kind === 'citizen') return 'self';
+  return roles.includes('akasse-caseworker') ? 'akasse' : 'contact-person';
+};

@@ -99,6 +99,7 @@ export function AgreementCard({ view }: { readonly view: JobSearchView }) {
   const { lang } = usePage();
   const t = jobSearchDeskText(lang);
   const { agreement, proposal } = view.search;
+  if (!agreement && proposal) return null;
   const mayStop = view.reader === 'staff' || view.law?.agreementDemanded === false;
   const actions = canDo(view, 'agree-job-search') ? (
     <>

@@ -60,6 +60,7 @@ export const da = {
   'log.job': 'Job',
   'log.day': 'Dag',
   'log.from': 'Kommer fra',
+  'log.older': 'Vis {antal|én linje|# linjer} mere',
   'log.remove': 'Slet',
   'log.remove.what': 'Slet {job}',
   'log.add': 'Skriv for borgeren',

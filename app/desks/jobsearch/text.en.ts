@@ -60,6 +60,7 @@ export const en = {
   'log.job': 'Job',
   'log.day': 'Day',
   'log.from': 'Comes from',
+  'log.older': 'Show {antal|one more|# more}',
   'log.remove': 'Delete',
   'log.remove.what': 'Delete {job}',
   'log.add': 'Write for the citizen',

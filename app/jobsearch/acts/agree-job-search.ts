@@ -50,8 +50,6 @@ function faultIn(given: Input, today: PlainDate): Refusal | null {
     refuse(code, text, { [field]: text });
   if (given.amount !== undefined && given.per === undefined)
     return fault('no-period', 'per', both('agree.refused.per'));
-  if (given.amount === undefined && given.per !== undefined)
-    return fault('no-amount', 'amount', both('agree.refused.amount'));
   if (given.logBy !== undefined && given.logBy < today)
     return fault('past-deadline', 'logBy', both('agree.refused.past'));
   return null;
@@ -79,9 +77,9 @@ export const agreeJobSearch = act<typeof input, State, AgreementProposed | Agree
     if (caseId === null) return {};
     const { running, proposal } = await openAgreements(tx, home, caseId);
     const terms = proposal ?? running;
-    if (!terms) return { title1: (await goalTitle(tx, home, caseId)) ?? undefined };
+    if (!terms) return { title1: (await goalTitle(tx, home, caseId)) ?? undefined, per: 'week' };
     const titles = Object.fromEntries(titleFields.map((name, at) => [name, terms.titles[at]?.title]));
-    return { ...terms, ...titles, areas: terms.areas.join(', ') };
+    return { ...terms, ...titles, areas: terms.areas.join(', '), per: terms.per ?? 'week' };
   },
   guards: [],
   decide({ closed, running, proposal, demanded, uris }, given, { today, actor, newId }) {

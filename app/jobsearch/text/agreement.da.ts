@@ -29,7 +29,6 @@ export const da = {
   'agree.together': 'Vi blev enige om det, da vi talte sammen',
   'agree.together.help': 'Kun for medarbejdere. Aftalen gælder med det samme, og borgeren kan se den.',
   'agree.refused.per': 'Vælg, om tallet er om ugen eller om måneden',
-  'agree.refused.amount': 'Skriv, hvor mange job det er',
   'agree.refused.together': 'Kun en medarbejder kan skrive, at I blev enige i en samtale. Send det som et forslag',
   'agree.refused.logBy': 'Skriv fristen. Kommunen skal sætte den, når aftalen laves',
   'agree.refused.past': 'Vælg en dag, der ikke er gået',

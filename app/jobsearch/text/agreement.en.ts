@@ -29,7 +29,6 @@ export const en = {
   'agree.together': 'We agreed it when we talked',
   'agree.together.help': 'Staff only. The agreement holds at once, and the citizen can see it.',
   'agree.refused.per': 'Choose whether the number is a week or a month',
-  'agree.refused.amount': 'Write how many jobs it is',
   'agree.refused.together': 'Only a member of staff can write that you agreed in a talk. Send it as a proposal',
   'agree.refused.logBy': 'Write the deadline. The municipality must set it when the agreement is made',
   'agree.refused.past': 'Choose a day that has not passed',

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, endOfMonth, latest, type PlainDate, startOfMonth } from '@fodfaeste/law/dates';
+import { addDays, daysBetween, endOfMonth, type PlainDate, startOfMonth } from '@fodfaeste/law/dates';
 import type { InsuredFigures } from '../../figures/figures.ts';
 import type { Stream, Weighted } from '../../random/stream.ts';
 import { elapsedWeeks, spellWeeks } from './durations.ts';
@@ -128,13 +128,29 @@ function insurance(
   build.fact('dagpengeperiode', { indplaceret: first, grundlag }, first, { source });
   if (where.graduated !== null) build.fact('dimittend', { uddannelseAfsluttet: where.graduated }, first, { source });
   build.fact('tilmelding', where.graduated === null ? 'dagpenge' : 'dimittend', current, { source });
-  const countedTo = addDays(startOfMonth(today), -1);
-  if (first > countedTo) return;
-  const used = spells.reduce((sum, { from, to }) => sum + Math.max(0, daysBetween(from, earlier(to, countedTo))), 0);
-  const timer = Math.min(3_848, Math.round((used / 7) * 37));
-  const opgjort = endOfMonth(countedTo);
-  const recorded = latest(addDays(opgjort, 1), first);
-  build.fact('dagpengeforbrug', { timer, opgjortTilOgMed: opgjort }, recorded, { source });
+  for (const count of monthlyUse(spells, first, today)) {
+    const { hours: timer, countedTo: opgjortTilOgMed, from, to } = count;
+    build.fact('dagpengeforbrug', { timer, opgjortTilOgMed }, from, { to, source });
+  }
+}
+
+const mostHours = 3_848;
+
+/** The a-kasse counts at the end of each month: hours since the period began. The last count holds until the next comes. */
+function monthlyUse(spells: readonly Stretch[], first: PlainDate, today: PlainDate) {
+  const last = addDays(startOfMonth(today), -1);
+  const ends: PlainDate[] = [];
+  for (let end = endOfMonth(first); end <= last; end = endOfMonth(addDays(end, 1))) ends.push(end);
+  return ends.map((countedTo, at) => {
+    const used = spells.reduce((sum, { from, to }) => sum + Math.max(0, daysBetween(from, earlier(to, countedTo))), 0);
+    const next = ends[at + 1];
+    return {
+      hours: Math.min(mostHours, Math.round((used / 7) * 37)),
+      countedTo,
+      from: addDays(countedTo, 1),
+      to: next ? addDays(next, 1) : null,
+    };
+  });
 }
 
 const earlier = (to: PlainDate | null, limit: PlainDate): PlainDate => (to !== null && to < limit ? to : limit);

@@ -1,5 +1,6 @@
-import { answerLinkPurpose, formatDate, formatDateTime } from '../../../kernel/text/format.ts';
+import { formatDate, formatDateTime } from '../../../kernel/text/format.ts';
 import {
+  answerLinkPurpose,
   isTemplateKey,
   meaningOf,
   type OutboxCount,
