@@ -24,6 +24,7 @@ describe('the walls', () => {
     ['app/desks/person/a.tsx', 'app/people/queries.ts', 'people is entered by its index.ts'],
     ['app/desks/person/a.tsx', 'app/exchange/login/b.ts', 'desks does not know exchange'],
     ['app/exchange/login/a.ts', 'app/desks/person/b.tsx', 'exchange does not know desks'],
+    ['app/plan/a.ts', 'app/people/testing/world.ts', 'people is entered by its index.ts'],
     ['app/ui/a.tsx', 'tests/setup/browser.ts', 'what ships does not know the tests'],
     ['app/main.ts', 'app/people/acts/move.ts', 'people is entered by its index.ts'],
   ])('stop %s → %s', (from, to, reason) => {
@@ -51,6 +52,7 @@ describe('the walls', () => {
     ['app/cli.ts', 'app/bench/web.ts', './bench/web.ts'],
     ['app/cli.ts', 'app/commands/demo.ts', './commands/demo.ts'],
     ['app/commands/demo.ts', 'app/installation.ts', '../installation.ts'],
+    ['app/plan/testing/plan.ts', 'app/people/testing/world.ts', '../../people/testing/world.ts'],
     ['app/ui/gallery/harness.ts', 'tests/setup/browser.ts', '../../../tests/setup/browser.ts'],
     ['app/main.ts', 'app/desks/overblik/b.tsx', './desks/overblik/b.tsx'],
   ])('let %s → %s through', (from, to, specifier) => {

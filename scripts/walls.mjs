@@ -20,6 +20,7 @@ export function roomOf(file) {
   return { kind: 'module', name: room, inner: inner.join('/') };
 }
 
+const isTesting = ({ inner }) => inner.startsWith('testing/');
 const isDoor = ({ inner }) => /^index\.tsx?$/.test(inner);
 
 /**
@@ -31,6 +32,8 @@ function wallAgainst({ from, to, specifier }) {
   const b = roomOf(to);
   // What only tests use may stand on what tests set up.
   if (to.startsWith('tests/')) return /testing|harness/.test(from) ? undefined : 'what ships does not know the tests';
+  // What tests set up in one module may stand on what tests of a module below set up.
+  if (isTesting(a) && b.kind === 'module' && isTesting(b)) return undefined;
   if (b.kind === 'engine' && !(a.kind === 'engine' && a.name === b.name)) {
     if (specifier.startsWith('.')) return `an engine is imported by its package name, @fodfaeste/${b.name}`;
     if (a.kind === 'engine' && !(engineKnows[a.name] ?? []).includes(b.name))
