@@ -5,8 +5,6 @@ export { letterListeners } from './listeners.ts';
 export {
   canRecall,
   type Mailing,
-  type MailingState,
-  minutesToRecall,
   mostRecipients,
   wordsFor,
 } from './mailing/mailing.ts';

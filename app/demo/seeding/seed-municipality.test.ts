@@ -28,7 +28,7 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
 
   it('tells what was seeded', async () => {
     const marks = await ownerQuery<{ value: object }>(database, "select value from setting where key = 'demo'");
-    expect(marks).toMatchObject([{ value: { seed: 1, version: 1, asOf: '2026-11-24' } }]);
+    expect(marks).toMatchObject([{ value: { seed: 1, version: 2, asOf: '2026-11-24' } }]);
   });
 
   it('has facts of one kind that never hold on the same day', async () => {
@@ -109,6 +109,35 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
     expect(await late('contact_person', 'from_at')).toBe(0);
   });
 
+  it('has plans and talks that lists tell of as the tables have them', async () => {
+    expect(
+      await count(`select count(*)::int as n from case_overview o where not o.closed and (
+        o.goal is distinct from (select g.words from plan_goal g where g.case_id = o.case_id and g.ended_at is null)
+        or o.next_step is distinct from (select s.words from plan_step s where s.case_id = o.case_id and s.ended_at is null)
+        or o.proposals_to_citizen <> (select count(*) from plan_card c where c.case_id = o.case_id and c.state = 'proposed' and c.proposed_by <> 'citizen')
+        or o.last_talk_at is distinct from (select max(m.starts_at) from meeting m where m.case_id = o.case_id and m.state = 'held')
+        or (o.next_meeting_at is null) <> not exists (select 1 from meeting m where m.case_id = o.case_id and m.state = 'booked'))`),
+    ).toBe(0);
+    const open = 'from case_overview where not closed';
+    expect(await count(`select count(*)::int as n ${open} and goal is not null`)).toBeGreaterThan(openCases * 0.6);
+    expect(await count(`select count(*)::int as n ${open} and next_step is null`)).toBeGreaterThan(3);
+    expect(await count(`select count(*)::int as n ${open} and law_overdue_since is not null`)).toBeLessThan(
+      openCases * 0.08,
+    );
+  });
+
+  it('has meetings ahead on open days, inside working hours, and in nobody’s lunch', async () => {
+    const ahead = `from meeting m join working_hours w on w.authority_id = m.host_authority_id and w.staff_id = m.host_id
+      and w.weekday = extract(isodow from m.starts_at at time zone 'Europe/Copenhagen') where m.state = 'booked'`;
+    const clock = (column: string) => `to_char(${column} at time zone 'Europe/Copenhagen', 'HH24:MI')`;
+    const all = await count("select count(*)::int as n from meeting where state = 'booked'");
+    expect(all).toBeGreaterThan(10);
+    expect(
+      await count(`select count(*)::int as n ${ahead} and ${clock('m.starts_at')} >= w.from_time and ${clock('m.ends_at')} <= w.to_time
+        and not (${clock('m.starts_at')} < '12:30' and ${clock('m.ends_at')} > '12:00')`),
+    ).toBe(all);
+  });
+
   it('lets the a-kasse and a helper see some cases until a day to come', async () => {
     const kinds = await ownerQuery<{ kind: string; live: number }>(
       database,
@@ -117,6 +146,9 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
     );
     expect(kinds.find(({ kind }) => kind === 'akasse')?.live).toBeGreaterThan(0);
     expect(kinds.find(({ kind }) => kind === 'helper')?.live).toBeGreaterThan(0);
+    const closedToFunds =
+      "select count(*)::int as n from access_grant where kind = 'akasse' and not parts @> '{plan,talks}'";
+    expect(await count(closedToFunds)).toBe(0);
   });
 });
 

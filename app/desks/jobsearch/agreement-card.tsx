@@ -11,7 +11,8 @@ import { HiddenField } from '../../ui/form/hidden-field.tsx';
 import { jobSearchDeskText } from './text.ts';
 import { actHref, canDo, type JobSearchView } from './view.ts';
 
-function Terms({ terms }: { readonly terms: JobSearchAgreement }) {
+/** `narrow`: beside something else, each value stands under its name. */
+function Terms({ terms, narrow = false }: { readonly terms: JobSearchAgreement; readonly narrow?: boolean }) {
   const { lang } = usePage();
   const t = jobSearchDeskText(lang);
   const { titles, ways, areas, amount, per, note, logFrom, logBy } = terms;
@@ -24,7 +25,18 @@ function Terms({ terms }: { readonly terms: JobSearchAgreement }) {
   if (note) items.push({ term: t('agreement.note'), value: note });
   if (logFrom) items.push({ term: t('agreement.logFrom'), value: formatDate(lang, logFrom) });
   if (logBy) items.push({ term: t('agreement.logBy'), value: formatDate(lang, logBy) });
-  return <DefinitionList items={items} />;
+  if (!narrow) return <DefinitionList items={items} />;
+  return (
+    <>
+      {items.map(({ term, value }) => (
+        <p>
+          <strong>{term}</strong>
+          <br />
+          {value}
+        </p>
+      ))}
+    </>
+  );
 }
 
 function Yes({ view, proposal }: { readonly view: JobSearchView; readonly proposal: JobSearchAgreement }) {
@@ -115,7 +127,7 @@ export function AgreementCard({ view }: { readonly view: JobSearchView }) {
     <Card heading={t('agreement.heading')} actions={actions}>
       {agreement ? (
         <>
-          <Terms terms={agreement} />
+          <Terms terms={agreement} narrow={view.reader === 'citizen'} />
           <p class="ff-muted">{since(agreement, lang)}</p>
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { RawForm } from '../../kernel/act/form-data.ts';
 import { formatDate, formatRelativeDays } from '../../kernel/text/format.ts';
+import { Details } from '../../ui/content/details.tsx';
 import { usePage } from '../../ui/context.ts';
 import { Form } from '../../ui/form/form.tsx';
 import type { FieldProblem } from '../../ui/form/form-context.ts';
@@ -10,8 +11,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { jobSearchDeskText } from './text.ts';
 
 const daysBack = 13;
-const places = [
-  { n: 1, heading: 'answer.first' },
+const more = [
   { n: 2, heading: 'answer.second' },
   { n: 3, heading: 'answer.third' },
 ] as const;
@@ -22,6 +22,30 @@ function dayChoices(today: PlainDate, lang: 'da' | 'en') {
     const label = back < 2 ? formatRelativeDays(lang, day, today) : formatDate(lang, day);
     return { value: day, label };
   });
+}
+
+interface LineProps {
+  readonly n: 1 | 2 | 3;
+  readonly days: ReturnType<typeof dayChoices>;
+}
+
+function Line({ n, days }: LineProps) {
+  const t = jobSearchDeskText(usePage().lang);
+  return (
+    <>
+      <TextField
+        name={`title${n}`}
+        label={t('answer.title')}
+        hint={n === 1 ? t('answer.title.hint') : undefined}
+        required={n === 1}
+        maxLength={120}
+        width="l"
+        autocomplete="off"
+      />
+      <TextField name={`company${n}`} label={t('answer.company')} maxLength={120} width="l" autocomplete="off" />
+      <Select name={`day${n}`} label={t('answer.day')} choices={days} value={days[0]?.value} placeholder={false} />
+    </>
+  );
 }
 
 interface AnswerPageProps {
@@ -46,21 +70,11 @@ export function AnswerPage({ action, once, typed, problems }: AnswerPageProps) {
       </h1>
       <p class="ff-lead">{t('answer.lead')}</p>
       <Form action={action} once={once} values={typed} problems={problems} warnUnsaved>
-        {places.map(({ n, heading }) => (
-          <fieldset class="ff-section">
-            <legend class="form-label">{t(heading)}</legend>
-            <TextField
-              name={`title${n}`}
-              label={t('answer.title')}
-              hint={n === 1 ? t('answer.title.hint') : undefined}
-              required={n === 1}
-              maxLength={120}
-              width="l"
-              autocomplete="off"
-            />
-            <TextField name={`company${n}`} label={t('answer.company')} maxLength={120} width="l" autocomplete="off" />
-            <Select name={`day${n}`} label={t('answer.day')} choices={days} value={today} placeholder={false} />
-          </fieldset>
+        <Line n={1} days={days} />
+        {more.map(({ n, heading }) => (
+          <Details summary={t(heading)} open={Boolean(typed?.[`title${n}`] || typed?.[`company${n}`])}>
+            <Line n={n} days={days} />
+          </Details>
         ))}
         <Submit>{t('answer.submit')}</Submit>
       </Form>

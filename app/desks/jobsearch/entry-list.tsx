@@ -67,7 +67,6 @@ function Entries({ view, entries, caption }: EntriesProps) {
     <Table
       caption={caption}
       hideCaption
-      compact={view.reader === 'staff'}
       rows={entries}
       columns={[
         { header: t('log.job'), rowHeader: true, cell: (entry) => <Job entry={entry} view={view} /> },

@@ -68,29 +68,40 @@ export function LawCards({ law, reader }: { readonly law: JobSearchLaw; readonly
     ),
   ];
   const told = reader === 'citizen' ? law.demanded.filter(({ citizen }) => citizen !== null) : law.demanded;
-  return (
-    <>
-      {law.notDemanded.length > 0 ? (
-        <Card heading={t('law.not')} look="quiet">
-          <ul class="nobullet-list ff-stack">
-            {law.notDemanded.map((belief) => (
-              <Belief belief={belief} reader={reader} />
-            ))}
-          </ul>
-        </Card>
-      ) : null}
-      <Card heading={t('law.demanded')} look="quiet">
-        {missing.length > 0 && reader === 'staff' ? <p>{t('law.notKnown', { mangler: missing.join(', ') })}</p> : null}
-        {told.length === 0 ? (
-          <p>{t('law.demanded.none')}</p>
-        ) : (
-          <ul class="nobullet-list ff-stack">
-            {told.map((outcome) => (
-              <Demanded outcome={outcome} reader={reader} />
-            ))}
-          </ul>
-        )}
+  const beliefs =
+    law.notDemanded.length > 0 ? (
+      <Card heading={t('law.not')} look="quiet">
+        <ul class="nobullet-list ff-stack">
+          {law.notDemanded.map((belief) => (
+            <Belief belief={belief} reader={reader} />
+          ))}
+        </ul>
       </Card>
+    ) : null;
+  const demands = (
+    <Card heading={t('law.demanded')} look="quiet">
+      {missing.length > 0 && reader === 'staff' ? <p>{t('law.notKnown', { mangler: missing.join(', ') })}</p> : null}
+      {told.length === 0 ? (
+        <p>{t('law.demanded.none')}</p>
+      ) : (
+        <ul class="nobullet-list ff-stack">
+          {told.map((outcome) => (
+            <Demanded outcome={outcome} reader={reader} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+  // Citizens read first what they are free of.
+  return reader === 'citizen' ? (
+    <>
+      {beliefs}
+      {demands}
+    </>
+  ) : (
+    <>
+      {demands}
+      {beliefs}
     </>
   );
 }

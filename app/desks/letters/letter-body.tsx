@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { blocksOf, partsOfText } from '../../letters/index.ts';
+import { usePage } from '../../ui/context.ts';
+import { letterPageText } from './text.ts';
 
 function Words({ text }: { readonly text: string }) {
+  const t = letterPageText(usePage().lang);
   return (
-    <>{partsOfText(text).map((part) => ('href' in part ? <a href={part.href}>{shown(part.href)}</a> : part.text))}</>
+    <>{partsOfText(text).map((part) => ('href' in part ? <a href={part.href}>{t('link.page')}</a> : part.text))}</>
   );
 }
-
-/** A page of ours as people would type it. */
-const shown = (href: string) => href.replace(/^\//, '');
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   const children: Child[] = lines.flatMap((line, index) => [index > 0 ? <br /> : null, <Words text={line} />]);

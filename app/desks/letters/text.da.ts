@@ -128,6 +128,7 @@ export const da = {
   'welcome.read': 'Læs hele velkomsten',
   'welcome.none': 'Du får snart en kontaktperson',
   'welcome.none.text': 'Så står velkomsten her.',
+  'link.page': 'åbn siden',
   'own.title': 'Breve til mig',
   'own.lead': 'Her er de breve, kommunen har sendt til dig.',
   'own.empty': 'Du har ingen breve endnu',

@@ -126,6 +126,7 @@ export const en = {
   'welcome.read': 'Read the whole welcome',
   'welcome.none': 'You will soon have a contact person',
   'welcome.none.text': 'Then the welcome stands here.',
+  'link.page': 'open the page',
   'own.title': 'Letters to me',
   'own.lead': 'These are the letters that the municipality has sent to you.',
   'own.empty': 'You have no letters yet',

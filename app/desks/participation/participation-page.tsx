@@ -17,36 +17,36 @@ export function ParticipationPage({ figures, from, until }: ParticipationProps) 
   const { lang } = usePage();
   const t = participationText(lang);
   const source = t('source', { fra: formatDate(lang, from), til: formatDate(lang, until) });
-  const both = sumOf(figures.talks.whole, figures.agreements.whole);
+  const { talks, agreements } = figures;
   return (
     <>
       <h1>{t('title')}</h1>
       <p class="ff-lead">
-        {isSafe(both)
-          ? t('lead', { andel: shareOf(both), fri: both.free, kendt: both.free + both.duty })
+        {isSafe(talks.whole) && isSafe(agreements.whole)
+          ? t('lead', { samtaler: shareOf(talks.whole), aftaler: shareOf(agreements.whole) })
           : t('lead.few')}
       </p>
       <div class="ff-columns">
-        <Whole what="talks" part={figures.talks.whole} source={source} />
-        <Whole what="agreements" part={figures.agreements.whole} source={source} />
+        <Whole what="talks" part={talks.whole} source={source} />
+        <Whole what="agreements" part={agreements.whole} source={source} />
       </div>
       <div class="ff-section ff-stack">
-        <Groups caption={t('by.talks.benefit')} parts={figures.talks.byBenefit} label={benefit(lang)} source={source} />
+        <Groups caption={t('by.talks.benefit')} parts={talks.byBenefit} label={benefit(lang)} source={source} />
         <Groups
           caption={t('by.talks.form')}
-          parts={figures.talks.byKind}
+          parts={talks.byKind}
           label={(key) => t(`form.${key}` as 'form.phone')}
           source={source}
         />
         <Groups
           caption={t('by.agreements.benefit')}
-          parts={figures.agreements.byBenefit}
+          parts={agreements.byBenefit}
           label={benefit(lang)}
           source={source}
         />
         <Groups
           caption={t('by.agreements.area')}
-          parts={figures.agreements.byKind}
+          parts={agreements.byKind}
           label={(key) => t(`area.${key}` as 'area.job')}
           source={source}
         />
@@ -66,14 +66,6 @@ const benefit = (lang: 'da' | 'en') => (key: string) => {
   const label = codeLabel('ydelse', key, lang);
   return label.charAt(0).toUpperCase() + label.slice(1);
 };
-
-const sumOf = (a: Part, b: Part): Part => ({
-  key: null,
-  free: a.free + b.free,
-  duty: a.duty + b.duty,
-  unknown: a.unknown + b.unknown,
-  citizens: Math.max(a.citizens, b.citizens),
-});
 
 function Whole({ what, part, source }: { readonly what: What; readonly part: Part; readonly source: string }) {
   const t = participationText(usePage().lang);

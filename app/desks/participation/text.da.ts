@@ -1,6 +1,6 @@
 export const da = {
   title: 'Deltagelse',
-  lead: '{andel} % af årets samtaler og aftaler havde ingen pligt bag sig: {fri} af {kendt}.',
+  lead: '{samtaler} % af årets samtaler og {aftaler} % af aftalerne havde ingen pligt bag sig.',
   'lead.few': 'Der er endnu for få samtaler og aftaler til et tal.',
   talks: 'Samtaler uden pligt',
   agreements: 'Aftaler uden pligt',
@@ -21,7 +21,7 @@ export const da = {
   duty: 'Antal med pligt',
   unknown: 'Vides ikke',
   'unknown.few': 'under {graense}',
-  small: 'Små grupper samlet',
+  small: 'De øvrige samlet',
   'small.left': 'Grupper, der er så små, at nogen kunne kendes, er udeladt.',
   none: 'Ikke registreret',
   empty: 'Her kommer tal, når der er holdt samtaler eller lavet aftaler.',

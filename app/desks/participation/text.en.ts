@@ -1,6 +1,6 @@
 export const en = {
   title: 'Taking part',
-  lead: '{andel} % of the year’s talks and agreements had no duty behind them: {fri} of {kendt}.',
+  lead: '{samtaler} % of the year’s talks and {aftaler} % of the agreements had no duty behind them.',
   'lead.few': 'There are too few talks and agreements for a figure yet.',
   talks: 'Talks without a duty',
   agreements: 'Agreements without a duty',
@@ -21,7 +21,7 @@ export const en = {
   duty: 'Number with a duty',
   unknown: 'Not known',
   'unknown.few': 'under {graense}',
-  small: 'Small groups together',
+  small: 'The others together',
   'small.left': 'Groups so small that somebody could be recognised are left out.',
   none: 'Not recorded',
   empty: 'Figures come here when talks are held or agreements made.',

@@ -12,6 +12,7 @@ import { makeWorld, testNow, type World } from '../../people/testing/world.ts';
 import { planActs } from '../../plan/index.ts';
 import { isNamedPage } from '../access/places.ts';
 import { formOf, siteFor } from '../admin/testing.ts';
+import { personRoutes } from '../person/routes.tsx';
 import { planPages } from './routes.tsx';
 
 const [engine = 'pglite'] = engines();
@@ -28,10 +29,12 @@ describe('the pages of the plan', () => {
     kernel = testKernel({ database, acts: [...peopleActs, ...planActs], access, now: testNow });
     world = await makeWorld(database, kernel);
     scene = await makeScene(world, 10);
+    const assessed = { caseId: scene.of.caseId, readiness: 'jobparat', reason: 'Kan arbejde' };
+    await world.must(scene.cast.contactPerson, 'assess-readiness', assessed);
   });
 
   const ask = (actor: Actor, path: string, init?: RequestInit) =>
-    siteFor(kernel, actor, (app) => app.route('/', planPages())).request(path, init);
+    siteFor(kernel, actor, (app) => app.route('/', planPages()).route('/borger', personRoutes())).request(path, init);
   const read = async (actor: Actor, path: string, init?: RequestInit) => {
     const answer = await ask(actor, path, init);
     const html = await answer.text();
@@ -172,6 +175,26 @@ describe('the pages of the plan', () => {
     }
   });
 
+  it('let staff type the goal for the citizen, in one go, with the outlook beside it', async () => {
+    const other = await makeScene(world, 70);
+    const path = `/borger/${other.of.caseId}/plan/maal`;
+    const by = other.cast.contactPerson;
+    const suggested = await read(by, `${path}?skabelon=nyuddannet`);
+    expect(suggested.html).toContain('Jeg vil have mit første job, hvor jeg bruger min uddannelse.');
+    expect((await post(path, { aim: 'job' }, by)).status).toBe(422);
+    const said = { words: 'Jeg vil hjælpe syge', aim: 'job', jobTitle: nurse, education: '', horizon: '' };
+    const done = await post(path, said, by);
+    expect([done.status, done.to]).toEqual([303, `/borger/${other.of.caseId}/plan`]);
+    const [goal] = await ownerQuery<{ uri: string; by: string }>(
+      database,
+      'select job_uri as uri, set_by as by from plan_goal where case_id = $1',
+      [other.of.caseId],
+    );
+    expect(goal).toEqual({ uri: expect.stringContaining('/esco/occupation/'), by: 'caseworker' });
+    expect((await read(by, path)).words).toContain('Er der brug for folk?');
+    expect((await read(other.cast.colleague, path)).status).toBe(404);
+  });
+
   it('make a template ready for one citizen, and send only what was ticked', async () => {
     const path = `/borger/${scene.of.caseId}/plan/skabelon`;
     const list = await read(anna(), path);
@@ -188,6 +211,40 @@ describe('the pages of the plan', () => {
     expect(await cardOf('Mit ord')).toBeUndefined();
   });
 
+  it('show staff what waits for whom, and what Min Plan lacks, with the paragraph and without a form', async () => {
+    const { words, main, links } = await read(anna(), `/borger/${scene.of.caseId}/plan`);
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Venter på jeres svar',
+        'Besøg i en børnehave',
+        'Venter på borgerens svar',
+        'Uden pligt bag',
+      ]),
+    );
+    expect(words).toEqual(expect.arrayContaining(['Min Plan', 'Andre aftaler står i planen.']));
+    expect(main).toMatch(/LAB \(LBK [^<]*§ 41, stk\. 2, nr\. 6/);
+    expect(main).toContain('action="/handling/accept-card"');
+    expect(links).toEqual(expect.arrayContaining([`/borger/${scene.of.caseId}/plan/skabelon`]));
+    for (const query of ['', '?sprog=en'])
+      expect(faultsIn(await read(anna(), `/borger/${scene.of.caseId}/plan${query}`))).toEqual([]);
+  });
+
+  it('open to the a-kasse and to helpers who were let into the plan, each as far as they may', async () => {
+    const on = await makeScene(world, 80);
+    const { helper, fundCaseworker } = on.cast;
+    await ownerQuery(database, "update access_grant set parts = '{plan}' where case_id = $1", [on.of.caseId]);
+    const path = `/borger/${on.of.caseId}/plan`;
+    const statuses = async (actor: Actor) =>
+      Promise.all(
+        ['', '/udskrift.pdf', '/maal', '/skabelon'].map(async (end) => (await ask(actor, path + end)).status),
+      );
+    expect(await statuses(fundCaseworker)).toEqual([200, 200, 200, 200]);
+    expect(await statuses(helper)).toEqual([200, 200, 404, 404]);
+    const tab = await read(helper, path);
+    expect(tab.words).toContain('Foreslå noget');
+    expect(tab.words).not.toContain('Min Plan');
+  });
+
   const mine = ['', '/maal', '/forslag', '/udskrift'].map((end) => `/min-side/plan${end}`);
   it.each([...mine, '/min-side/spor', '/min-side/spor/svar', '/min-side/spor/valg'])(
     '%s is whole in both languages',
@@ -200,7 +257,7 @@ describe('the pages of the plan', () => {
     },
   );
 
-  it.each(['/skabelon', '/skabelon?valgt=nyuddannet', '/udskrift', '/udskrift.pdf'])(
+  it.each(['/maal', '/skabelon', '/skabelon?valgt=nyuddannet', '/udskrift', '/udskrift.pdf'])(
     'of staff: %s is for those who work with the plan',
     async (end) => {
       const path = `/borger/${scene.of.caseId}/plan${end}`;

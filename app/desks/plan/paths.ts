@@ -9,6 +9,7 @@ export const myChoicePath = `${myTrackPath}/valg`;
 
 export const planPath = (caseId: string) => `/borger/${caseId}/plan`;
 export const templatePath = (caseId: string) => `${planPath(caseId)}/skabelon`;
+export const goalPath = (caseId: string) => `${planPath(caseId)}/maal`;
 export const printPath = (caseId: string) => `${planPath(caseId)}/udskrift`;
 
 /** Where a citizen writes; with a card, about that card. */

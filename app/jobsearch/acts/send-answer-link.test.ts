@@ -11,7 +11,7 @@ const state = (over: object = {}) => ({
   email: 'maja@example.org',
   phone: '12345678',
   language: 'da',
-  authorityName: 'Hjørring',
+  authorityName: 'Hjørring Kommune',
   lastAt: null,
   token,
   ...over,

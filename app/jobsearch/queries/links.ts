@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../kernel/database/scope.ts';
+import { authorityTitle, type NamedAuthority } from '../../kernel/identity/authority-title.ts';
 import { linkKind, tokenHash } from '../link-token.ts';
 
 export interface StoredLink {
@@ -68,6 +69,7 @@ export interface Reach {
   readonly email: string | null;
   readonly phone: string | null;
   readonly language: string;
+  /** "Hjørring Kommune". */
   readonly authorityName: string;
 }
 
@@ -78,11 +80,12 @@ export async function reachOf(tx: Tx, authorityId: number, caseId: string): Prom
       join.onRef('p.authority_id', '=', 'c.authority_id').onRef('p.id', '=', 'c.person_id'),
     )
     .innerJoin('authority as a', 'a.id', 'c.authority_id')
-    .select(['c.closed_on', 'p.email', 'p.phone', 'p.language', 'a.name'])
+    .select(['c.closed_on', 'p.email', 'p.phone', 'p.language', 'a.name', 'a.kind'])
     .where('c.authority_id', '=', authorityId)
     .where('c.id', '=', caseId)
     .executeTakeFirst();
   if (!row) return null;
-  const { closed_on, email, phone, language, name: authorityName } = row;
+  const { closed_on, email, phone, language, name } = row;
+  const authorityName = authorityTitle({ kind: row.kind as NamedAuthority['kind'], name });
   return { closed: closed_on !== null, email, phone, language, authorityName };
 }

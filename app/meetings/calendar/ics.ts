@@ -66,10 +66,33 @@ function groupEntryOf(group: GroupMeeting, lang: Lang, now: string): EventAttrib
   };
 }
 
+const longestLine = 75;
+
+/** Lines of at most 75 octets (RFC 5545, 3.1): the library counts letters, and æ, ø and å are two octets each. */
+function folded(file: string): string {
+  const lines = file.replace(/\r\n[ \t]/g, '').split('\r\n');
+  return lines.map(foldedLine).join('\r\n');
+}
+
+function foldedLine(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of line) {
+    // What follows a fold begins with a space of its own.
+    const room = parts.length === 0 ? longestLine : longestLine - 1;
+    if (Buffer.byteLength(part + letter) > room) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part].join('\r\n ');
+}
+
 function fileOf(entries: EventAttributes[], method: IcsMethod): string {
   const { error, value } = createEvents(entries, { productId, method });
   if (error || value === null) throw error ?? new Error('no calendar file was made');
-  return value;
+  return folded(value);
 }
 
 /** A calendar file of one meeting: booked, moved (SEQUENCE grows) or cancelled. */

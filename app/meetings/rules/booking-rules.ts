@@ -2,7 +2,7 @@ import { type Cite, inputKinds, type Outcome, type State } from '@fodfaeste/law'
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { CaseLaw } from '../../law/index.ts';
-import { both, bothBy } from '../text.ts';
+import { both } from '../text.ts';
 import { nextTalkDue } from './duty.ts';
 
 /** What the law says of the next talk: who finds the time, which form, and why. */
@@ -24,7 +24,7 @@ export interface BookingRules {
   readonly due: PlainDate | null;
   /** A course without contact because of serious illness. */
   readonly standby: boolean;
-  /** What must be known first where the answer is not known. */
+  /** What must be known first where the answer is not known: for staff, who can record it. */
   readonly missing: readonly Bilingual[];
 }
 
@@ -61,6 +61,7 @@ export const rulesWithoutLaw: BookingRules = {
 const known = (value: number, otherwise: number): number => (value > 0 ? value : otherwise);
 
 const summonsRules = ['form.selvbooking.foerste_indkaldes', 'form.selvbooking.foerste_indkaldes.akasse'];
+const sickBookingRules = ['syge.selvbooking'];
 const firstMeetingRules = ['form.samtale.fremmoede', 'form.samtale.fremmoede.akasse'];
 const freeFormRules = ['form.samtale.frit_valg', 'form.samtale.frit_valg.akasse'];
 const attendanceRules = [
@@ -77,6 +78,8 @@ function outcomesOf({ answer }: CaseLaw) {
   return {
     state,
     yes: (id: string) => state(id) === 'yes',
+    hasLiftedTalks: () =>
+      answer.outcomes.some(({ rule, state }) => state === 'lifted' && rule.id.startsWith('kontakt.')),
     one: (id: string): Outcome | null => byId.get(id) ?? null,
     first: (ids: readonly string[], ...states: readonly State[]): Outcome | null =>
       ids.map((id) => byId.get(id)).find((one) => one !== undefined && states.includes(one.state)) ?? null,
@@ -101,8 +104,12 @@ function whoBooks(of: Of): Who {
   const unknown = [of.first(summonsRules, 'unknown'), must, inCourse].find((one) => one?.state === 'unknown');
   if (unknown) return { first, ...notKnown(unknown) };
   if (must?.state === 'yes') return answered({ whoBooks: 'citizen-must', why: both('rules.must'), cites: must.cites });
-  // BEK-LAB § 45: in the course, and freed of booking.
-  if (inCourse?.state === 'yes' && must?.because.some(({ kind, from }) => kind === 'selvbooking' && from !== null))
+  // SDPL § 13 b, stk. 7-8: after the first follow-up, the sick person books.
+  const sick = of.first(sickBookingRules, 'open', 'unknown');
+  if (sick?.state === 'unknown') return { first, ...notKnown(sick) };
+  if (sick) return answered({ whoBooks: 'citizen-must', why: both('rules.must'), cites: sick.cites });
+  // BEK-LAB §§ 45-46: in the contact course, not outside it by another rule, and still not among those who book: exempt.
+  if (inCourse?.state === 'yes' && must && !of.hasLiftedTalks())
     return answered({ whoBooks: 'summoned', why: both('rules.exempt'), cites: must.cites });
   return answered({ whoBooks: 'citizen-may', why: both('rules.may'), cites: [] });
 }
@@ -110,11 +117,12 @@ function whoBooks(of: Of): Who {
 function notKnown(outcome: Outcome): Omit<Who, 'first'> {
   const missing = outcome.missing.map((kind): Bilingual => inputKinds[kind].name);
   const questions = outcome.questions.map(({ text }): Bilingual => text);
-  const named = [...missing, ...questions];
-  const list = (lang: 'da' | 'en') => named.map((one) => one[lang]).join(', ');
-  const why =
-    named.length === 0 ? both('rules.unknown') : bothBy('rules.unknown.missing', (lang) => ({ hvad: list(lang) }));
-  return { whoBooks: 'not-known', why, cites: outcome.cites, missing: named };
+  return {
+    whoBooks: 'not-known',
+    why: both('rules.unknown'),
+    cites: outcome.cites,
+    missing: [...missing, ...questions],
+  };
 }
 
 type Form = Pick<BookingRules, 'formFree' | 'formWhy' | 'formCites'>;

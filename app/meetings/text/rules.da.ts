@@ -6,7 +6,6 @@ export const da = {
   'rules.must': 'Du vælger selv tiden til din næste samtale.',
   'rules.may': 'Du kan selv vælge en tid. Vi kan også finde den sammen.',
   'rules.unknown': 'Du kan selv vælge en tid, og vi kan foreslå en.',
-  'rules.unknown.missing': 'Du kan selv vælge en tid, og vi kan foreslå en. Vi mangler at vide: {hvad}.',
   'rules.form.first': 'Den første samtale er et møde. Derefter vælger du selv.',
   'rules.form.sick-first': 'Den første samtale om din sygdom er et møde. Derefter vælger du selv.',
   'rules.form.decided': 'Denne samtale er et møde. Kommunen har skrevet hvorfor.',

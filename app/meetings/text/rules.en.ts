@@ -5,7 +5,6 @@ export const en = {
   'rules.must': 'You choose the time of your next talk yourself.',
   'rules.may': 'You can choose a time yourself. We can also find it together.',
   'rules.unknown': 'You can choose a time yourself, and we can suggest one.',
-  'rules.unknown.missing': 'You can choose a time yourself, and we can suggest one. We need to know: {hvad}.',
   'rules.form.first': 'The first talk is a meeting. After that you choose.',
   'rules.form.sick-first': 'The first talk about your illness is a meeting. After that you choose.',
   'rules.form.decided': 'This talk is a meeting. The municipality has written why.',

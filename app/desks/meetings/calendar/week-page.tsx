@@ -1,4 +1,4 @@
-import { addDays, isoWeek, type PlainDate, plainTime, toCopenhagen } from '@fodfaeste/law/dates';
+import { addDays, type Instant, isoWeek, type PlainDate, plainTime, toCopenhagen } from '@fodfaeste/law/dates';
 import type { Child } from 'hono/jsx';
 import { formatDate, formatTime } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
@@ -78,10 +78,9 @@ function entryItem(
 
 /** A free time leads to blocking just that time. */
 function Free({ line, links }: { readonly line: Line; readonly links: CalendarLinks }) {
-  const { lang, now } = usePage();
-  const t = calendarText(lang);
+  const t = calendarText(usePage().lang);
   const [from, to] = [toCopenhagen(line.startsAt), toCopenhagen(line.endsAt)];
-  const href = line.endsAt > now ? links.block(from.date, from.time, to.time) : undefined;
+  const href = links.block(from.date, from.time, to.time);
   return (
     <>
       {t('entry.free')}
@@ -113,7 +112,7 @@ function hoursNote(day: CalendarDay, lang: Lang): Child {
     : t('day.hours', { fra: hour(lang, day.hours.from), til: hour(lang, day.hours.to) });
 }
 
-function agendaOf(props: WeekProps, lang: Lang): readonly AgendaDay[] {
+function agendaOf(props: WeekProps, lang: Lang, now: Instant): readonly AgendaDay[] {
   const { days, asked, today } = props;
   const t = calendarText(lang);
   const shown = asked.view === 'day' ? days : shownDays(days);
@@ -123,7 +122,9 @@ function agendaOf(props: WeekProps, lang: Lang): readonly AgendaDay[] {
       heading: asked.view === 'day' ? words : <a href={viewHref({ view: 'day', day: day.date })}>{words}</a>,
       note: hoursNote(day, lang),
       today: day.date === today,
-      items: linesOf(day).map((line) => itemOf(line, lang, props)),
+      items: linesOf(day)
+        .filter((line) => line.kind !== 'free' || line.endsAt > now)
+        .map((line) => itemOf(line, lang, props)),
       empty: t('day.empty'),
     };
   });
@@ -153,7 +154,7 @@ function Steps({ asked }: { readonly asked: Asked }) {
 
 /** The own calendar, a week or a day, as lists that can be read aloud and printed. */
 export function WeekPage(props: WeekProps) {
-  const { lang } = usePage();
+  const { lang, now } = usePage();
   const t = calendarText(lang);
   const { asked, links } = props;
   const block = links.block(asked.day);
@@ -187,7 +188,7 @@ export function WeekPage(props: WeekProps) {
         </p>
         <Steps asked={asked} />
       </div>
-      <Agenda days={agendaOf(props, lang)} />
+      <Agenda days={agendaOf(props, lang, now)} />
       <p class="ff-muted ff-no-print ff-section">
         {t('hours.note')} {t('print')}
       </p>

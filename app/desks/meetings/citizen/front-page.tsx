@@ -21,6 +21,8 @@ export interface MyMeetingsProps {
   /** The citizen asked for a talk, and none was booked since. */
   readonly wished: boolean;
   readonly once: string;
+  /** A time can be found by the citizen alone. */
+  readonly mayBook: boolean;
   /** Where to ask for a talk; undefined when the case is closed. */
   readonly askHref: string | undefined;
   readonly hearHref: (meetingId: string) => string | undefined;
@@ -50,11 +52,12 @@ function Invited({ invitation }: { readonly invitation: Invitation }) {
 
 interface FindProps {
   readonly any: boolean;
+  readonly mayBook: boolean;
   readonly wished: boolean;
   readonly askHref: string | undefined;
 }
 
-function Find({ any, wished, askHref }: FindProps) {
+function Find({ any, mayBook, wished, askHref }: FindProps) {
   const t = citizenMeetingText(usePage().lang);
   if (askHref === undefined) return null;
   return (
@@ -63,14 +66,16 @@ function Find({ any, wished, askHref }: FindProps) {
       look={any ? 'quiet' : 'next'}
       actions={
         <>
-          <LinkButton kind={any ? 'secondary' : 'primary'} href={citizenPaths.book} icon="calendar">
-            {t(any ? 'find.another' : 'find.action')}
-          </LinkButton>
+          {mayBook ? (
+            <LinkButton kind="primary" href={citizenPaths.book} icon="calendar">
+              {t('find.action')}
+            </LinkButton>
+          ) : null}
           {wished ? null : <LinkButton href={askHref}>{t('ask.action')}</LinkButton>}
         </>
       }
     >
-      <p>{t(wished ? 'ask.asked' : any ? 'ask.text' : 'none.text')}</p>
+      <p>{t(wished ? 'ask.asked' : any ? 'ask.text' : mayBook ? 'none.text' : 'none.waits')}</p>
     </Card>
   );
 }
@@ -99,7 +104,7 @@ function NotMet({ meeting, href }: { readonly meeting: Meeting; readonly href: s
 export function MyMeetingsPage(props: MyMeetingsProps) {
   const { lang } = usePage();
   const t = citizenMeetingText(lang);
-  const { upcoming, past, invitation, groups, fundIsChosen, wished, once, caseId, askHref, hearHref } = props;
+  const { upcoming, past, invitation, groups, fundIsChosen, wished, mayBook, once, caseId, askHref, hearHref } = props;
   const [next, ...others] = upcoming;
   const unheard = past.find((meeting) => meeting.state === 'not-met' && meeting.reasonHeardAt === null);
   return (
@@ -110,7 +115,7 @@ export function MyMeetingsPage(props: MyMeetingsProps) {
         {next ? <MeetingCard meeting={next} next fundIsChosen={fundIsChosen} once={once} /> : null}
         {invitation ? <Invited invitation={invitation} /> : null}
         {unheard ? <NotMet meeting={unheard} href={hearHref(unheard.id)} /> : null}
-        {invitation ? null : <Find any={next !== undefined} wished={wished} askHref={askHref} />}
+        {invitation ? null : <Find any={next !== undefined} mayBook={mayBook} wished={wished} askHref={askHref} />}
       </div>
       {others.length > 0 ? (
         <section class="ff-section">

@@ -27,8 +27,7 @@ function One({ group, caseId, once }: { readonly group: GroupForMe; readonly cas
     <Card kicker={capitalised(whenInWords(lang, group, now))} heading={group.title} level={3}>
       <p>{group.description}</p>
       <p class="ff-muted">
-        {group.place} · {t('groups.host', { navn: group.hostName })} ·{' '}
-        {left > 0 ? t('groups.left', { antal: left }) : t('groups.full')}
+        {group.place} · {t('groups.host', { navn: group.hostName })} · {t('groups.left', { antal: left })}
       </p>
       {mine ? (
         <p>

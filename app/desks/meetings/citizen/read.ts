@@ -7,6 +7,7 @@ import {
   type BookingRules,
   bookingRules,
   groupsAhead,
+  type Invitation,
   type Meeting,
   meetingsOf,
   offersVideo,
@@ -16,6 +17,7 @@ import {
 } from '../../../meetings/index.ts';
 import type { PersonRow } from '../../person/queries.ts';
 import { readerOf } from '../open-case.ts';
+import type { FormWays } from '../words/forms.ts';
 import { firstDays, thinned } from '../words/slots.ts';
 import type { GroupForMe } from './groups.tsx';
 
@@ -34,23 +36,31 @@ async function rulesOf(c: WebContext, tx: Tx, person: PersonRow, caseId: string)
   };
 }
 
+/** Whoever is invited books; others book where they may find the time themselves and have no talk ahead. */
+const mayBook = (invitation: Invitation | null, rules: BookingRules, booked: Meeting | null): boolean =>
+  invitation !== null || (rules.whoBooks !== 'summoned' && booked === null);
+
 /** Everything on `/min-side/moeder`. */
 export async function readMine(c: WebContext, tx: Tx, person: PersonRow, caseId: string) {
   const { upcoming, past, invitation, groups, wishedAt } = await meetingsOf(tx, person.authorityId, caseId);
   const { now } = readerOf(c);
   const open = await groupsAhead(tx, readerOf(c, person.authorityId));
   const mine = (id: string) => groups.find((group) => group.id === id)?.placeState ?? null;
-  const { fundIsChosen } = await rulesOf(c, tx, person, caseId);
+  const { rules, fundIsChosen } = await rulesOf(c, tx, person, caseId);
+  const ahead = upcoming.filter(({ endsAt }) => endsAt > now).map(asCitizenSees);
   return {
     person,
     caseId,
-    upcoming: upcoming.filter(({ endsAt }) => endsAt > now).map(asCitizenSees),
+    upcoming: ahead,
     // Over, and nobody has closed it yet: it is no talk to come.
     past: [...upcoming.filter(({ endsAt }) => endsAt <= now).toReversed(), ...past].map(asCitizenSees),
     invitation,
-    groups: open.map((group): GroupForMe => ({ ...group, placeState: mine(group.id) })),
+    groups: open
+      .map((group): GroupForMe => ({ ...group, placeState: mine(group.id) }))
+      .filter(({ placeState, taken, places }) => placeState === 'taken' || taken < places),
     fundIsChosen,
     wished: wishedAt !== null,
+    mayBook: mayBook(invitation, rules, ahead[0] ?? null),
   };
 }
 
@@ -71,7 +81,10 @@ export interface MyTimes {
   /** The day after the last one shown, where there are more. */
   readonly later: PlainDate | null;
   readonly rules: BookingRules;
-  readonly video: boolean;
+  readonly ways: FormWays;
+  /** The next talk that is agreed already. */
+  readonly booked: Meeting | null;
+  readonly mayBook: boolean;
 }
 
 /** Free times for a new talk, or for one that is moved. Null when there is no such booked meeting. */
@@ -96,6 +109,8 @@ export async function readTimes(
     minutes,
     ...(asked.team ? { also: 'team' as const } : {}),
   });
+  const { rules } = await rulesOf(c, tx, person, caseId);
+  const booked = upcoming.find(({ endsAt }) => endsAt > reader.now) ?? null;
   const { shown, more } = firstDays(thinned(found), daysShown);
   const lastShown = shown.at(-1);
   return {
@@ -108,8 +123,10 @@ export async function readTimes(
     minutes,
     slots: shown,
     later: more && lastShown ? addDays(toCopenhagen(lastShown.startsAt).date, 1) : null,
-    rules: (await rulesOf(c, tx, person, caseId)).rules,
-    video: await offersVideo(tx, reader, person.authorityId),
+    rules,
+    ways: { phone: person.phone !== null, video: await offersVideo(tx, reader, person.authorityId) },
+    booked,
+    mayBook: mayBook(invitation, rules, booked),
   };
 }
 

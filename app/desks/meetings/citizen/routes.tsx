@@ -22,7 +22,7 @@ import { MyMeetingsPage } from './front-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { type MyTimes, readMine, readTimes } from './read.ts';
 import { citizenMeetingText } from './text.ts';
-import { BookPage, MovePage, type TimePageProps } from './time-page.tsx';
+import { BookPage, MovePage, NoBookingPage, type TimePageProps } from './time-page.tsx';
 
 interface Again {
   readonly values: FormValues;
@@ -104,6 +104,15 @@ async function showBook(c: WebContext, again?: Again) {
   const times = await readMyTimes(c);
   if (!times || times.person.closedOn !== null) return sendNotFound(c);
   const title = citizenMeetingText(c.get('lang'))('book.title');
+  if (!times.mayBook) {
+    const askHref = actHref(c, 'ask-for-meeting', times.caseId);
+    return sendPage(
+      c,
+      { title, back, problems: again?.problems ?? [] },
+      <NoBookingPage booked={times.booked} rules={times.rules} askHref={askHref} />,
+      again?.status,
+    );
+  }
   return sendPage(
     c,
     { title, back, problems: again?.problems ?? [] },
@@ -111,7 +120,7 @@ async function showBook(c: WebContext, again?: Again) {
       {...timeProps(c, citizenPaths.book, times, again)}
       rules={times.rules}
       preferred={times.person.contactForm}
-      video={times.video}
+      ways={times.ways}
       why={whyInvited(c, times)}
     />,
     again?.status,
@@ -129,7 +138,7 @@ async function showMove(c: WebContext, again?: Again) {
       {...timeProps(c, citizenPaths.move(times.meeting.id), times, again)}
       rules={times.rules}
       preferred={times.meeting.form}
-      video={times.video}
+      ways={times.ways}
       meeting={times.meeting}
     />,
     again?.status,

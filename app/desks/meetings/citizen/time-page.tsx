@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatPhone } from '../../../kernel/text/format.ts';
 import { type BookingRules, isMovable, type Meeting, type Slot } from '../../../meetings/index.ts';
+import { LinkButton } from '../../../ui/content/button.tsx';
 import { EmptyState } from '../../../ui/content/empty-state.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Form } from '../../../ui/form/form.tsx';
@@ -13,6 +14,7 @@ import { Submit } from '../../../ui/form/submit.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TimeChoice } from '../../../ui/form/time-choice.tsx';
 import { citizenPaths } from '../paths.ts';
+import { type FormWays, formsOffered, type MeetingForm, usualForm } from '../words/forms.ts';
 import { timeGroups } from '../words/slots.ts';
 import { dayInWords, whenInWords } from '../words/when.ts';
 import { citizenMeetingText } from './text.ts';
@@ -36,8 +38,6 @@ export interface TimePageProps {
   readonly values?: FormValues | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
 }
-
-const formNames = ['in-person', 'phone', 'video'] as const;
 
 function Ways({ links, ownName }: Pick<TimePageProps, 'links' | 'ownName'>) {
   const { lang } = usePage();
@@ -78,13 +78,12 @@ function Times({ slots, links }: Pick<TimePageProps, 'slots' | 'links'>) {
 
 interface FormChoiceProps {
   readonly rules: BookingRules;
-  readonly preferred: (typeof formNames)[number] | null;
-  /** Video meetings are set up in this house. */
-  readonly video: boolean;
+  readonly preferred: MeetingForm | null;
+  readonly ways: FormWays;
 }
 
 /** The citizen's own choice; where the law or a decision fixes it, why, in one sentence. */
-export function FormChoice({ rules, preferred, video }: FormChoiceProps) {
+export function FormChoice({ rules, preferred, ways }: FormChoiceProps) {
   const { lang } = usePage();
   const t = citizenMeetingText(lang);
   if (!rules.formFree) {
@@ -95,16 +94,14 @@ export function FormChoice({ rules, preferred, video }: FormChoiceProps) {
       </>
     );
   }
-  const offered = formNames.filter((form) => form !== 'video' || video);
-  const usual = preferred !== null && offered.includes(preferred) ? preferred : 'in-person';
   return (
     <RadioGroup
       name="form"
       label={t('book.form')}
       required
       boxed
-      value={usual}
-      choices={offered.map((form) => ({
+      value={usualForm(ways, preferred)}
+      choices={formsOffered(ways).map((form) => ({
         value: form,
         label: t(`book.form.${form}`),
         hint: t(`book.form.${form}.hint`),
@@ -145,9 +142,41 @@ export function BookPage(props: TimePageProps & FormChoiceProps & { readonly why
         {t('book.minutes', { antal: minutes })}
       </p>
       <TimeForm {...props} submit={t('book.submit')} cancelHref={citizenPaths.all}>
-        <FormChoice rules={props.rules} preferred={props.preferred} video={props.video} />
+        <FormChoice rules={props.rules} preferred={props.preferred} ways={props.ways} />
         <TextArea name="topics" label={t('book.topics')} hint={t('book.topics.hint')} rows={3} />
       </TimeForm>
+    </div>
+  );
+}
+
+interface NoBookingProps {
+  /** The talk that is agreed already; without one, it is the authority that finds the time. */
+  readonly booked: Meeting | null;
+  readonly rules: BookingRules;
+  readonly askHref: string | undefined;
+}
+
+/** Nothing to fill in where it would be refused afterwards: one talk at a time, and the first one comes from the authority. */
+export function NoBookingPage({ booked, rules, askHref }: NoBookingProps) {
+  const { lang, now } = usePage();
+  const t = citizenMeetingText(lang);
+  return (
+    <div class="ff-narrow">
+      <h1>{t('book.title')}</h1>
+      <p class="ff-lead">
+        {booked ? t('book.already', { naar: whenInWords(lang, booked, now) }) : inLang(rules.why, lang)}
+      </p>
+      <div class="ff-actions">
+        {booked && isMovable(booked, now) ? (
+          <LinkButton kind="primary" href={citizenPaths.move(booked.id)}>
+            {t('book.move')}
+          </LinkButton>
+        ) : null}
+        {askHref ? <LinkButton href={askHref}>{t('ask.action')}</LinkButton> : null}
+      </div>
+      <p class="ff-section">
+        <a href={citizenPaths.all}>{t('back')}</a>
+      </p>
     </div>
   );
 }
@@ -182,7 +211,7 @@ export function MovePage(props: TimePageProps & FormChoiceProps & { readonly mee
           ) : null}
           <TimeForm {...props} submit={t('move.submit')} cancelHref={citizenPaths.all}>
             {meeting.formChosenBy === 'citizen' && props.rules.formFree ? (
-              <FormChoice rules={props.rules} preferred={meeting.form} video={props.video} />
+              <FormChoice rules={props.rules} preferred={meeting.form} ways={props.ways} />
             ) : null}
           </TimeForm>
         </>

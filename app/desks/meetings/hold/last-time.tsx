@@ -38,7 +38,7 @@ export function LastTime({ last, plan, name, topics }: LastProps) {
             t('last.when', {
               naar: whenInWords(lang, last, now),
               navn: last.hostName,
-              form: words(`form.${last.form}`).toLowerCase(),
+              form: words(`way.${last.form}`),
             }),
           )}
         </p>

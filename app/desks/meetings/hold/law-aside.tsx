@@ -13,11 +13,12 @@ function One({ outcome }: { readonly outcome: Outcome }) {
   const t = holdText(lang);
   return (
     <li>
-      {inLang(outcome.lawyer, lang)}
+      {inLang(outcome.rule.name, lang)}
       <Details summary={t('law.where')}>
+        <p>{inLang(outcome.lawyer, lang)}</p>
         <p class="ff-law">
           {outcome.cites.map((cite) => citeText(cite)).join(' · ')} ·{' '}
-          <a href={rulePath(outcome.rule.id)}>{inLang(outcome.rule.name, lang)}</a>
+          <a href={rulePath(outcome.rule.id)}>{t('law.rule')}</a>
         </p>
       </Details>
     </li>

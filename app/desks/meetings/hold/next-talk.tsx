@@ -3,6 +3,7 @@ import { inLang } from '../../../kernel/text/bilingual.ts';
 import { Button } from '../../../ui/content/button.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { RadioGroup } from '../../../ui/form/radio-group.tsx';
+import { formsOffered, usualForm } from '../words/forms.ts';
 import { fewTimes, timesWithDay } from '../words/slots.ts';
 import { wordsText } from '../words/text.ts';
 import { dayInWords, whenInWords } from '../words/when.ts';
@@ -10,7 +11,6 @@ import type { HoldProps } from './page.tsx';
 import { holdText } from './text.ts';
 
 const offered = 6;
-const forms = ['in-person', 'phone', 'video'] as const;
 
 function Wishes({ name, preferredForm, rules, next }: HoldProps) {
   const { lang, now } = usePage();
@@ -20,7 +20,7 @@ function Wishes({ name, preferredForm, rules, next }: HoldProps) {
     next.booked ? t('next.booked', { naar: whenInWords(lang, next.booked, now) }) : null,
     next.invitation ? t('next.invited', { navn: name, dag: dayInWords(lang, next.invitation.bookBy, today) }) : null,
     rules?.due ? t('next.due', { dag: dayInWords(lang, rules.due, today) }) : null,
-    preferredForm ? t('next.wish', { navn: name, form: wordsText(lang)(`form.${preferredForm}`).toLowerCase() }) : null,
+    preferredForm ? t('next.wish', { navn: name, form: wordsText(lang)(`way.${preferredForm}`) }) : null,
   ].filter((one) => one !== null);
   return said.length > 0 ? <p class="ff-muted">{said.join(' ')}</p> : null;
 }
@@ -29,7 +29,7 @@ function Wishes({ name, preferredForm, rules, next }: HoldProps) {
 export function NextTalk(props: HoldProps) {
   const { lang, now } = usePage();
   const t = holdText(lang);
-  const { name, next, rules, preferredForm, video } = props;
+  const { name, next, rules, preferredForm, ways } = props;
   const today = toCopenhagen(now).date;
   const times = fewTimes(next.slots, offered);
   return (
@@ -59,10 +59,8 @@ export function NextTalk(props: HoldProps) {
           name="nextForm"
           label={t('next.form')}
           required
-          value={preferredForm ?? 'phone'}
-          choices={forms
-            .filter((form) => form !== 'video' || video)
-            .map((form) => ({ value: form, label: wordsText(lang)(`form.${form}`) }))}
+          value={usualForm(ways, preferredForm, 'phone')}
+          choices={formsOffered(ways).map((form) => ({ value: form, label: wordsText(lang)(`form.${form}`) }))}
         />
       )}
     </fieldset>

@@ -13,6 +13,7 @@ import { Select } from '../../../ui/form/select.tsx';
 import { Submit } from '../../../ui/form/submit.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
+import { type FormWays, meetingForms } from '../words/forms.ts';
 import { wordsText } from '../words/text.ts';
 import { whenInWords } from '../words/when.ts';
 import { LastTime } from './last-time.tsx';
@@ -40,7 +41,7 @@ export interface HoldProps {
     readonly from: PlainDate;
   };
   readonly preferredForm: Meeting['form'] | null;
-  readonly video: boolean;
+  readonly ways: FormWays;
   readonly once: string;
   readonly values?: FormValues | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
@@ -48,12 +49,11 @@ export interface HoldProps {
 
 const minutesOf = ({ startsAt, endsAt }: Meeting): number => (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
 
-const forms = ['in-person', 'phone', 'video'] as const;
 const aims = ['job', 'education', 'both'] as const;
 const whoses = ['both', 'citizen', 'staff'] as const;
 
 /** A talk that nobody had booked: how it was held is the one thing nobody knows. */
-function How({ meeting, preferredForm, video }: HoldProps) {
+function How({ meeting, preferredForm, ways }: HoldProps) {
   const t = holdText(usePage().lang);
   return (
     <RadioGroup
@@ -61,8 +61,8 @@ function How({ meeting, preferredForm, video }: HoldProps) {
       label={t('how.label')}
       required
       value={meeting?.form ?? preferredForm ?? 'phone'}
-      choices={forms
-        .filter((form) => form !== 'video' || video || meeting?.form === 'video')
+      choices={meetingForms
+        .filter((form) => form !== 'video' || ways.video || meeting?.form === 'video')
         .map((form) => ({ value: form, label: t(`how.${form}`) }))}
     />
   );
@@ -129,7 +129,6 @@ function GoalAndStep({ name, plan, today }: HoldProps & { readonly today: PlainD
     <fieldset class="ff-part">
       <legend class="ff-part-heading">{t('goal.heading')}</legend>
       <TextField name="goalWords" label={t('goal.label', { navn: name })} value={plan?.goal?.words} width="xl" />
-      {plan?.goal ? <GoalKept goal={plan.goal} /> : null}
       <RadioGroup
         name="goalAim"
         label={t('goal.aim')}
@@ -149,6 +148,7 @@ function GoalAndStep({ name, plan, today }: HoldProps & { readonly today: PlainD
         />
         <DateField name="stepOn" label={t('step.day')} value={day !== null && day >= today ? day : undefined} />
       </div>
+      {plan?.goal ? <GoalKept goal={plan.goal} /> : null}
     </fieldset>
   );
 }
@@ -204,7 +204,7 @@ export function HoldPage(props: HoldProps) {
   const when = meeting
     ? t('booked', {
         naar: whenInWords(lang, meeting, now),
-        form: wordsText(lang)(`form.${meeting.form}`).toLowerCase(),
+        form: wordsText(lang)(`way.${meeting.form}`),
       })
     : t('unbooked');
   return (

@@ -61,6 +61,6 @@ export async function readHold(tx: Tx, { caseId, held, person, reader }: OpenedC
     rules,
     next: { booked: meetingAfter(upcoming, meeting, now), invitation, slots: thinned(slots), from },
     preferredForm: person.contactForm,
-    video: await offersVideo(tx, reader, held.authorityId),
+    ways: { phone: person.phone !== null, video: await offersVideo(tx, reader, held.authorityId) },
   };
 }

@@ -39,7 +39,7 @@ export const da = {
   'agree.hint': 'For eksempel: “vi besøger Børnehuset sammen”.',
   'agree.area': 'Område',
   'next.heading': 'Næste samtale',
-  'next.wish': '{navn} vil helst: {form}.',
+  'next.wish': '{navn} vil helst tale sammen {form}.',
   'next.due': 'Loven vil have den næste senest den {dag}.',
   'next.invited': '{navn} har en invitation til at vælge en tid selv senest {dag}.',
   'next.booked': 'Der er allerede aftalt en samtale {naar}.',
@@ -57,5 +57,6 @@ export const da = {
   'law.none': 'Loven beder ikke om noget bestemt i denne samtale.',
   'law.unknown': 'Vi ved ikke nok om situationen til at sige, hvad loven beder om.',
   'law.rest': 'Resten bestemmer I to.',
+  'law.rule': 'Hele reglen',
   'law.where': 'Hvor står det?',
 } as const;

@@ -39,7 +39,7 @@ export const en = {
   'agree.hint': 'For example: “we visit Børnehuset together”.',
   'agree.area': 'Area',
   'next.heading': 'Next talk',
-  'next.wish': '{navn} prefers: {form}.',
+  'next.wish': '{navn} prefers to talk {form}.',
   'next.due': 'The law wants the next one by {dag}.',
   'next.invited': '{navn} has an invitation to choose a time until {dag}.',
   'next.booked': 'A talk is agreed already {naar}.',
@@ -57,5 +57,6 @@ export const en = {
   'law.none': 'The law does not ask for anything certain in this talk.',
   'law.unknown': 'We do not know enough about the situation to say what the law asks for.',
   'law.rest': 'The rest is for the two of you.',
+  'law.rule': 'The whole rule',
   'law.where': 'Where is it written?',
 } as const;

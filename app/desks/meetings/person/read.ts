@@ -49,7 +49,7 @@ export async function timesFor(tx: Tx, opened: OpenedCase, asked: TimesAsked) {
     slots: shown,
     later: more && last ? addDays(toCopenhagen(last.startsAt).date, 1) : null,
     rules: await rulesFor(tx, opened),
-    video: await offersVideo(tx, reader, held.authorityId),
+    ways: { phone: opened.person.phone !== null, video: await offersVideo(tx, reader, held.authorityId) },
     asked,
     caseId,
     name: opened.person.givenName,

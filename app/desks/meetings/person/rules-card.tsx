@@ -21,7 +21,9 @@ interface RulesProps {
 export function RulesCard({ rules, name, inviteHref, summonHref }: RulesProps) {
   const { lang, now } = usePage();
   const t = personMeetingText(lang);
-  const due = rules.due ? dayInWords(lang, rules.due, toCopenhagen(now).date) : t('rules.due.none');
+  const due = rules.due
+    ? dayInWords(lang, rules.due, toCopenhagen(now).date)
+    : t(rules.whoBooks === 'not-known' ? 'rules.due.unknown' : 'rules.due.none');
   const cites = [...rules.cites, ...rules.formCites].map((cite) => citeText(cite));
   const summoned = rules.whoBooks === 'summoned';
   return (
@@ -49,7 +51,9 @@ export function RulesCard({ rules, name, inviteHref, summonHref }: RulesProps) {
           ? t('rules.missing', { hvad: rules.missing.map((one) => inLang(one, lang)).join(', ') })
           : null}
       </p>
-      <p class="ff-muted">{t('rules.said', { navn: name, ord: inLang(rules.why, lang) })}</p>
+      {rules.missing.length > 0 ? null : (
+        <p class="ff-muted">{t('rules.said', { navn: name, ord: inLang(rules.why, lang) })}</p>
+      )}
       <DefinitionList
         items={[
           { term: t('rules.form'), value: t(rules.formFree ? 'rules.form.free' : 'rules.form.bound', { navn: name }) },

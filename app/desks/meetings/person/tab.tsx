@@ -109,7 +109,7 @@ export function MeetingsTab({ caseId, name, meetings, rules, links, mayAct }: Me
           </Details>
         ) : null}
       </div>
-      <div>
+      <div class="ff-stack">
         {mayAct ? (
           <div class="ff-actions">
             <LinkButton kind="primary" href={personMeetings(caseId).hold}>

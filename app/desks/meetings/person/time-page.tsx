@@ -15,6 +15,7 @@ import { Submit } from '../../../ui/form/submit.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TimeChoice } from '../../../ui/form/time-choice.tsx';
 import { personMeetings } from '../paths.ts';
+import { type FormWays, formsOffered, usualForm } from '../words/forms.ts';
 import { timeGroups } from '../words/slots.ts';
 import { wordsText } from '../words/text.ts';
 import { whenInWords } from '../words/when.ts';
@@ -31,13 +32,11 @@ export interface StaffTimeProps {
   readonly later: PlainDate | null;
   readonly rules: BookingRules | null;
   readonly preferred: Meeting['form'] | null;
-  readonly video: boolean;
+  readonly ways: FormWays;
   readonly once: string;
   readonly values?: FormValues | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
 }
-
-const forms = ['in-person', 'phone', 'video'] as const;
 
 /** Other days, another length, the whole team: asked for by a form of its own, so that the address tells the page. */
 function Choose({ action, asked }: StaffTimeProps) {
@@ -76,10 +75,10 @@ function Choose({ action, asked }: StaffTimeProps) {
 export function StaffForm({
   rules,
   preferred,
-  video,
+  ways,
   name,
   value,
-}: Pick<StaffTimeProps, 'rules' | 'preferred' | 'video' | 'name'> & { readonly value?: Meeting['form'] }) {
+}: Pick<StaffTimeProps, 'rules' | 'preferred' | 'ways' | 'name'> & { readonly value?: Meeting['form'] }) {
   const { lang } = usePage();
   const [t, words] = [personMeetingText(lang), wordsText(lang)];
   if (rules && !rules.formFree) {
@@ -95,13 +94,9 @@ export function StaffForm({
       name="form"
       label={t('book.form')}
       required
-      hint={
-        preferred ? t('book.form.prefers', { navn: name, form: words(`form.${preferred}`).toLowerCase() }) : undefined
-      }
-      value={value ?? preferred ?? 'phone'}
-      choices={forms
-        .filter((form) => form !== 'video' || video)
-        .map((form) => ({ value: form, label: words(`form.${form}`) }))}
+      hint={preferred ? t('book.form.prefers', { navn: name, form: words(`way.${preferred}`) }) : undefined}
+      value={usualForm(ways, value, preferred, 'phone')}
+      choices={formsOffered(ways).map((form) => ({ value: form, label: words(`form.${form}`) }))}
     />
   );
 }

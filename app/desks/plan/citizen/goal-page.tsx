@@ -4,22 +4,20 @@ import { inLang } from '../../../kernel/text/bilingual.ts';
 import { monthChoices } from '../../../plan/index.ts';
 import { Button } from '../../../ui/content/button.tsx';
 import { usePage } from '../../../ui/context.ts';
-import { describedBy, FieldFrame } from '../../../ui/form/field-frame.tsx';
 import { Form } from '../../../ui/form/form.tsx';
-import { type FieldProblem, useField } from '../../../ui/form/form-context.ts';
+import type { FieldProblem } from '../../../ui/form/form-context.ts';
 import { HiddenField } from '../../../ui/form/hidden-field.tsx';
 import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { Select } from '../../../ui/form/select.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
-import { longestTitle } from '../../occupations/search-form.tsx';
-import { suggestAttributes } from '../../occupations/suggest-attributes.ts';
 import type { PersonRow } from '../../person/queries.ts';
+import type { JobDemand } from '../goal/demand.ts';
+import { DemandCard } from '../goal/demand-card.tsx';
+import { JobTitleField } from '../goal/job-title-field.tsx';
 import { myGoalPath, myPlanPath } from '../paths.ts';
 import { planDeskText } from '../text.ts';
 import { DoorToPerson } from './contact.tsx';
-import type { JobDemand } from './demand.ts';
-import { DemandCard } from './demand-card.tsx';
 import { type GoalDraft, type GoalStep, stepBefore, stepsFor } from './goal-steps.ts';
 
 export interface GoalPageProps {
@@ -40,29 +38,6 @@ const fieldsOf: Readonly<Record<GoalStep, readonly (keyof GoalDraft)[]>> = {
   uddannelse: ['education'],
   hvornaar: ['horizon'],
 };
-
-/** A job title as people say it, with suggestions while they type (with script). */
-function JobTitle({ label, hint }: { readonly label: string; readonly hint: string }) {
-  const { lang } = usePage();
-  const found = useField('jobTitle');
-  const field = { name: 'jobTitle', label, hint };
-  return (
-    <div class="ff-suggest-group">
-      <FieldFrame id={found.id} field={field} error={found.error}>
-        <input
-          id={found.id}
-          class="form-input"
-          type="text"
-          name="jobTitle"
-          value={found.text}
-          maxlength={Math.min(120, longestTitle)}
-          aria-describedby={describedBy(found.id, hint, found.error)}
-          {...suggestAttributes(lang)}
-        />
-      </FieldFrame>
-    </div>
-  );
-}
 
 function WhichJob({ draft, demand }: GoalPageProps) {
   const t = planDeskText(usePage().lang);
@@ -120,7 +95,7 @@ function Question(props: GoalPageProps): Child {
         />
       );
     case 'job':
-      return <JobTitle label={t('flow.job')} hint={t('flow.job.hint')} />;
+      return <JobTitleField label={t('flow.job')} hint={t('flow.job.hint')} />;
     case 'navn':
       return <WhichJob {...props} />;
     case 'uddannelse':

@@ -8,10 +8,10 @@ import { formBody, textOf } from '../../acts/form-body.ts';
 import { ownCase } from '../../citizen/own-case.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
+import { demandFor } from '../goal/demand.ts';
 import { myGoalPath, myPlanPath } from '../paths.ts';
 import { problemsIn, submitAct } from '../submit.ts';
 import { planDeskText } from '../text.ts';
-import { demandFor } from './demand.ts';
 import { GoalPage, ownWords } from './goal-page.tsx';
 import {
   draftFrom,

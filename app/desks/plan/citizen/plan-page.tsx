@@ -147,9 +147,11 @@ export function PlanPage(props: MyPlan) {
         <div class="ff-aside">
           <PlanContact person={person} />
         </div>
-        <ToAnswer {...props} cards={toAnswer} />
-        <Waiting {...props} cards={waiting} />
-        <ActiveCards {...props} groups={active} />
+        <div>
+          <ToAnswer {...props} cards={toAnswer} />
+          <Waiting {...props} cards={waiting} />
+          <ActiveCards {...props} groups={active} />
+        </div>
         {over.length > 0 || plan.earlierGoals.length > 0 ? (
           <div class="ff-section">
             <OverCards cards={over} />

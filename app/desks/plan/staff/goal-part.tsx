@@ -4,17 +4,21 @@ import { formatMonth, partyOf } from '../../../plan/index.ts';
 import { Card } from '../../../ui/content/card.tsx';
 import { DefinitionList } from '../../../ui/content/definition-list.tsx';
 import { usePage } from '../../../ui/context.ts';
+import { pagePath } from '../../occupations/paths.ts';
 import { OneButton } from '../answer-form.tsx';
-import { planPath } from '../paths.ts';
+import { goalPath, planPath } from '../paths.ts';
 import { dayOf } from '../words.ts';
 import { linkOf, type PlanTabProps } from './tab-props.ts';
 import { staffPlanText } from './text.ts';
+
+/** The title, with the way to what is known of the occupation. */
+const jobOf = (title: string, uri: string | null): Child => (uri ? <a href={pagePath(uri)}>{title}</a> : title);
 
 export function GoalPart(props: PlanTabProps) {
   const { lang } = usePage();
   const t = staffPlanText(lang);
   const { goal } = props.data.plan;
-  const set = linkOf(props, 'set-goal');
+  const set = props.links.has('set-goal') ? goalPath(props.caseId) : null;
   const action = set ? <a href={set}>{t(goal ? 'goal.change' : 'goal.set')}</a> : null;
   if (!goal)
     return (
@@ -23,7 +27,7 @@ export function GoalPart(props: PlanTabProps) {
       </Card>
     );
   const items = [
-    ...(goal.jobTitle ? [{ term: t('goal.job'), value: goal.jobTitle }] : []),
+    ...(goal.jobTitle ? [{ term: t('goal.job'), value: jobOf(goal.jobTitle, goal.jobUri) }] : []),
     ...(goal.education ? [{ term: t('goal.education'), value: goal.education }] : []),
     ...(goal.horizon ? [{ term: t('goal.by'), value: formatMonth(lang, goal.horizon) }] : []),
   ];

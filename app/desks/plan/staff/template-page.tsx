@@ -19,7 +19,7 @@ import { HiddenField } from '../../../ui/form/hidden-field.tsx';
 import { Submit } from '../../../ui/form/submit.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
-import { actPath, planPath, templatePath } from '../paths.ts';
+import { goalPath, planPath, templatePath } from '../paths.ts';
 import { staffPlanText } from './text.ts';
 
 const addressOf = (caseId: string, key: TemplateKey) => `${templatePath(caseId)}?valgt=${key}`;
@@ -84,13 +84,7 @@ function GoalCard({ caseId, template, words, plan, maySetGoal }: TemplatePagePro
     <Card
       heading={t('template.goal')}
       look="quiet"
-      actions={
-        maySetGoal ? (
-          <a href={actPath('set-goal', caseId, addressOf(caseId, template), { words: said, aim: goal.aim })}>
-            {t('template.goal.use')}
-          </a>
-        ) : null
-      }
+      actions={maySetGoal ? <a href={`${goalPath(caseId)}?skabelon=${template}`}>{t('template.goal.use')}</a> : null}
     >
       <p lang={words}>{words === 'da' ? `”${said}”` : `“${said}”`}</p>
       <p class="ff-muted">{t('template.goal.note')}</p>

@@ -35,7 +35,7 @@ export function FundPage({ cases, filter }: FundPageProps) {
       <h1>{t('fund.title')}</h1>
       <p class="ff-lead">{t('fund.lead', { antal: cases.length })}</p>
       <Soon cases={cases} today={today} />
-      <div class="ff-with-filters">
+      <div class="ff-with-filters ff-section">
         <FilterPanel
           title={t('fund.panel')}
           groups={[
@@ -143,11 +143,11 @@ function WaitLine({ wait, caseId, lang, t }: WaitLineProps) {
 function waitWords(wait: Wait, lang: Lang, t: SharedText): string {
   switch (wait.what) {
     case 'proposal':
-      return wait.on === 'me'
-        ? t('wait.proposal.me', { antal: wait.count })
-        : t('wait.proposal.citizen', { antal: wait.count });
+      return wait.on === 'citizen'
+        ? t('wait.proposal.citizen', { antal: wait.count })
+        : t('wait.proposal.me', { antal: wait.count });
     case 'message':
-      return wait.on === 'me' ? t('wait.message.me') : t('wait.message.citizen');
+      return wait.on === 'citizen' ? t('wait.message.citizen') : t('wait.message.me');
     case 'booking':
       return t('wait.booking', { dato: formatDate(lang, wait.until) });
     default:

@@ -76,6 +76,11 @@ describe('whose turn it is', () => {
     expect(waits({ months: soon, handOver: { ...handOver, receivedByName: 'Bo Dahl' } })).toEqual([]);
   });
 
+  it('is the jobcentre’s once it has taken over', () => {
+    const handOver = { takesOverOn: today, receivedByName: 'Bo Dahl' };
+    expect(waits({ talks: { ...talks, threadWaiting: 'staff' }, handOver })).toEqual(['jobcentre: message']);
+  });
+
   it('is the jobcentre’s while nobody there is the contact person', () => {
     expect(waits({ contactName: null })).toEqual(['jobcentre: contact']);
   });

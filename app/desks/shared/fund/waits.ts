@@ -14,14 +14,16 @@ export type Wait = { readonly on: Turn } & (
 /** The hand-over is written in good time before the jobcentre takes over. */
 const handOverAhead = 14;
 
-/** What is waiting in a case, mine first. */
+/** What is waiting in a case, mine first. Once the jobcentre has taken over, what was mine is theirs. */
 export function waitsIn({ plan, talks, months, handOver, contactName }: FundCase, today: PlainDate): readonly Wait[] {
+  const isOver = handOver !== null && handOver.receivedByName !== null && handOver.takesOverOn <= today;
+  const staff = isOver ? 'jobcentre' : 'me';
   const waits: (Wait | false)[] = [
-    talks !== null && talks.reasonsToHear > 0 && { on: 'me', what: 'reason' },
-    plan !== null && plan.proposalsToStaff > 0 && { on: 'me', what: 'proposal', count: plan.proposalsToStaff },
-    talks?.threadWaiting === 'staff' && { on: 'me', what: 'message' },
+    talks !== null && talks.reasonsToHear > 0 && { on: staff, what: 'reason' },
+    plan !== null && plan.proposalsToStaff > 0 && { on: staff, what: 'proposal', count: plan.proposalsToStaff },
+    talks?.threadWaiting === 'staff' && { on: staff, what: 'message' },
     isDue(months, today) && handOver === null && { on: 'me', what: 'hand-over' },
-    talks !== null && talks.unsharedNotes > 0 && { on: 'me', what: 'note' },
+    talks !== null && talks.unsharedNotes > 0 && { on: staff, what: 'note' },
     plan !== null && plan.proposalsToCitizen > 0 && { on: 'citizen', what: 'proposal', count: plan.proposalsToCitizen },
     talks?.threadWaiting === 'citizen' && { on: 'citizen', what: 'message' },
     isOpen(talks?.invitedUntil, today) && { on: 'citizen', what: 'booking', until: talks?.invitedUntil ?? today },

@@ -31,3 +31,14 @@ export async function demandFor(c: WebContext, authorityId: number, title: strin
     whole: wholeBalance(await readOutlook(c.get('kernel').database)).now,
   };
 }
+
+/**
+ * The occupation that a title names by one of its own names; undefined where it is only like one. Whoever types a title in one
+ * go is asked nothing more: what is not surely meant stays free text.
+ */
+export function namedOccupation(title: string): string | undefined {
+  const { sureness, found } = occupations().find(title);
+  const [first] = found;
+  if (sureness !== 'known' || !first || groupCode(first.uri) !== null) return undefined;
+  return first.because === 'own-name' || first.because === 'other-name' ? first.uri : undefined;
+}
