@@ -5,8 +5,8 @@ export { letterListeners } from './listeners.ts';
 export {
   canRecall,
   type Mailing,
+  mailingReader,
   mostRecipients,
-  wordsFor,
 } from './mailing/mailing.ts';
 export { blocksOf } from './merge/blocks.ts';
 export { fillIn, type MergeValues, mergeFields } from './merge/fields.ts';

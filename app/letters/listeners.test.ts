@@ -90,7 +90,7 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
   });
 
   it('withdraws the reminder of the old time when the meeting is moved, and when it is cancelled', async () => {
-    const maja = await citizen({ phone: '12345678' });
+    const maja = await citizen({ email: 'maja@example.org' });
     const meetingId = await putMeeting(database, maja.caseId, { booked_by: 'citizen' });
     await happens('meetings.booked', maja, { meetingId });
     const move = `update meeting set starts_at = '2026-12-03T09:00Z', ends_at = '2026-12-03T09:30Z' where id = $1`;
@@ -109,6 +109,18 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     await happens('meetings.cancelled', maja, { meetingId });
     expect(await reminders()).toEqual(['recalled 2026-11-30T08:00', 'recalled 2026-12-02T08:00']);
     expect(await sent(maja)).toContain('meeting-cancelled digital-post waiting');
+    const files = (await outgoingOf(database, maja.caseId)).flatMap(({ purpose, attachments }) =>
+      attachments.map(({ text }) => [
+        purpose,
+        /METHOD:\w+/.exec(text)?.[0],
+        /UID:\S+/.exec(text)?.[0]?.includes(meetingId),
+      ]),
+    );
+    expect(files).toEqual([
+      ['meeting-booked', 'METHOD:REQUEST', true],
+      ['meeting-cancelled', 'METHOD:CANCEL', true],
+      ['meeting-moved', 'METHOD:REQUEST', true],
+    ]);
   });
 
   it('says nothing of what no longer holds when it is heard', async () => {

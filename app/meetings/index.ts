@@ -8,6 +8,7 @@ export type * from './group-events.ts';
 export type { HoldingEvent, MeetingHeld, NoteShared } from './holding-events.ts';
 export type { HouseEvent } from './house-events.ts';
 export * from './labels.ts';
+export { meetingListeners } from './listeners.ts';
 export { isMovable, movableUntil } from './movable.ts';
 export { type BlockedTime, blockedTime, breaksOf, calendarOf } from './queries/calendar.ts';
 export { feedFile, hasFeed } from './queries/feed.ts';

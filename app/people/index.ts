@@ -26,7 +26,7 @@ export * as fields from './fields.ts';
 export { type AuthorityContact, closingDaysKey, contactKey } from './house-events.ts';
 export * from './labels.ts';
 export { interpreterLanguages, writtenLanguages } from './languages.ts';
-export { peopleListeners } from './listeners.ts';
+export { contactPersonNow, type Notice, peopleListeners, tell as tellStaff } from './listeners.ts';
 export type { OnCase } from './on-case.ts';
 export { alone, inAuthority } from './queries/across.ts';
 export { type CaseState, caseState } from './queries/case-state.ts';

@@ -1,17 +1,26 @@
 import type { Tx } from '../kernel/database/scope.ts';
-import type { EventOf, Listener, ListenerTools } from '../kernel/events/listeners.ts';
+import type { StoredEvent } from '../kernel/events/event-store.ts';
+import type { Listener, ListenerTools } from '../kernel/events/listeners.ts';
 import { listener } from '../kernel/events/listeners.ts';
 import type { GuestOpened } from './access-events.ts';
 import type { ContactPersonAssigned } from './contact-person-events.ts';
 
+export type NoticeKind = 'new-with-you' | 'guest-opened' | 'talk-wished' | 'talk-moved' | 'talk-cancelled';
+
 /** What somebody on the staff is told when they next look. */
 export interface Notice {
   readonly staffId: string;
-  readonly kind: 'new-with-you' | 'guest-opened';
+  readonly kind: NoticeKind;
   readonly params: Readonly<Record<string, string>>;
 }
 
-async function tell(tx: Tx, event: EventOf<GuestOpened | ContactPersonAssigned>, notice: Notice, tools: ListenerTools) {
+/** Once for an event and a person, however often it is tried. */
+export async function tell(
+  tx: Tx,
+  event: Pick<StoredEvent, 'authorityId' | 'caseId' | 'id'>,
+  notice: Notice,
+  tools: Pick<ListenerTools, 'newId' | 'now'>,
+): Promise<void> {
   await tx
     .insertInto('notice')
     .values({
@@ -29,7 +38,7 @@ async function tell(tx: Tx, event: EventOf<GuestOpened | ContactPersonAssigned>,
 }
 
 /** Who is contact person now: what was true when the event happened may have changed since. */
-async function contactPersonNow(tx: Tx, authorityId: number, caseId: string | null) {
+export async function contactPersonNow(tx: Tx, authorityId: number, caseId: string | null) {
   if (!caseId) return null;
   const row = await tx
     .selectFrom('case_overview')

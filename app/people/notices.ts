@@ -9,6 +9,9 @@ export function noticeInWords(kind: string, params: Readonly<Record<string, unkn
   const navn = text(params, 'navn');
   if (kind === 'guest-opened')
     return both('notice.guest', { navn, gaest: text(params, 'gaest'), grund: text(params, 'grund') });
+  if (kind === 'talk-wished') return both('notice.talk-wished', { navn });
+  if (kind === 'talk-moved') return both('notice.talk-moved', { navn });
+  if (kind === 'talk-cancelled') return both('notice.talk-cancelled', { navn });
   if (kind !== 'new-with-you') return null;
   const [first, note] = [both('notice.new', { navn }), text(params, 'note')];
   if (note === '') return first;

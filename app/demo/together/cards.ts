@@ -57,12 +57,11 @@ function tellCard(hand: Stagehand, idea: CardIdea, fate: Fate, day: PlainDate, h
   const { draw } = hand;
   const { area, title, purpose, whose, offer } = idea;
   // Only whoever can give an offer proposes one.
-  const byCitizen = hand.digital && offer === undefined && (fate === 'waits-for-staff' || draw.chance(0.3));
-  // What nobody has answered yet lies ahead.
-  const begins = addDays(isWaiting(fate) ? hand.today : day, draw.whole(7, 30));
+  const isCitizens = fate === 'waits-for-staff' || (fate !== 'waits-for-citizen' && draw.chance(0.3));
+  const byCitizen = hand.digital && offer === undefined && isCitizens;
   const raw = {
     ...{ area, title, purpose, whose },
-    ...(offer ? { planPart: 'offer', startsOn: begins, endsOn: addDays(begins, draw.pick([27, 41, 55])) } : {}),
+    ...(offer ? { planPart: 'offer', ...periodOf(hand, fate, day) } : {}),
   };
   const proposer = byCitizen ? hand.self : host.actor;
   const answerer = byCitizen ? host.actor : hand.self;
@@ -100,6 +99,13 @@ function tellCard(hand: Stagehand, idea: CardIdea, fate: Fate, day: PlainDate, h
   const ended = answered + draw.whole(12, 60);
   if (fate === 'done') move('finish', ended, 'under-way', draw.pick(doneNotes), hand.selfOr(host));
   if (fate === 'stopped') move('stop', ended, 'under-way', draw.pick(stopNotes));
+}
+
+/** What nobody has answered, or what is agreed and not begun, lies ahead; what goes on has not ended. */
+function periodOf({ draw, today }: Stagehand, fate: Fate, day: PlainDate) {
+  const startsOn = addDays(isWaiting(fate) || fate === 'agreed' ? today : day, draw.whole(6, 20));
+  const endsOn = addDays(startsOn, draw.pick([27, 41, 55]));
+  return { startsOn, endsOn: fate === 'under-way' && endsOn <= today ? addDays(today, draw.whole(5, 30)) : endsOn };
 }
 
 /** Whether the law made offers a duty for people like these, as `accept-card` would have asked it. */

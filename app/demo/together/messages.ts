@@ -1,4 +1,5 @@
 import { addDays } from '@fodfaeste/law/dates';
+import { update } from '../../kernel/act/write.ts';
 import { actNamed } from '../seeding/acts.ts';
 import { letters, threads } from '../texts/plan/messages.ts';
 import type { Stagehand } from './stagehand.ts';
@@ -53,8 +54,15 @@ function tellThread(hand: Stagehand, { subject, by, turns }: (typeof threads)[nu
         hand.play(acts.start, { dialogue, tied: true }, { subject, body, nothingToAnswer }, scene);
         threadId.current = hand.state.threads.at(-1)?.id ?? '';
       } else hand.play(acts.write, dialogue, { threadId: threadId.current, body, nothingToAnswer }, scene);
+      if (isOld && at === told.length - 1) markRead(hand, threadId.current, scene.at);
     });
   }
+}
+
+/** Both have read what is long ago. No act tells of that. */
+function markRead({ page }: Stagehand, id: string, at: string): void {
+  const key = { authority_id: page.ground.authority.id, id };
+  page.book.rows.apply([update('thread', key, { citizen_read_at: at, staff_read_at: at })]);
 }
 
 function tellCall(hand: Stagehand): void {

@@ -21,10 +21,10 @@ export function JobSearchPage({ view, fields }: { readonly view: JobSearchView; 
         <div class="ff-aside">
           <AgreementCard view={view} />
         </div>
-        <div class="ff-stack">
+        <section class="ff-stack">
           {canDo(view, 'log-job-search') ? <LogForm view={view} fields={fields} /> : null}
           <EntryList view={view} />
-        </div>
+        </section>
       </div>
       <div class="ff-section ff-columns-2">
         <LinkCard view={view} />

@@ -73,6 +73,9 @@ describe('the pages of meetings', () => {
     const [meeting] = await meetings();
     const mine = await read(citizen, '/min-side/moeder');
     expect(mine.text).toContain('Mit cv');
+    const another = await read(citizen, '/min-side/moeder/ny');
+    expect(another.text).toContain('Du har allerede en samtale');
+    expect(another.text).not.toContain('name="slot"');
     const moving = await read(citizen, `/min-side/moeder/${meeting?.id}/flyt`);
     const moved = await post(as(citizen), `/min-side/moeder/${meeting?.id}/flyt`, { slot: firstSlot(moving.text) });
     expect(moved.status).toBe(303);
@@ -148,7 +151,7 @@ describe('the pages of meetings', () => {
     const address = `/borger/${maja.caseId}/samtaler/${meeting?.id}/ikke-moedt`;
     const page = await (await web.request(address)).text();
     expect(page).toContain('tel:12345678');
-    const saved = await post(web, address, { reason: 'Bussen kom ikke', slot: firstSlot(page) });
+    const saved = await post(web, address, { reason: 'Bussen kom ikke', slot: firstSlot(page), form: 'phone' });
     expect(saved.status).toBe(303);
     const [after] = await ownerQuery<{ state: string; reason_heard: string }>(
       database,

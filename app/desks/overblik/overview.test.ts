@@ -78,13 +78,7 @@ describe.each(engines())('Overblik on %s', (engine) => {
   it('begins with one’s own, told in words, and names those shown in the access log', async () => {
     const { status, html } = await page('');
     expect(status).toBe(200);
-    for (const words of [
-      'Åse Bøgh',
-      'kontanthjælp, jobparat',
-      'uge 9',
-      'tolk: arabisk',
-      'Ny hos dig for 3 dage siden',
-    ])
+    for (const words of ['Åse Bøgh', 'kontanthjælp, jobparat', 'uge 9', 'tolk: arabisk', 'Ny hos dig for 3 dage siden'])
       expect(html).toContain(words);
     expect(html).toContain(`href="/borger/${mine?.caseId}"`);
     expect(html).not.toContain('Bo Uden');

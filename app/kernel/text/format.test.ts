@@ -1,6 +1,13 @@
 import { instant, plainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDate, formatDateTime, formatKroner, formatRelativeDays } from './format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDateTime,
+  formatKroner,
+  formatRelativeDays,
+  formatShortDate,
+} from './format.ts';
 import { isLang } from './language.ts';
 
 const now = instant('2026-11-24T11:00:00Z');
@@ -34,6 +41,17 @@ describe('dates in words', () => {
   ])('%s is %s', (date, da, en) => {
     expect(formatRelativeDays('da', plainDate(date), today)).toBe(da);
     expect(formatRelativeDays('en', plainDate(date), today)).toBe(en);
+  });
+});
+
+describe('a date in a list', () => {
+  it.each([
+    ['2026-12-12', '12. dec.', '12 Dec'],
+    ['2026-05-01', '1. maj', '1 May'],
+    ['2025-06-30', '30. juni 2025', '30 June 2025'],
+  ])('%s is short', (date, da, en) => {
+    expect(formatShortDate('da', plainDate(date), plainDate('2026-11-24'))).toBe(da);
+    expect(formatShortDate('en', plainDate(date), plainDate('2026-11-24'))).toBe(en);
   });
 });
 

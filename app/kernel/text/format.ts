@@ -26,6 +26,15 @@ export function formatDate(lang: Lang, date: PlainDate): string {
   return lang === 'da' ? `${day}. ${name} ${year}` : `${day} ${name} ${year}`;
 }
 
+/** "12. dec." or "12 Dec"; with the year where it is another than this: for lists, where every row has a date. */
+export function formatShortDate(lang: Lang, date: PlainDate, today: PlainDate): string {
+  const { year, month, day } = partsOf(date);
+  const name = months[lang][month - 1] ?? '';
+  const short = name.length <= 4 ? name : `${name.slice(0, 3)}${lang === 'da' ? '.' : ''}`;
+  const around = year === partsOf(today).year ? '' : ` ${year}`;
+  return lang === 'da' ? `${day}. ${short}${around}` : `${day} ${short}${around}`;
+}
+
 /** "kl. 9.05" or "9:05". */
 export function formatTime(lang: Lang, time: PlainTime): string {
   const [hour, minute] = [Number(time.slice(0, 2)), time.slice(3)];

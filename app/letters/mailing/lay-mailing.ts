@@ -7,7 +7,7 @@ import { mailingWay } from '../post/ways.ts';
 import { mailingForLaying, recipientIds } from '../queries/mailings.ts';
 import { letterHouse, recipientsOf } from '../queries/recipients.ts';
 import { templateVersion } from '../queries/templates.ts';
-import { wordsFor } from './mailing.ts';
+import { mailingReader } from './mailing.ts';
 
 /**
  * Lays the letters of an approved mailing in the outbox, all in one transaction. The mailing's row is held meanwhile: whoever recalls
@@ -27,7 +27,7 @@ export async function layMailing(tx: Tx, event: StoredEvent, mailingId: string, 
     .filter(({ closed }) => !closed)
     .map((recipient) => ({
       way,
-      facts: { recipient, house, today, link: pages.letters, words: wordsFor(mailing, recipient.language) },
+      facts: { ...mailingReader(mailing, recipient), house, today, link: pages.letters },
       eventId: event.id,
       mailingId,
       releaseAt,

@@ -1,5 +1,5 @@
 import type { Instant } from '@fodfaeste/law/dates';
-import type { Lang } from '../../kernel/text/language.ts';
+import type { Recipient } from '../merge/values.ts';
 import type { TemplateKey } from '../templates/keys.ts';
 
 export type MailingState = 'prepared' | 'approved' | 'sent' | 'recalled' | 'rejected';
@@ -32,9 +32,17 @@ export const minutesToRecall = 15;
 /** More at once is a campaign, and not what this is for. */
 export const mostRecipients = 2_000;
 
-/** The words for a reader of this language: Danish where nobody wrote English. */
-export const wordsFor = ({ words, wordsEn }: Mailing, lang: Lang): string | undefined =>
-  (lang === 'en' ? (wordsEn ?? words) : words) ?? undefined;
+/** Whoever reads English gets the Danish letter where nobody wrote English words for it: half and half would be worse. */
+export function mailingReader(
+  { words, wordsEn }: Pick<Mailing, 'words' | 'wordsEn'>,
+  recipient: Recipient,
+): { readonly recipient: Recipient; readonly words: string | undefined } {
+  const isEnglish = recipient.language === 'en' && (words === null || wordsEn !== null);
+  return {
+    recipient: { ...recipient, language: isEnglish ? 'en' : 'da' },
+    words: (isEnglish ? wordsEn : words) ?? undefined,
+  };
+}
 
 /** It can still be taken back: approved, and its time has not come. */
 export const canRecall = ({ state, releaseAt }: Mailing, now: string): boolean =>

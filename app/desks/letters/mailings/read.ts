@@ -6,11 +6,11 @@ import {
   letterPages,
   type Mailing,
   mailingById,
+  mailingReader,
   mailingWay,
   recipientIds,
   recipientsOf,
   templateVersion,
-  wordsFor,
   writeLetter,
 } from '../../../letters/index.ts';
 import type { SampleLetter } from './pages.tsx';
@@ -41,18 +41,15 @@ export async function readMailing(tx: Tx, authorityId: number, id: string, now: 
   const way = mailingWay(mailing.templateKey);
   return {
     mailing,
-    samples: recipients.map((recipient) => ({
-      name: recipient.name,
-      channel: deliveriesFor(recipient, way)[0]?.channel ?? 'digital-post',
-      lang: recipient.language,
-      text: writeLetter(template, {
-        recipient,
-        house,
-        today,
-        link: letterPages.letters,
-        words: wordsFor(mailing, recipient.language),
-      }),
-    })),
+    samples: recipients.map((one) => {
+      const { recipient, words } = mailingReader(mailing, one);
+      return {
+        name: recipient.name,
+        channel: deliveriesFor(recipient, way)[0]?.channel ?? 'digital-post',
+        lang: recipient.language,
+        text: writeLetter(template, { recipient, words, house, today, link: letterPages.letters }),
+      };
+    }),
     personIds: recipients.map(({ personId }) => personId),
   };
 }

@@ -58,7 +58,8 @@ export async function readMine(c: WebContext, tx: Tx, person: PersonRow, caseId:
     groups: open
       .map((group): GroupForMe => ({ ...group, placeState: mine(group.id) }))
       .filter(({ placeState, taken, places }) => placeState === 'taken' || taken < places),
-    fundIsChosen,
+    // The choice is about talks with the municipality: with the a-kasse itself there is nothing to choose.
+    fundIsChosen: fundIsChosen && ahead[0]?.hostAuthorityId === person.authorityId,
     wished: wishedAt !== null,
     mayBook: mayBook(invitation, rules, ahead[0] ?? null),
   };

@@ -21,6 +21,8 @@ interface NotMetProps {
   readonly name: string;
   readonly phone: string | null;
   readonly slots: readonly Slot[];
+  /** How the new talk is held, if one is found. */
+  readonly form: Meeting['form'];
   readonly once: string;
   readonly values?: FormValues | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
@@ -29,7 +31,7 @@ interface NotMetProps {
 const offered = 5;
 
 /** The telephone first, then what the citizen tells, then a new time. Nothing here judges anybody. */
-export function NotMetPage({ meeting, caseId, name, phone, slots, once, values, problems }: NotMetProps) {
+export function NotMetPage({ meeting, caseId, name, phone, slots, form, once, values, problems }: NotMetProps) {
   const { lang, now } = usePage();
   const t = personMeetingText(lang);
   const paths = personMeetings(caseId);
@@ -61,6 +63,7 @@ export function NotMetPage({ meeting, caseId, name, phone, slots, once, values, 
         warnUnsaved
       >
         <HiddenField name="caseId" value={caseId} />
+        <HiddenField name="form" value={form} />
         <TextArea
           name="reason"
           label={t('notMet.reason', { navn: name })}

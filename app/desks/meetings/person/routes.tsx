@@ -13,6 +13,7 @@ import { sendIcs } from '../ics.ts';
 import { type OpenedCase, openCase, readerOf } from '../open-case.ts';
 import { isId, personMeetings } from '../paths.ts';
 import { type Submitted, submitAct } from '../submit.ts';
+import { usualForm } from '../words/forms.ts';
 import { StaffCancelPage } from './cancel-page.tsx';
 import { ExtraFields } from './extra-fields.tsx';
 import { NotMetPage } from './not-met-page.tsx';
@@ -148,9 +149,10 @@ const showNotMet: Show = async (c, again) => {
   const opened = await openCase(c, place, leads('talks'), async (tx, found) => {
     const meeting = await bookedMeeting(tx, found, idOf(c));
     if (!meeting) return null;
-    const { slots } = await timesFor(tx, found, timesAsked(c));
+    const { slots, rules, ways } = await timesFor(tx, found, timesAsked(c));
+    const form = rules?.formFree === false ? 'in-person' : usualForm(ways, meeting.form);
     const { caseId, person } = found;
-    return { meeting, slots, caseId, name: person.givenName, phone: person.phone };
+    return { meeting, slots, form, caseId, name: person.givenName, phone: person.phone };
   });
   if (opened.kind === 'out') return opened.response;
   return sendPage(
@@ -187,8 +189,7 @@ async function notMet(c: WebContext) {
   if (has('reason'))
     rest.push(await submitAct(c, { act: 'hear-reason', form, given: { caseId, meetingId }, part: 'hear' }));
   if (has('slot')) {
-    const booking = { caseId, form: textOf(form, 'form') ?? 'phone' };
-    rest.push(await submitAct(c, { act: 'book-meeting', form: { ...form, topics: '' }, given: booking, part: 'book' }));
+    rest.push(await submitAct(c, { act: 'book-meeting', form, given: { caseId }, part: 'book' }));
   }
   // What was marked stays marked; the time that is gone is looked for again where times are found.
   const stopped = rest.find((one) => one.kind === 'again');

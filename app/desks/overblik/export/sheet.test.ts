@@ -78,7 +78,7 @@ describe('an export', () => {
       Tolk: 'arabisk',
       'Digital Post': 'fritaget',
       'Beskyttet adresse': 'ja',
-      Frist: 'en.regel: 1. december 2026',
+      Frist: 'en.regel: 1. dec.',
       'Hvorfor nu': '3 skift af kontaktperson',
     });
   });

@@ -28,25 +28,21 @@ const overdue = { lawOverdueSince: plainDate('2026-10-01'), lawOverdueRule: 'kon
 
 describe('what the list says of the law', () => {
   it('names the duty and its day; what is overdue goes first', () => {
-    expect(dueWords(row(due), reader('da'))).toBe('Første samtale: 1. december 2026');
-    expect(dueWords(row({ ...due, ...overdue }), reader('da'))).toBe('Endelig visitation: 1. oktober 2026');
-    expect(dueWords(row(due), reader('en'))).toMatch(/: 1 December 2026$/);
+    expect(dueWords(row(due), reader('da'))).toBe('Første samtale: 1. dec.');
+    expect(dueWords(row({ ...due, ...overdue }), reader('da'))).toBe('Endelig visitation: 1. okt.');
+    expect(dueWords(row(due), reader('en'))).toMatch(/: 1 Dec$/);
     expect(dueWords(row({}), reader('da'))).toBeNull();
   });
 
   it('says why a case presses', () => {
     expect(reasonWords(row({ ...overdue, reason: 'law-overdue' }), reader('da'))).toBe(
-      'Endelig visitation skulle være sket 1. oktober 2026',
+      'Endelig visitation skulle være sket 1. okt.',
     );
-    expect(reasonWords(row({ ...due, reason: 'law-due-soon' }), reader('da'))).toBe(
-      'Første samtale: senest 1. december 2026',
-    );
+    expect(reasonWords(row({ ...due, reason: 'law-due-soon' }), reader('da'))).toBe('Første samtale: senest 1. dec.');
   });
 
   it('keeps the id of a rule that the law of the day does not have: better than nothing', () => {
-    expect(dueWords(row({ ...due, lawDueRule: 'kontakt.gammel' }), reader('da'))).toBe(
-      'kontakt.gammel: 1. december 2026',
-    );
+    expect(dueWords(row({ ...due, lawDueRule: 'kontakt.gammel' }), reader('da'))).toBe('kontakt.gammel: 1. dec.');
   });
 
   it('tells that a judgement was written down', () => {

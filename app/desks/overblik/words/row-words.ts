@@ -1,7 +1,7 @@
 import { ageOn, type Instant, type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { ActRegistry } from '../../../kernel/act/registry.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
-import { formatDate, formatDateTime, formatTime } from '../../../kernel/text/format.ts';
+import { formatDateTime, formatShortDate, formatTime } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { ruleName } from '../../../law/index.ts';
 import { interpreterLanguages } from '../../../people/index.ts';
@@ -56,14 +56,17 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
     case 'waits-for-me':
       return t('why.waits-for-me', { hvad: waitsWords(row, lang) });
     case 'meeting-not-noted':
-      return t('why.meeting-not-noted', { dato: momentDay(row.nextMeetingAt, lang) });
+      return t('why.meeting-not-noted', { dato: momentDay(row.nextMeetingAt, viewer, lang) });
     case 'law-overdue':
       return t('why.law-overdue', {
         hvad: ruleWords(row.lawOverdueRule, viewer, lang),
-        dato: dayWords(row.lawOverdueSince, lang),
+        dato: shortDay(row.lawOverdueSince, viewer, lang),
       });
     case 'law-due-soon':
-      return t('why.law-due-soon', { hvad: ruleWords(row.lawDueRule, viewer, lang), dato: dayWords(row.lawDue, lang) });
+      return t('why.law-due-soon', {
+        hvad: ruleWords(row.lawDueRule, viewer, lang),
+        dato: shortDay(row.lawDue, viewer, lang),
+      });
     case 'new-with-me':
       return t('why.new-with-me', { siden });
     case 'many-changes':
@@ -75,8 +78,8 @@ export function reasonWords(row: CaseRow, { lang, viewer }: Reader): string | nu
 
 const timeWords = (moment: Instant | null, lang: Lang): string =>
   moment === null ? '' : formatTime(lang, toCopenhagen(moment).time);
-const momentDay = (moment: Instant | null, lang: Lang): string =>
-  moment === null ? '' : formatDate(lang, toCopenhagen(moment).date);
+const momentDay = (moment: Instant | null, { today }: Viewer, lang: Lang): string =>
+  moment === null ? '' : formatShortDate(lang, toCopenhagen(moment).date, today);
 
 /** What the staff is to answer: "et forslag", "en besked, en note". */
 function waitsWords({ proposalsToStaff, threadWaiting, unsharedNotes }: CaseRow, lang: Lang): string {
@@ -97,7 +100,7 @@ export function waitingWords(row: CaseRow, { lang, viewer }: Reader): string | n
   const theirs = [
     ...(row.proposalsToCitizen > 0 ? [t('waits.proposals', { antal: row.proposalsToCitizen })] : []),
     ...(row.threadWaiting === 'citizen' ? [t('waits.message')] : []),
-    ...(row.invitedUntil ? [t('waits.booking', { dato: dayWords(row.invitedUntil, lang) })] : []),
+    ...(row.invitedUntil ? [t('waits.booking', { dato: formatShortDate(lang, row.invitedUntil, viewer.today) })] : []),
   ];
   const who = row.contactStaffId === viewer.actorId ? t('me') : t('waits.us');
   const parts = [
@@ -108,9 +111,14 @@ export function waitingWords(row: CaseRow, { lang, viewer }: Reader): string | n
 }
 
 /** Where the citizen is going, and what comes next. */
-export function planWords({ goal, jobTitle, nextStep, nextStepOn }: CaseRow, { lang }: Reader): string | null {
+export function planWords({ goal, jobTitle, nextStep, nextStepOn }: CaseRow, { lang, viewer }: Reader): string | null {
   const aim = jobTitle ?? goal;
-  const step = nextStep === null ? null : nextStepOn ? `${nextStep} (${dayWords(nextStepOn, lang)})` : nextStep;
+  const step =
+    nextStep === null
+      ? null
+      : nextStepOn
+        ? `${nextStep} (${formatShortDate(lang, nextStepOn, viewer.today)})`
+        : nextStep;
   return aim === null && step === null ? null : [aim, step].filter((part) => part !== null).join(' · ');
 }
 
@@ -124,14 +132,17 @@ export function talkWords({ lastTalkAt, lastTalkForm }: CaseRow, { lang, viewer 
   return lastTalkForm === null ? when : `${when}, ${overviewText(lang)(`talk.${lastTalkForm}`)}`;
 }
 
-const dayWords = (day: PlainDate | null, lang: Lang): string => (day === null ? '' : formatDate(lang, day));
+const shortDay = (day: PlainDate | null, { today }: Viewer, lang: Lang): string =>
+  day === null ? '' : formatShortDate(lang, day, today);
 const ruleWords = (id: string | null, { today }: Viewer, lang: Lang): string =>
   id === null ? '' : inLang(ruleName(id, today), lang);
 
 /** The day that the law sets next, and what for. */
 export function dueWords(row: CaseRow, { lang, viewer }: Reader): string | null {
   const [rule, day] = row.lawOverdueRule ? [row.lawOverdueRule, row.lawOverdueSince] : [row.lawDueRule, row.lawDue];
-  return rule === null || day === null ? null : `${ruleWords(rule, viewer, lang)}: ${dayWords(day, lang)}`;
+  return rule === null || day === null
+    ? null
+    : `${ruleWords(rule, viewer, lang)}: ${formatShortDate(lang, day, viewer.today)}`;
 }
 
 /** What happened last: in a few words of its own, else by the title of the act. A case that nothing was done to has begun. */

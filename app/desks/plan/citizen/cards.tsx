@@ -166,7 +166,7 @@ export function ActiveCards(
       <h2>{t('cards.heading')}</h2>
       {groups.length === 0 ? <p>{t('cards.empty')}</p> : null}
       {groups.map(({ area, cards }) => (
-        <div class="ff-stack">
+        <div class="ff-stack ff-section">
           <p class="ff-kicker">{inLang(areaLabels[area], lang)}</p>
           {cards.map((card) => (
             <OneCard card={card} caseId={caseId} closed={plan.closed} />

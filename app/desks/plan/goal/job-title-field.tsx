@@ -10,7 +10,7 @@ export function JobTitleField({ label, hint }: { readonly label: string; readonl
   const found = useField('jobTitle');
   const field = { name: 'jobTitle', label, hint };
   return (
-    <div class="ff-suggest-group">
+    <div class="form-group ff-suggest-group">
       <FieldFrame id={found.id} field={field} error={found.error}>
         <input
           id={found.id}

@@ -68,6 +68,15 @@ describe('a document for paper', () => {
     expect(lines.at(-1)).toContain(`Side ${pages} af ${pages}`);
   });
 
+  it('parts no short text over two pages, and no item from its bullet', async () => {
+    const item = (at: number) => `Aftale ${at + 1}: ${'ord som fylder en linje til '.repeat(4)}`.trim();
+    const items = Array.from({ length: 40 }, (_, at) => item(at));
+    const { lines, pages } = readPdf(await writePdf(letter({ blocks: [{ kind: 'list', items }] })));
+    expect(pages).toBeGreaterThan(1);
+    const shown = lines.filter((line) => line === '•' || line.startsWith('Aftale'));
+    expect(shown).toEqual(items.flatMap((text) => ['•', text]));
+  });
+
   it('is the same every time', async () => {
     expect((await writePdf(letter())).equals(await writePdf(letter()))).toBe(true);
   });

@@ -6,12 +6,14 @@ type Pdf = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
 const millimetre = 72 / 25.4;
-const margin = { top: 18 * millimetre, side: 25 * millimetre, bottom: 26 * millimetre };
+const margin = { top: 18 * millimetre, side: 25 * millimetre, bottom: 22 * millimetre };
 const ink = '#1c2724';
 const quiet = '#505b57';
 const moss = '#133f34';
 /** Under a heading there is room for a few lines, or it moves to the next page with them. */
 const roomUnderHeading = 70;
+/** What is longer may go on over the page. */
+const longText = 90;
 
 interface Look {
   readonly font: FontName;
@@ -22,7 +24,7 @@ interface Look {
 }
 const looks = {
   1: { font: 'strong', size: 22, colour: moss, before: 0, after: 10 },
-  2: { font: 'strong', size: 14, colour: moss, before: 14, after: 4 },
+  2: { font: 'strong', size: 14, colour: moss, before: 11, after: 3 },
   3: { font: 'strong', size: 11.5, colour: ink, before: 8, after: 2 },
   plain: { font: 'regular', size: 10.5, colour: ink, before: 0, after: 5 },
   lead: { font: 'regular', size: 12.5, colour: ink, before: 0, after: 8 },
@@ -88,15 +90,24 @@ function setLook(pdf: Pdf, { font, size, colour }: Look): void {
 /** One tagged paragraph, with its distance above and below. */
 function paragraph(pdf: Pdf, parent: Element, tag: string, look: Look, text: string, indent = 0): void {
   if (look.before > 0 && pdf.y > margin.top) pdf.y += look.before;
+  keepTogether(pdf, look, text, widthOf(pdf) - indent);
   parent.add(
     pdf.struct(tag, {}, () => {
       setLook(pdf, look);
-      pdf.text(text, margin.side + indent, pdf.y, { width: widthOf(pdf) - indent, lineGap: look.size * 0.22 });
+      pdf.text(text, margin.side + indent, pdf.y, { width: widthOf(pdf) - indent, lineGap: gapOf(look) });
     }),
   );
   pdf.y += look.after;
 }
 
+/** A short text stands on one page: nobody turns the paper for its last two words. */
+function keepTogether(pdf: Pdf, look: Look, text: string, width: number): void {
+  setLook(pdf, look);
+  const height = pdf.heightOfString(text, { width, lineGap: gapOf(look) });
+  if (height > leftOn(pdf) && height < longText) pdf.addPage();
+}
+
+const gapOf = ({ size }: Look) => size * 0.2;
 const widthOf = (pdf: Pdf) => pdf.page.width - 2 * margin.side;
 const leftOn = (pdf: Pdf) => pdf.page.height - margin.bottom - pdf.y;
 
@@ -136,7 +147,7 @@ function writeBlock(pdf: Pdf, root: Element, block: PdfBlock): void {
 function writeFact(pdf: Pdf, root: Element, term: string, value: string): void {
   root.add(
     pdf.struct('P', {}, () => {
-      const options = { width: widthOf(pdf), lineGap: looks.plain.size * 0.22 };
+      const options = { width: widthOf(pdf), lineGap: gapOf(looks.plain) };
       setLook(pdf, looks.strong);
       pdf.text(`${term}: `, margin.side, pdf.y, { ...options, continued: true });
       setLook(pdf, looks.plain);
@@ -155,6 +166,7 @@ function writeList(pdf: Pdf, root: Element, items: readonly string[]): void {
     const item = pdf.struct('LI');
     list.add(item);
     // The first line of an item must not be parted from its bullet.
+    keepTogether(pdf, looks.plain, text, widthOf(pdf) - bulletIndent);
     if (leftOn(pdf) < 2 * looks.plain.size) pdf.addPage();
     const top = pdf.y;
     item.add(
