@@ -207,6 +207,27 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     expect(await sent(maja)).toEqual(['proposal email waiting']);
   });
 
+  it('tells of a place at a meeting for many, and when that is cancelled', async () => {
+    const maja = await citizen({ email: 'maja@example.org' });
+    const [groupId, placeId] = [randomUUID(), randomUUID()];
+    await ownerQuery(
+      database,
+      `insert into group_meeting (authority_id, id, title, description, starts_at, ends_at, place, host_id, host_name, places, taken, state, created_at)
+       values ($1, $2, 'Jobcafé', 'Kaffe', '2026-12-03T09:00Z', '2026-12-03T11:00Z', 'Nørregade 1', $3, 'Bo Dahl', 10, 1, 'open', $4)`,
+      [home, groupId, anna.id, testNow],
+    );
+    await happens('meetings.group-place-taken', maja, { groupId, placeId });
+    expect(await sent(maja)).toEqual(['meeting-booked email waiting', 'meeting-reminder email waiting']);
+    await ownerQuery(database, `update group_meeting set state = 'cancelled' where id = $1`, [groupId]);
+    await happens('meetings.group-place-cancelled', maja, { groupId, placeId });
+    expect(await sent(maja)).toEqual([
+      'meeting-booked email recalled',
+      'meeting-cancelled digital-post waiting',
+      'meeting-cancelled email waiting',
+      'meeting-reminder email recalled',
+    ]);
+  });
+
   it('gives the link that answers a question the words of the municipality, and keeps the link', async () => {
     const maja = await citizen();
     const outgoingId = randomUUID();

@@ -5,14 +5,15 @@ import { type Meeting, meetingById, meetingIcs } from '../meetings/index.ts';
 import type { MeetingFacts } from './merge/values.ts';
 import type { Attachment } from './post/port.ts';
 
-export type MeetingNow = Meeting;
-
 export const meetingNow = (tx: Tx, authorityId: number, meetingId: string): Promise<Meeting | null> =>
   meetingById(tx, authorityId, meetingId);
 
+export const minutesOf = ({ startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant }): number =>
+  Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+
 export const meetingFacts = (meeting: Meeting, before?: Instant): MeetingFacts => ({
   startsAt: meeting.startsAt,
-  minutes: Math.round((Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / 60_000),
+  minutes: minutesOf(meeting),
   form: meeting.form,
   place: meeting.place,
   hostName: meeting.hostName,

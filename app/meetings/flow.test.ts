@@ -151,6 +151,27 @@ describe.each(engines())('meetings from invitation to the next one on %s', (engi
     expect((await told('samtale')).some(({ value }) => value['status'] === 'holdt')).toBe(true);
   });
 
+  it('the a-kasse’s caseworker writes down a talk with agreement and next talk', async () => {
+    const next = slotCode(karen.id, thursdayAt('14:00'), 30);
+    const input = {
+      caseId,
+      form: 'phone',
+      note: 'Vi ringede sammen',
+      stepWords: 'Send cv',
+      agreement1: 'Ring fredag',
+      nextSlot: next,
+    };
+    await world.must(karen, 'hold-meeting', input);
+    const { upcoming, past } = await all();
+    expect(past.find(({ hostId }) => hostId === karen.id && past.length > 0)).toBeDefined();
+    const hers = upcoming.find(({ hostId }) => hostId === karen.id);
+    expect(hers).toMatchObject({ hostAuthorityId: fund, startsAt: '2026-11-26T14:00:00.000Z' });
+    expect(
+      (await saidNow('samtale')).some(({ myndighed, status }) => myndighed === 'akasse' && status === 'holdt'),
+    ).toBe(true);
+    await world.must(maja, 'cancel-meeting', { caseId, meetingId: hers?.id });
+  });
+
   it('not met: no judgement, the reason is heard, a new time is offered', async () => {
     const late = await makeLater(world, '2026-11-26T12:00:00.000Z');
     const meetingId = (await all()).upcoming[0]?.id;

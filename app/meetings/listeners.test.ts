@@ -43,7 +43,7 @@ describe('what the contact person hears of', () => {
     expect(rows.filter(({ kind }) => kind.startsWith('talk'))).toEqual([{ kind: 'talk-wished' }]);
     const { id: actorId, authorityId } = cast.contactPerson;
     const told = await inScope(database, { authorityId, actorId, caseScope: 'all' }, (tx) =>
-      unreadNotices(tx, authorityId, actorId),
+      unreadNotices(tx, authorityId, actorId, 10),
     );
     expect(JSON.stringify(told)).toContain('Maja Østergaard vil gerne have en samtale');
   });

@@ -21,12 +21,9 @@ export type Submitted =
 const statuses = { invalid: 400, refused: 422, conflict: 409 } as const;
 
 /** What to put right, as the error summary and the fields of the page say it. A refusal without a field concerns the whole form. */
-export function problemsOf(answer: Refused, lang: Lang, names: Readonly<Record<string, string>> = {}): FieldProblem[] {
+function problemsOf(answer: Refused, lang: Lang): FieldProblem[] {
   if (answer.kind === 'conflict') return [{ field: '', message: submitText(lang)('conflict') }];
-  const fields = Object.entries(answer.fields).map(([name, text]) => ({
-    field: names[name] ?? name,
-    message: inLang(text, lang),
-  }));
+  const fields = Object.entries(answer.fields).map(([field, text]) => ({ field, message: inLang(text, lang) }));
   if (fields.length > 0 || answer.kind === 'invalid') return fields;
   return [{ field: '', message: inLang(answer.text, lang) }];
 }
@@ -36,18 +33,14 @@ interface Wish {
   readonly form: RawForm;
   /** What the page knows and the form does not say. */
   readonly given?: Readonly<Record<string, unknown>>;
-  /** Fields of the act that stand under another name on the page. */
-  readonly names?: Readonly<Record<string, string>>;
   /** Keeps two acts of one form apart. */
   readonly part?: string;
+  /** Tells nothing on the next page: this one tells it itself. */
   readonly quiet?: boolean;
 }
 
 /** Performs an act from a form of a page of its own, the way `/handling/<act>` does. */
-export async function submitAct(
-  c: WebContext,
-  { act: name, form, given = {}, names, part, quiet }: Wish,
-): Promise<Submitted> {
+export async function submitAct(c: WebContext, { act: name, form, given = {}, part, quiet }: Wish): Promise<Submitted> {
   const kernel = c.get('kernel');
   const act = kernel.acts.get(name);
   if (!act) return { kind: 'out', response: sendNotFound(c) };
@@ -67,6 +60,6 @@ export async function submitAct(
     case 'forbidden':
       return { kind: 'out', response: sendForbidden(c, answer.text) };
     default:
-      return { kind: 'again', problems: problemsOf(answer, c.get('lang'), names), status: statuses[answer.kind] };
+      return { kind: 'again', problems: problemsOf(answer, c.get('lang')), status: statuses[answer.kind] };
   }
 }

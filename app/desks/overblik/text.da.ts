@@ -24,6 +24,8 @@ export const da = {
   'why.meeting-today': 'Samtale i dag {tid}',
   'why.waits-for-me': 'Venter på svar: {hvad}',
   'why.meeting-not-noted': 'Samtalen den {dato} er ikke skrevet ned',
+  'why.short.law-overdue': 'Fristen er gået',
+  'why.short.law-due-soon': 'Frist snart',
   'why.law-overdue': '{hvad} skulle være sket {dato}',
   'why.law-due-soon': '{hvad}: senest {dato}',
   'why.new-with-me': 'Ny hos dig {siden}',

@@ -24,6 +24,8 @@ export const en = {
   'why.meeting-today': 'Talk today at {tid}',
   'why.waits-for-me': 'Waits for an answer: {hvad}',
   'why.meeting-not-noted': 'The talk on {dato} is not written up',
+  'why.short.law-overdue': 'The deadline has passed',
+  'why.short.law-due-soon': 'Deadline soon',
   'why.law-overdue': '{hvad} should have been done on {dato}',
   'why.law-due-soon': '{hvad}: by {dato}',
   'why.new-with-me': 'New with you {siden}',

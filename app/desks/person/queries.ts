@@ -44,10 +44,12 @@ export async function readPerson(tx: Tx, authorityId: number, caseId: string): P
       p.interpreter_language as "interpreterLanguage", p.protected_until as "protectedUntil", p.own_staff as "ownStaff",
       p.phone, p.email, coalesce(o.contact_changes, 0) as "contactChanges",
       (select a.name from authority a where a.id = c.moved_from) as "movedFrom",
-      (select json_build_object('staffId', k.staff_id, 'name', s.name, 'title', s.title, 'phone', s.phone, 'email', s.email,
+      (select json_build_object('staffId', k.staff_id, 'name', k.staff_name, 'title', coalesce(s.title, ''),
+          'phone', coalesce(s.phone, ''), 'email', coalesce(s.email, ''),
           'team', t.name, 'since', to_char(k.from_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         from contact_person k
-        join staff s on s.authority_id = k.authority_id and s.id = k.staff_id
+        -- The a-kasse sees who it is; the rest of the row is the municipality's own.
+        left join staff s on s.authority_id = k.authority_id and s.id = k.staff_id
         left join team t on t.authority_id = s.authority_id and t.id = s.team_id
         where k.authority_id = c.authority_id and k.case_id = c.id and k.until_at is null) as contact
     from citizen_case c

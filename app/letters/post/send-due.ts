@@ -42,6 +42,8 @@ async function claim(tx: Tx, authorityId: number, now: Instant): Promise<Due[]> 
       case g.purpose
         when 'meeting-reminder' then exists (select from meeting m where m.authority_id = g.authority_id and m.id = g.subject_id
           and m.state = 'booked' and m.starts_at > ${now})
+          or exists (select from group_place l join group_meeting m on m.authority_id = l.authority_id and m.id = l.group_id
+            where l.authority_id = g.authority_id and l.id = g.subject_id and l.state = 'taken' and m.state = 'open' and m.starts_at > ${now})
         when 'invitation-reminder' then exists (select from meeting_invitation i where i.authority_id = g.authority_id
           and i.id = g.subject_id and i.state = 'open')
         else true end as holds

@@ -42,6 +42,7 @@ describe('who finds the time of the next talk', () => {
   });
 
   it('after it the citizen books, and chooses the form', () => {
+    expect(bookingRules(lawOf(jobReady)).exemption?.words.da).toMatch(/kan du bede om at slippe/);
     expect(bookingRules(lawOf(held))).toMatchObject({ first: false, whoBooks: 'citizen-must', formFree: true });
   });
 

@@ -24,6 +24,8 @@ export interface BookingRules {
   readonly due: PlainDate | null;
   /** A course without contact because of serious illness. */
   readonly standby: boolean;
+  /** The right to be free of booking, in the law's words for citizens: where an interpreter is needed, without an assessment (BEK-LAB § 45). */
+  readonly exemption: { readonly words: Bilingual; readonly cites: readonly Cite[] } | null;
   /** What must be known first where the answer is not known: for staff, who can record it. */
   readonly missing: readonly Bilingual[];
 }
@@ -38,7 +40,7 @@ export function bookingRules(law: CaseLaw): BookingRules {
     due: nextTalkDue(law),
     standby: of.yes('form.samtale.standby') || of.yes('syge.form.standby'),
   };
-  return { ...numbers, ...whoBooks(of), ...formOf(of) };
+  return { ...numbers, exemption: exemptionOf(of), ...whoBooks(of), ...formOf(of) };
 }
 
 /** The answer for a case of which the law says nothing (closed, or gone): an offer, and no duty. */
@@ -54,6 +56,7 @@ export const rulesWithoutLaw: BookingRules = {
   holdWithinDays: 7,
   due: null,
   standby: false,
+  exemption: null,
   missing: [],
 };
 
@@ -64,11 +67,6 @@ const summonsRules = ['form.selvbooking.foerste_indkaldes', 'form.selvbooking.fo
 const sickBookingRules = ['syge.selvbooking'];
 const firstMeetingRules = ['form.samtale.fremmoede', 'form.samtale.fremmoede.akasse'];
 const freeFormRules = ['form.samtale.frit_valg', 'form.samtale.frit_valg.akasse'];
-const attendanceRules = [
-  'form.samtale.krav_om_fremmoede',
-  'form.samtale.krav_om_fremmoede.akasse',
-  'syge.form.kraevet_fremmoede',
-];
 
 type Of = ReturnType<typeof outcomesOf>;
 
@@ -84,6 +82,11 @@ function outcomesOf({ answer }: CaseLaw) {
     first: (ids: readonly string[], ...states: readonly State[]): Outcome | null =>
       ids.map((id) => byId.get(id)).find((one) => one !== undefined && states.includes(one.state)) ?? null,
   };
+}
+
+function exemptionOf(of: Of): BookingRules['exemption'] {
+  const right = of.one('form.selvbooking.fritagelse');
+  return right?.state === 'yes' && right.citizen ? { words: right.citizen, cites: right.cites } : null;
 }
 
 type Who = Pick<BookingRules, 'first' | 'whoBooks' | 'why' | 'cites' | 'missing'>;
@@ -154,7 +157,3 @@ function sickForm({ value, cites }: Outcome): Form {
   if (value === sickInPerson.decided) return { formFree: false, formWhy: both('rules.form.decided'), formCites: cites };
   return { formFree: true, formWhy: both('rules.form.free'), formCites: cites };
 }
-
-/** The paragraphs by which an authority may decide attendance for one talk. */
-export const mayDemandAttendance = (law: CaseLaw): readonly Cite[] =>
-  outcomesOf(law).first(attendanceRules, 'allowed', 'refused', 'unknown')?.cites ?? [];

@@ -1,5 +1,4 @@
 import { type Instant, toCopenhagen, weekdayOf } from '@fodfaeste/law/dates';
-import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import { formatDate, formatTime } from '../../kernel/text/format.ts';
 import type { Lang } from '../../kernel/text/language.ts';
 
@@ -14,8 +13,3 @@ export function timeInWords(lang: Lang, at: Instant | string): string {
   const day = `${weekdays[lang][weekdayOf(date) - 1]} ${formatDate(lang, date)}`;
   return lang === 'da' ? `${day} ${formatTime(lang, time)}` : `${day} at ${formatTime(lang, time)}`;
 }
-
-export const bothTimes = (at: Instant | string): Bilingual => ({
-  da: timeInWords('da', at),
-  en: timeInWords('en', at),
-});

@@ -3,9 +3,9 @@ import { formatTime } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { wordsText } from './text.ts';
 
-export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-export const isOfYear = (day: PlainDate, today: PlainDate): boolean => partsOf(day).year === partsOf(today).year;
+const isOfYear = (day: PlainDate, today: PlainDate): boolean => partsOf(day).year === partsOf(today).year;
 
 /** "torsdag den 26. november"; with the year where it is another one than today's. */
 export function dayInWords(lang: Lang, day: PlainDate, today: PlainDate): string {

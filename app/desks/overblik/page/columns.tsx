@@ -32,7 +32,7 @@ const columns: Readonly<Record<ColumnKey, Column>> = {
   maal: { cell: planWords },
   venter: { cell: waitingWords },
   moede: { cell: meetingWords, sort: 'moede' },
-  talt: { cell: talkWords, sort: 'talt', noWrap: true },
+  talt: { cell: talkWords, sort: 'talt' },
   ydelse: { cell: benefitWords },
   uger: {
     cell: ({ benefitSince }, { lang, viewer }) =>
@@ -83,8 +83,11 @@ export function sortState(view: View, sort: SortKey): NonNullable<DataColumn<Cas
 /** The chosen columns and, last, what to remember; those with nothing in them for these rows are left out. */
 export function columnsFor(view: View, rows: readonly CaseRow[], reader: Reader): DataColumn<CaseRow>[] {
   const t = overviewText(reader.lang);
-  const remember: DataColumn<CaseRow> = { header: t('column.note'), cell: (row) => tagsOf(row, reader) };
-  const chosen = columnsOf(view).map((key): DataColumn<CaseRow> => {
+  const keys = columnsOf(view);
+  // What stands in the column of deadlines is not said twice.
+  const short = keys.includes('frist');
+  const remember: DataColumn<CaseRow> = { header: t('column.note'), cell: (row) => tagsOf(row, reader, short) };
+  const chosen = keys.map((key): DataColumn<CaseRow> => {
     const { cell, sort, ...look } = columns[key];
     const state = sort ? { sort: sortState(view, sort) } : {};
     return { header: t(`column.${key}`), cell: (row) => cell(row, reader), ...state, ...look };

@@ -4,10 +4,11 @@ import { overviewText } from '../text.ts';
 import { ageOf, interpreterWords, type Reader, reasonWords } from '../words/row-words.ts';
 
 /** Why the case presses, and what to remember before one calls or writes. Null when there is nothing. */
-export function tagsOf(row: CaseRow, reader: Reader) {
+export function tagsOf(row: CaseRow, reader: Reader, short: boolean) {
   const t = overviewText(reader.lang);
   const sprog = interpreterWords(row, reader.lang);
-  const reason = reasonWords(row, reader);
+  const late = row.reason === 'law-overdue' || row.reason === 'law-due-soon' ? row.reason : null;
+  const reason = short && late ? t(`why.short.${late}`) : reasonWords(row, reader);
   const tags = [
     ...(reason ? [<Tag tone={row.level === 'urgent' ? 'urgent' : 'attention'}>{reason}</Tag>] : []),
     ...(row.protected ? [<Tag tone="attention">{t('tag.protected')}</Tag>] : []),

@@ -1,0 +1,35 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
+import type { Tx } from '../../kernel/database/scope.ts';
+import type { StoredEvent } from '../../kernel/events/event-store.ts';
+import type { ListenerTools } from '../../kernel/events/listeners.ts';
+import type { LetterFacts, Recipient } from '../merge/values.ts';
+import { pages } from '../post/pages.ts';
+import { layInOutbox, type ToSend } from '../post/queue.ts';
+import { type WayName, ways } from '../post/ways.ts';
+import { letterHouse, recipientOf } from '../queries/recipients.ts';
+
+/** An event, and whoever it is about. */
+export interface Heard {
+  readonly tx: Tx;
+  readonly event: StoredEvent;
+  readonly tools: ListenerTools;
+  readonly recipient: Recipient;
+}
+
+/** Whoever the event is about, as things stand now; null for a closed case, to which nothing is written. */
+export async function heard(tx: Tx, event: StoredEvent, tools: ListenerTools): Promise<Heard | null> {
+  const recipient = event.caseId ? await recipientOf(tx, event.authorityId, event.caseId) : null;
+  return recipient && !recipient.closed ? { tx, event, tools, recipient } : null;
+}
+
+type Telling = Partial<Omit<LetterFacts, 'recipient' | 'house' | 'today'>> &
+  Partial<Pick<ToSend, 'releaseAt' | 'subjectId' | 'attachments'>>;
+
+/** Lays one letter and its notices in the outbox: at once, unless a time is given. */
+export async function tell({ tx, event, tools, recipient }: Heard, name: WayName, told: Telling): Promise<void> {
+  const { releaseAt = tools.now, subjectId = null, attachments = [], link = pages.letters, ...more } = told;
+  const house = await letterHouse(tx, event.authorityId);
+  const facts = { recipient, house, today: toCopenhagen(tools.now).date, link, ...more };
+  const letter: ToSend = { way: ways[name], facts, eventId: event.id, releaseAt, subjectId, attachments };
+  await layInOutbox(tx, event.authorityId, [letter], tools);
+}
