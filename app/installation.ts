@@ -24,7 +24,7 @@ import { createMetrics, type Metrics } from './kernel/operation/metrics.ts';
 import { systemClock } from './kernel/time/clock.ts';
 import { lawActs, lawListeners } from './law/index.ts';
 import { letterActs, letterListeners } from './letters/index.ts';
-import { meetingActs } from './meetings/index.ts';
+import { meetingActs, meetingListeners } from './meetings/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
 import { planActs, planListeners } from './plan/index.ts';
 
@@ -38,7 +38,13 @@ export interface Installation {
   readonly metrics: Metrics;
 }
 
-export const listeners = [...peopleListeners, ...lawListeners, ...planListeners, ...letterListeners];
+export const listeners = [
+  ...peopleListeners,
+  ...lawListeners,
+  ...planListeners,
+  ...meetingListeners,
+  ...letterListeners,
+];
 
 /** Everything that can be done here. */
 export const allActs: readonly AnyAct[] = [

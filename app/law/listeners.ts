@@ -16,7 +16,7 @@ import { refreshRadar } from './radar/refresh.ts';
 
 type Heard = FactEvent | QuestionAnswered | CaseOpened | CaseClosed | CprChanged | ContactDataChanged | ChannelChanged;
 
-/** Events of other modules that tell the law something ({@link import('./told-entries.ts').tellLaw}); a test holds the list complete. */
+/** Events of other modules whose acts tell the law something ({@link import('./told-entries.ts').tellLaw}); the night makes good what is missed. */
 const toldBy = [
   'meetings.booked',
   'meetings.moved',
@@ -27,7 +27,18 @@ const toldBy = [
   'meetings.invitation-ended',
   'plan.goal-set',
   'plan.agreed',
-  'plan.job-search-agreed',
+  'plan.card-accepted',
+  'plan.card-changed',
+  'plan.card-finished',
+  'plan.card-stopped',
+  'plan.card-published',
+  'plan.card-updated',
+  'jobsearch.agreement-made',
+  'jobsearch.agreement-ended',
+  'jobsearch.logged',
+  'jobsearch.entry-removed',
+  'jobsearch.joblog-imported',
+  'jobsearch.answered-by-link',
 ] as const;
 
 /** The row of lists follows whatever the law reads. */

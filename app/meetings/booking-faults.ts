@@ -70,11 +70,12 @@ function citizenFault(state: BookingState, { slot, slotField, kind }: Wanted, { 
 
 export function formFault(
   state: Pick<BookingState, 'rules' | 'house' | 'citizen'>,
-  { form, kind }: Pick<Wanted, 'form' | 'kind'>,
+  { form, kind, formField = 'form', bookedBy }: Pick<Wanted, 'form' | 'kind' | 'formField' | 'bookedBy'>,
 ): Refusal | null {
-  if (form !== 'in-person' && isBound(state, kind)) return at('form-bound', 'form', state.rules.formWhy);
-  if (form === 'video' && !state.house.videoTemplate) return at('no-video', 'form', both('book.refused.video'));
-  if (form === 'phone' && !state.citizen.phone) return at('no-phone', 'form', both('book.refused.phone'));
+  if (form !== 'in-person' && isBound(state, kind)) return at('form-bound', formField, state.rules.formWhy);
+  if (form === 'video' && !state.house.videoTemplate) return at('no-video', formField, both('book.refused.video'));
+  if (form === 'phone' && !state.citizen.phone)
+    return at('no-phone', formField, both(bookedBy === 'citizen' ? 'book.refused.phone' : 'book.refused.phone.staff'));
   return null;
 }
 

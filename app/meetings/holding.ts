@@ -23,6 +23,7 @@ import {
 import type { HoldInput } from './acts/hold-input.ts';
 import { authorityOf, booked } from './booking.ts';
 import type { MeetingBooked } from './booking-events.ts';
+import { formFault } from './booking-faults.ts';
 import type { MeetingHeld } from './holding-events.ts';
 import { meetingKinds } from './labels.ts';
 import { changed, overviewOf } from './overview.ts';
@@ -30,7 +31,7 @@ import type { HoldState } from './queries/hold-state.ts';
 import { canBecome } from './states.ts';
 import { both } from './text.ts';
 import { plusMinutes } from './times/slot-code.ts';
-import type { Meeting } from './types.ts';
+import type { Meeting, MeetingForm } from './types.ts';
 
 export type HoldEvent = MeetingHeld | PlanEvent | MeetingBooked;
 
@@ -228,9 +229,16 @@ function nextMeeting(
   const wish = {
     caseId,
     slot: nextSlot,
-    form: nextForm ?? held.data.form,
+    form: nextForm ?? sameFormAgain(then, held),
     bookedBy: 'staff',
     slotField: 'nextSlot',
+    formField: 'nextForm',
   } as const;
   return booked(then, wish, context);
+}
+
+/** When nobody says how: as this time, where that can be had. */
+function sameFormAgain(state: Pick<HoldState, 'rules' | 'house' | 'citizen'>, { data }: MeetingHeld): MeetingForm {
+  const fault = formFault(state, { form: data.form, kind: data.kind, bookedBy: 'staff' });
+  return fault ? 'in-person' : data.form;
 }

@@ -116,7 +116,11 @@ function movingFault(state: MoveState, { slot, form }: Wish, { now, today, actor
       return refuse('form-decided', both('move.refused.form'), { form: both('move.refused.form') });
   }
   if (wanted !== meeting.form) {
-    const fault = formFault(state, { form: wanted, kind: meeting.kind });
+    const fault = formFault(state, {
+      form: wanted,
+      kind: meeting.kind,
+      bookedBy: actor.kind === 'citizen' ? 'citizen' : 'staff',
+    });
     if (fault) return fault;
   }
   return chosen ? takenFault(chosen, 'slot') : null;

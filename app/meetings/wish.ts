@@ -13,6 +13,8 @@ export interface Wish {
   readonly bookedBy: 'citizen' | 'staff' | 'summons';
   /** The form field that holds the time: where a refusal points. */
   readonly slotField: string;
+  /** Likewise for the form of the talk; `form` where nothing else is said. */
+  readonly formField?: string;
 }
 
 const lawful: ReadonlySet<MeetingKind> = new Set(['job-talk', 'joint-talk', 'sickness-follow-up']);

@@ -5,6 +5,7 @@ import { declineCard } from './acts/decline-card.ts';
 import { endNextStep } from './acts/end-next-step.ts';
 import { finishCard } from './acts/finish-card.ts';
 import { proposeCard } from './acts/propose-card.ts';
+import { recordAnswerForCitizen } from './acts/record-answer-for-citizen.ts';
 import { setGoal } from './acts/set-goal.ts';
 import { setNextStep } from './acts/set-next-step.ts';
 import { startCard } from './acts/start-card.ts';
@@ -20,6 +21,7 @@ export const planActs: readonly AnyAct[] = [
   proposeCard,
   acceptCard,
   declineCard,
+  recordAnswerForCitizen,
   changeCard,
   startCard,
   finishCard,

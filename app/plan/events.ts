@@ -49,8 +49,15 @@ interface OfCard extends Done, Told {
 }
 
 export interface CardProposed extends OnCase<'plan.card-proposed', OfCard> {}
-export interface CardAccepted extends OnCase<'plan.card-accepted', OfCard> {}
-export interface CardDeclined extends OnCase<'plan.card-declined', OfCard> {}
+/** How an answer came that a member of the staff wrote down for the citizen. */
+export type HeardBy = 'letter' | 'telephone' | 'assisted';
+interface Answered extends OfCard {
+  /** Set where the citizen's answer was written down by somebody else. */
+  readonly heardBy?: HeardBy;
+}
+
+export interface CardAccepted extends OnCase<'plan.card-accepted', Answered> {}
+export interface CardDeclined extends OnCase<'plan.card-declined', Answered> {}
 export interface CardChanged
   extends OnCase<
     'plan.card-changed',

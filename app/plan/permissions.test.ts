@@ -36,6 +36,14 @@ const expected: Readonly<Record<string, Expected>> = {
   'propose-card': { input: content, outcomes: all(helping, 'done') },
   'accept-card': { card: 'of staff', outcomes: { ...all(staff, 'refused:own-proposal'), self: 'done' } },
   'decline-card': { card: 'of the citizen', outcomes: { ...all(staff, 'done'), self: 'refused:own-proposal' } },
+  'record-answer-for-citizen': {
+    card: 'of staff',
+    input: { answer: 'yes', heardBy: 'letter' },
+    outcomes: all(
+      leading.filter((name) => name !== 'self'),
+      'done',
+    ),
+  },
   'change-card': { card: 'of staff', input: content, outcomes: all(helping, 'done') },
   'start-card': { card: 'agreed', outcomes: all(helping, 'done') },
   'finish-card': { card: 'under way', outcomes: all(helping, 'done') },

@@ -3,7 +3,7 @@ import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 import { formatDate } from '../kernel/text/format.ts';
 import type { Side } from '../people/index.ts';
 import { type Party, partyOf } from './card-states.ts';
-import type { CardEvent, CardUpdated, GoalSet, PlanEvent, StepEnded, StepSet } from './events.ts';
+import type { CardAccepted, CardEvent, CardUpdated, GoalSet, PlanEvent, StepEnded, StepSet } from './events.ts';
 import { said } from './text.ts';
 
 interface Doer {
@@ -78,6 +78,14 @@ function updatedSaid({ data: { before, card } }: CardUpdated, reader: Party): Bi
   return join(whole(said(`said.updated.${reader}.${state}`, () => ({ tekst: card.title }))), noteOf(note));
 }
 
+/** The citizen answered by letter or telephone, and somebody wrote it down. */
+function heardSaid(answer: 'yes' | 'no', reader: Party, { byName, card, heardBy }: CardAccepted['data']): Bilingual {
+  const how = said(`said.heard.${heardBy ?? 'assisted'}`, () => ({}));
+  return whole(
+    said(`said.heard.${answer}.${reader}`, (lang) => ({ navn: byName, tekst: card.title, maade: how[lang] })),
+  );
+}
+
 const forBoth = <E extends PlanEvent>(telling: (event: E, reader: Party) => Bilingual) => ({
   citizen: (event: E) => telling(event, 'citizen'),
   caseworker: (event: E) => telling(event, 'staff'),
@@ -89,8 +97,14 @@ export const planSentences: Sentences<PlanEvent> = {
   'plan.step-set': forBoth(stepSaid),
   'plan.step-ended': forBoth(stepEndSaid),
   'plan.card-proposed': forBoth(cardSaid('proposed')),
-  'plan.card-accepted': forBoth(({ data }, reader) => told('accepted', reader, data, data.card.title)),
-  'plan.card-declined': forBoth(cardSaid('declined')),
+  'plan.card-accepted': forBoth(({ data }, reader) =>
+    data.heardBy ? heardSaid('yes', reader, data) : told('accepted', reader, data, data.card.title),
+  ),
+  'plan.card-declined': forBoth((event, reader) =>
+    event.data.heardBy
+      ? join(heardSaid('no', reader, event.data), noteOf(event.data.card.note))
+      : cardSaid('declined')(event, reader),
+  ),
   'plan.card-changed': forBoth(cardSaid('changed')),
   'plan.card-started': forBoth(({ data }, reader) => told('started', reader, data, data.card.title)),
   'plan.card-finished': forBoth(cardSaid('finished')),

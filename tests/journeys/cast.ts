@@ -47,9 +47,9 @@ const ownPages = {
     'Samtaler',
     'Jobsøgning',
     'Hvad kan jeg forvente?',
-    'Mine oplysninger',
-    'Det er der sket',
-    'Hvem har set mine oplysninger?',
+    'Oplysninger',
+    'Historie',
+    'Hvem har set?',
   ],
 } as const;
 

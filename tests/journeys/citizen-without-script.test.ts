@@ -26,7 +26,7 @@ describe('a citizen whose browser runs no scripts', () => {
       await page.getByText('Din kontaktperson', { exact: true }).waitFor();
       await fits();
 
-      await goTo('Mine oplysninger');
+      await goTo('Oplysninger');
       await fits();
       await citizen.press(citizen.link('Ret'));
       await page.getByRole('textbox', { name: /^Telefon/ }).fill('12');
@@ -42,14 +42,14 @@ describe('a citizen whose browser runs no scripts', () => {
       expect(await page.getByRole('status').first().innerText()).toContain('Du rettede: ');
       expect(await citizen.text()).toContain(number);
 
-      await goTo('Det er der sket');
+      await goTo('Historie');
       await fits();
       await citizen.press(citizen.link('English'));
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('Det er der sket');
       await fits();
       await citizen.press(citizen.link('Dansk'));
-      await goTo('Hvem har set mine oplysninger?');
+      await goTo('Hvem har set?');
       await fits();
 
       await citizen.logOut();

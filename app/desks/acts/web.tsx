@@ -136,7 +136,7 @@ export function actPages() {
   const actOf = (c: Context<WebEnv, '/:act'>) => c.get('kernel').acts.get(c.req.param('act'));
   app.get('/:act', async (c) => {
     const act = actOf(c);
-    if (!act) return sendNotFound(c);
+    if (!act || act.formElsewhere) return sendNotFound(c);
     const { til, sag, ...query } = c.req.query();
     const known = Object.keys(act.input.shape as object);
     const values: Record<string, unknown> = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../kernel/http/context.ts';
 import { outboxRoutes, templateRoutes } from '../letters/routes.ts';
+import { roomsRoutes } from '../meetings/index.ts';
 import { auditRoutes } from './audit/routes.tsx';
 import { administratorsOnly } from './frame/administrators-only.ts';
 import { frontRoutes } from './front/routes.tsx';
@@ -18,6 +19,7 @@ export function adminRoutes(program: Installation) {
   app.route('/', frontRoutes(program));
   app.route('/medarbejdere', staffRoutes());
   app.route('/kommunen', municipalityRoutes());
+  app.route('/lokaler', roomsRoutes());
   app.route('/breve', templateRoutes());
   app.route('/udbakke', outboxRoutes());
   app.route('/adgangslog', auditRoutes());

@@ -20,10 +20,10 @@ export function citizenNav(lang: Lang): readonly NavItem[] {
     { href: '/min-side/beskeder', label: t('nav.messages') },
     { href: '/min-side/moeder', label: t('nav.meetings') },
     { href: '/min-side/jobsoegning', label: t('nav.jobsearch') },
-    { href: '/min-side/loven', label: t('nav.myLaw') },
-    { href: '/min-side/oplysninger', label: t('nav.myData') },
-    { href: '/min-side/historie', label: t('nav.story') },
-    { href: '/min-side/hvem-har-set', label: t('nav.whoSaw') },
+    { href: '/min-side/loven', label: t('nav.myLaw.short') },
+    { href: '/min-side/oplysninger', label: t('nav.myData.short') },
+    { href: '/min-side/historie', label: t('nav.story.short') },
+    { href: '/min-side/hvem-har-set', label: t('nav.whoSaw.short') },
   ];
 }
 

@@ -9,6 +9,7 @@ import { PublicPage } from '../../ui/layout/public-page.tsx';
 import { StaffPage } from '../../ui/layout/staff-page.tsx';
 import { deskText } from '../text.ts';
 import { authorityContact } from './authority-contact.ts';
+import { doorFor } from './door.tsx';
 import { citizenNav, homeOf, staffNav } from './navigation.ts';
 
 /** What every page needs of the request. */
@@ -48,7 +49,10 @@ export async function sendPage(
   const tree = !actor ? (
     <PublicPage {...page} />
   ) : actor.kind === 'citizen' ? (
-    <CitizenPage {...page} nav={citizenNav(lang)} />
+    <CitizenPage {...page} nav={citizenNav(lang)}>
+      {body}
+      {await doorFor(c)}
+    </CitizenPage>
   ) : (
     <StaffPage {...page} nav={staffNav(actor, lang)} search={search} />
   );

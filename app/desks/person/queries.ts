@@ -35,7 +35,7 @@ export interface ContactPerson {
   readonly since: Instant;
 }
 
-/** Head of the person page: everything but address and CPR number, which are asked for one by one. */
+/** Head of the person page: everything but address and CPR number, which are asked for one by one. The a-kasse sees who the contact person is, and no more of the row. */
 export async function readPerson(tx: Tx, authorityId: number, caseId: string): Promise<PersonRow | null> {
   const { rows } = await sql<PersonRow>`
     select c.person_id as "personId", c.authority_id as "authorityId", c.version, p.given_name as "givenName",
@@ -44,11 +44,10 @@ export async function readPerson(tx: Tx, authorityId: number, caseId: string): P
       p.interpreter_language as "interpreterLanguage", p.protected_until as "protectedUntil", p.own_staff as "ownStaff",
       p.phone, p.email, coalesce(o.contact_changes, 0) as "contactChanges",
       (select a.name from authority a where a.id = c.moved_from) as "movedFrom",
-      (select json_build_object('staffId', k.staff_id, 'name', k.staff_name, 'title', coalesce(s.title, ''),
+      (select json_build_object('staffId', k.staff_id, 'name', coalesce(s.name, k.staff_name), 'title', coalesce(s.title, ''),
           'phone', coalesce(s.phone, ''), 'email', coalesce(s.email, ''),
           'team', t.name, 'since', to_char(k.from_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         from contact_person k
-        -- The a-kasse sees who it is; the rest of the row is the municipality's own.
         left join staff s on s.authority_id = k.authority_id and s.id = k.staff_id
         left join team t on t.authority_id = s.authority_id and t.id = s.team_id
         where k.authority_id = c.authority_id and k.case_id = c.id and k.until_at is null) as contact

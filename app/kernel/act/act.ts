@@ -112,6 +112,8 @@ export interface Act<Schema extends z.ZodObject = z.ZodObject, State = unknown, 
     caseId: string | null,
     given?: Readonly<Record<string, unknown>>,
   ) => Promise<Readonly<Record<string, unknown>>>;
+  /** Its form stands on a page of its own, which logs whom it shows: the page that draws every act does not draw this one. */
+  readonly formElsewhere?: boolean;
   /** True for the few acts that write in two authorities at once (a citizen moves). */
   readonly crossesAuthorities?: boolean;
 }

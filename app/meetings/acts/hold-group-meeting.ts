@@ -30,6 +30,7 @@ const words = (data: { readonly title: string; readonly startsAt: string }) => (
 /** Who came. Whoever did not is judged by nobody. */
 export const holdGroupMeeting = act<typeof input, GroupWithPeople, GroupHeld | PlaceMet>({
   name: 'hold-group-meeting',
+  formElsewhere: true,
   title: both('holdgroup.title'),
   lead: both('holdgroup.lead'),
   submit: both('holdgroup.submit'),

@@ -144,6 +144,24 @@ describe('hold-meeting', () => {
     expect(codeOf(decide(act, state, input))).toBe(code);
   });
 
+  it('the next talk is as this one, where that can be had', () => {
+    const held = (phone: string | null) =>
+      eventsOf(
+        decide(
+          act,
+          holding({ form: 'phone' }, { chosen: chosenWith(), citizen: { phone, interpreterLanguage: null } }),
+          {
+            ...booked,
+            nextSlot: thursdaySlot,
+          },
+        ),
+      )[1]?.data;
+    expect([held('12345678'), held(null)]).toMatchObject([{ form: 'phone' }, { form: 'in-person' }]);
+    const asked = { ...booked, nextSlot: thursdaySlot, nextForm: 'phone' };
+    const without = holding({}, { chosen: chosenWith(), citizen: { phone: null, interpreterLanguage: null } });
+    expect(fieldOf(decide(act, without, asked))).toBe('nextForm');
+  });
+
   it('is closed in a closed case when nothing more follows', () => {
     expect(codeOf(decide(act, holding({}, { closed: true }), { ...booked, note: 'Farvel' }))).toBeNull();
   });

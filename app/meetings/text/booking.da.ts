@@ -47,6 +47,8 @@ export const da = {
   'book.refused.already': 'Du har allerede en samtale {tid}. Du kan flytte den.',
   'book.refused.video': 'Vi kan ikke mødes på video her. Vælg et møde eller telefonen.',
   'book.refused.phone': 'Skriv først et telefonnummer under dine oplysninger, eller vælg et møde.',
+  'book.refused.phone.staff':
+    'Borgeren har ikke et telefonnummer her. Skriv det under kontaktoplysninger, eller vælg et møde.',
   'book.refused.taken': 'En anden nåede at vælge tiden. Vælg en ny.',
   'book.refused.taken.others': 'En anden nåede at vælge tiden. De nærmeste ledige tider er: {tider}.',
   'book.refused.second': '{navn} er optaget på det tidspunkt. Vælg en anden tid.',

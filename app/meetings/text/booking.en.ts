@@ -47,6 +47,8 @@ export const en = {
   'book.refused.already': 'You already have a talk on {tid}. You can move it.',
   'book.refused.video': 'We cannot meet by video here. Choose a meeting or the phone.',
   'book.refused.phone': 'First write a phone number among your details, or choose a meeting.',
+  'book.refused.phone.staff':
+    'The citizen has no phone number here. Write it among the contact details, or choose a meeting.',
   'book.refused.taken': 'Somebody else took the time first. Choose another.',
   'book.refused.taken.others': 'Somebody else took the time first. The nearest free times are: {tider}.',
   'book.refused.second': '{navn} is busy then. Choose another time.',

@@ -10,6 +10,7 @@ import { Details } from '../../../ui/content/details.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
+import { roomsPath } from '../../meetings/paths.ts';
 import type { LastChange } from './queries.ts';
 import { municipalityText } from './text.ts';
 
@@ -33,6 +34,9 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
         <div class="ff-stack">
           <ContactCard {...props} />
           <ClosingCard {...props} />
+          <Card heading={t('rooms')} href={roomsPath}>
+            <p>{t('rooms.text')}</p>
+          </Card>
         </div>
         <div class="ff-stack">
           <Holidays year={year} />

@@ -1,4 +1,6 @@
 export const da = {
+  rooms: 'Lokaler',
+  'rooms.text': 'De rum, hvor medarbejdere og borgere mødes.',
   title: 'Kommunen',
   lead: 'Borgerne ser oplysningerne nederst på alle sider.',
   contact: 'Sådan når borgerne jer',

@@ -1,4 +1,6 @@
 export const en = {
+  rooms: 'Rooms',
+  'rooms.text': 'The rooms where staff and citizens meet.',
   title: 'The municipality',
   lead: 'Citizens see these details at the foot of every page.',
   contact: 'How citizens reach you',

@@ -9,14 +9,14 @@ import { planDeskText } from '../text.ts';
 
 const telephone = (number: string) => `tel:${number.replaceAll(' ', '')}`;
 
-interface WithPerson {
-  readonly person: Pick<PersonRow, 'contact'>;
+interface WithContact {
+  readonly contact: { readonly name: string; readonly phone: string } | null;
 }
 
-function Ways({ person }: WithPerson) {
+function Ways({ contact }: WithContact) {
   const { lang, authority } = usePage();
   const t = planDeskText(lang);
-  const phone = person.contact?.phone ?? authority?.phone;
+  const phone = contact?.phone ?? authority?.phone;
   return (
     <>
       <LinkButton icon="chat" href={writePath()}>
@@ -32,19 +32,19 @@ function Ways({ person }: WithPerson) {
 }
 
 /** The one person to turn to, beside the plan. */
-export function PlanContact({ person }: WithPerson) {
+export function PlanContact({ person: { contact } }: { readonly person: Pick<PersonRow, 'contact'> }) {
   const t = planDeskText(usePage().lang);
-  if (!person.contact) return <DoorToPerson person={person} />;
-  return <ContactCard kicker={t('contact.kicker')} name={person.contact.name} actions={<Ways person={person} />} />;
+  if (!contact) return <DoorToPerson contact={null} />;
+  return <ContactCard kicker={t('contact.kicker')} name={contact.name} actions={<Ways contact={contact} />} />;
 }
 
 /** The door back to a person, last on every page of those who manage on their own, and of everybody else. */
-export function DoorToPerson({ person }: WithPerson) {
+export function DoorToPerson({ contact }: WithContact) {
   const t = planDeskText(usePage().lang);
   return (
     <div class="ff-section">
-      <Card heading={t('door.heading')} look="quiet" actions={<Ways person={person} />}>
-        <p>{person.contact ? t('door.contact', { navn: person.contact.name }) : t('door.nobody')}</p>
+      <Card heading={t('door.heading')} look="quiet" actions={<Ways contact={contact} />}>
+        <p>{contact ? t('door.contact', { navn: contact.name }) : t('door.nobody')}</p>
       </Card>
     </div>
   );

@@ -45,7 +45,7 @@ export function oneForm({ act, path, after, title, open, page }: OneForm) {
     const body = (
       <div class="ff-narrow">
         {page({ caseId, values, problems, once: c.get('kernel').newId(), version: person.version })}
-        <DoorToPerson person={person} />
+        <DoorToPerson contact={person.contact} />
       </div>
     );
     return sendPage(c, { title: title(c), problems, back: { href: after } }, body, problems.length > 0 ? 422 : 200);

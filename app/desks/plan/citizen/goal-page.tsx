@@ -156,7 +156,7 @@ export function GoalPage(props: GoalPageProps) {
           </a>
         </div>
       </Form>
-      <DoorToPerson person={person} />
+      <DoorToPerson contact={person.contact} />
     </div>
   );
 }

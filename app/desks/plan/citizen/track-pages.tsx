@@ -101,7 +101,7 @@ export function TrackPage(props: MyTrack) {
         <AnswersCard {...props} />
         <ChoiceCard {...props} />
       </div>
-      <DoorToPerson person={props.person} />
+      <DoorToPerson contact={props.person.contact} />
     </div>
   );
 }

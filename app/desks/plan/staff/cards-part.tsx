@@ -87,8 +87,17 @@ function Ways({
     const href = moves.includes(move) ? linkOf(props, `${move}-card`, { cardId: card.id }) : undefined;
     return href ? [{ href, move }] : [];
   });
+  const heard = card.state === 'proposed' ? linkOf(props, 'record-answer-for-citizen', { cardId: card.id }) : undefined;
   return (
     <>
+      {heard ? (
+        <>
+          <a href={heard} aria-label={`${t('heard')}: ${card.title}`}>
+            {t('heard')}
+          </a>
+          {shown.length > 0 ? ' · ' : ''}
+        </>
+      ) : null}
       {shown.map(({ href, move }, at) => (
         <>
           {at > 0 ? ' · ' : ''}

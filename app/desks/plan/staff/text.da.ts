@@ -56,6 +56,7 @@ export const da = {
   'track.answer': 'Skriv svarene for borgeren',
   'answer.heading': 'Venter på jeres svar',
   'answer.by': 'Foreslået af {navn} {dato}',
+  heard: 'Skriv borgerens svar ned',
   'answer.yes': 'Ja, det gør vi',
   'answer.no': 'Nej',
   'answer.change': 'Foreslå en ændring',

@@ -56,6 +56,7 @@ export const en = {
   'track.answer': 'Write the answers for the citizen',
   'answer.heading': 'Waiting for your answer',
   'answer.by': 'Proposed by {navn} {dato}',
+  heard: 'Write down the answer',
   'answer.yes': 'Yes, we do that',
   'answer.no': 'No',
   'answer.change': 'Propose a change',
