@@ -7,10 +7,12 @@ import { da as ruleBook } from './law/text.da.ts';
 import { da as management } from './management/text.da.ts';
 import { da as outlook } from './outlook/text.da.ts';
 import { da as overblik } from './overblik/text.da.ts';
+import { da as participation } from './participation/text.da.ts';
 import { da as caseLaw } from './person/law/text.da.ts';
 import { da as person } from './person/text.da.ts';
 import { da as staffPlan } from './plan/staff/text.da.ts';
 import { da as plan } from './plan/text.da.ts';
+import { da as sharedDesk } from './shared/text.da.ts';
 import { da as shared } from './text.da.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -30,7 +32,20 @@ const isUsed = (key: string) =>
 
 describe('no text is left behind when the page that said it changes', () => {
   it.each(
-    Object.entries({ shared, person, caseLaw, citizen, management, outlook, overblik, plan, ruleBook, staffPlan }),
+    Object.entries({
+      shared,
+      person,
+      caseLaw,
+      citizen,
+      management,
+      participation,
+      sharedDesk,
+      outlook,
+      overblik,
+      plan,
+      ruleBook,
+      staffPlan,
+    }),
   )('%s', (_desk, texts) => {
     expect(Object.keys(texts).filter((key) => !isUsed(key))).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('citizen and caseworker, from registration to the next talk', () => {
     const { page } = caseworker;
     await caseworker.go(`${person}/plan`);
     expect(await caseworker.text()).toContain(words);
-    await caseworker.press(caseworker.button('Ja tak').or(caseworker.link('Ja tak')).first());
+    await caseworker.press(caseworker.button(/^Ja, det gør vi/).first());
 
     await caseworker.go('/overblik');
     let clicks = 0;
@@ -111,6 +111,7 @@ describe('citizen and caseworker, from registration to the next talk', () => {
     await caseworker.press(caseworker.link(/^Foreslå/).first());
     await page.getByLabel(/^Hvad/).first().fill('Prøvedag i kantinen');
     await page.getByRole('radio', { name: 'Virksomhed' }).check();
+    await page.locator('input[name=whose]').first().check();
     await caseworker.press(page.locator('main button[type=submit]').first());
     expect(await caseworker.text()).toContain('Prøvedag i kantinen');
   }, 90_000);

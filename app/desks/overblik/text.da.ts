@@ -146,6 +146,7 @@ export const da = {
   'empty.seeAll': 'Se alle borgere',
 
   'bulk.assign': 'Tildel …',
+  'bulk.letter': 'Brev …',
   'bulk.excel': 'Hent valgte (Excel)',
   'bulk.csv': 'Hent valgte (CSV)',
   'bulk.none': 'Vælg først en eller flere borgere',

@@ -147,6 +147,7 @@ export const en = {
   'empty.seeAll': 'See all citizens',
 
   'bulk.assign': 'Assign …',
+  'bulk.letter': 'Letter …',
   'bulk.excel': 'Download chosen (Excel)',
   'bulk.csv': 'Download chosen (CSV)',
   'bulk.none': 'First choose one or more citizens',

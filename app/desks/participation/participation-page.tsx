@@ -72,7 +72,7 @@ function Whole({ what, part, source }: { readonly what: What; readonly part: Par
   const words = { fri: part.free, kendt: part.free + part.duty };
   return (
     <Stat
-      label={t(what)}
+      label={t(`whole.${what}`)}
       figure={isSafe(part) ? t('share.value', { andel: shareOf(part) }) : t('few')}
       sentence={isSafe(part) ? t(`${what}.sentence`, words) : t(`${what}.few`, { graense: smallest })}
       source={source}

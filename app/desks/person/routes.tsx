@@ -185,7 +185,9 @@ export function personRoutes() {
           law={person.closedOn ? null : law}
           plan={plan}
           talks={talks}
-          handOver={<HandOverCard handOver={handOver} links={links} />}
+          handOver={
+            <HandOverCard handOver={handOver} links={links} hasFund={running.some(({ kind }) => kind === 'akasse')} />
+          }
         />
       );
       return { body, place: 'person-page' };

@@ -10,13 +10,16 @@ interface HandOverCardProps {
   readonly handOver: HandOver | null;
   /** The acts this reader may do in the case. */
   readonly links: ReadonlyMap<string, ActLink>;
+  /** The citizen has an a-kasse: then there is something to hand over. */
+  readonly hasFund: boolean;
 }
 
-/** What the a-kasse handed over, for staff on both sides; nothing at all where there is none and none can be made. */
-export function HandOverCard({ handOver, links }: HandOverCardProps) {
+/** What the a-kasse handed over, for staff on both sides; else the way to do it, also for the municipality where the a-kasse rings. */
+export function HandOverCard({ handOver, links, hasFund }: HandOverCardProps) {
   const { lang } = usePage();
   const t = sharedText(lang);
-  if (!handOver) return null;
+  if (!handOver)
+    return hasFund ? <ActLinks summary={t('card.none')} links={links} names={['hand-over-to-municipality']} /> : null;
   const received = handOver.receivedAt !== null;
   const receive = received ? undefined : links.get('receive-hand-over');
   return (
@@ -47,15 +50,6 @@ export function HandOverCard({ handOver, links }: HandOverCardProps) {
     </Card>
   );
 }
-
-/** The way for the a-kasse, and for the municipality where the a-kasse rings; folded away while it is not needed. */
-export const HandOverLink = ({
-  links,
-  summary,
-}: {
-  readonly links: HandOverCardProps['links'];
-  readonly summary: string;
-}) => <ActLinks summary={summary} links={links} names={['hand-over-to-municipality']} />;
 
 interface Item {
   readonly term: string;

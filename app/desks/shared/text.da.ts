@@ -70,6 +70,7 @@ export const da = {
   'soon.law':
     'A-kassen holder samtalerne til udgangen af den måned, hvor timerne er registreret (beskæftigelsesloven § 27, stk. 2, og bekendtgørelsen § 7, stk. 2).',
   'card.heading': 'Givet videre fra a-kassen',
+  'card.none': 'Fra a-kassen til jobcentret',
   'card.waiting': 'Venter på, at jobcentret tager imod',
   'card.received': '{navn} tog imod {dato}',
   'card.from': 'Givet videre af',

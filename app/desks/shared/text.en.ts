@@ -71,6 +71,7 @@ export const en = {
   'soon.law':
     'The a-kasse holds the talks to the end of the month in which the hours are registered (employment act § 27, stk. 2, and its order § 7, stk. 2).',
   'card.heading': 'Handed over by the a-kasse',
+  'card.none': 'From the a-kasse to the jobcentre',
   'card.waiting': 'Waits for the jobcentre to receive it',
   'card.received': '{navn} received it {dato}',
   'card.from': 'Handed over by',

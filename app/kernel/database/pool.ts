@@ -6,6 +6,8 @@ export function newPool(config: pg.PoolConfig): pg.Pool {
   pool.on('error', () => {
     // The pool has dropped the connection already. The next query opens a new one, or fails and is reported where it was asked.
   });
+  // A connection in use that the server cuts says so twice: to the query, and here, where nobody else listens.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

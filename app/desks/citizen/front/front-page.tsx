@@ -1,6 +1,7 @@
 import { formatDate } from '../../../kernel/text/format.ts';
 import { isActive } from '../../../plan/index.ts';
 import { Card, LinkTiles, usePage } from '../../../ui/index.ts';
+import { WelcomeMessage } from '../../letters/citizen/welcome.tsx';
 import { citizenPaths } from '../../meetings/paths.ts';
 import { deskText } from '../../text.ts';
 import { Contact } from './contact.tsx';
@@ -18,7 +19,7 @@ export function FrontPage({ front }: { readonly front: Front }) {
     <>
       <h1>{t('hello', { navn: person.givenName })}</h1>
       {person.closedOn ? <p class="ff-lead">{t('closed', { dato: formatDate(lang, person.closedOn) })}</p> : null}
-      {front.welcome}
+      {front.welcome && !person.closedOn ? <WelcomeMessage welcome={front.welcome} /> : null}
       {person.closedOn ? null : <GoalFirst plan={plan} />}
       <div class="ff-with-aside ff-section">
         <div class="ff-aside">{person.closedOn ? null : <Contact person={person} />}</div>
@@ -35,9 +36,10 @@ export function FrontPage({ front }: { readonly front: Front }) {
             {
               href: '/min-side/beskeder',
               label: t('ways.messages'),
-              icon: 'email',
+              icon: 'chat',
               count: threads.filter(({ unreadByCitizen }) => unreadByCitizen).length,
             },
+            { href: '/min-side/breve', label: t('ways.letters'), icon: 'email' },
             { href: citizenPaths.all, label: t('ways.meetings'), icon: 'calendar' },
             { href: '/min-side/jobsoegning', label: t('ways.jobsearch'), icon: 'search' },
             { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },

@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx';
 import type { Thread } from '../../../dialogue/index.ts';
+import type { Welcome } from '../../../letters/index.ts';
 import type { CaseMeetings } from '../../../meetings/index.ts';
 import type { Plan } from '../../../plan/index.ts';
 import type { TimelineEntry } from '../../../ui/content/timeline.tsx';
@@ -17,7 +17,7 @@ export interface Front {
   /** What happened last, for when nothing waits for an answer. */
   readonly story: readonly TimelineEntry[];
   /** A welcome in the first weeks. */
-  readonly welcome: Child;
+  readonly welcome: Welcome | null;
   /** One token for each form, so that a second click does nothing. */
   readonly newId: () => string;
 }

@@ -3,6 +3,7 @@ import { threadsOf } from '../../../dialogue/index.ts';
 import { jobSearch } from '../../../jobsearch/index.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
 import type { WebContext } from '../../../kernel/http/context.ts';
+import { welcomeOf } from '../../../letters/index.ts';
 import { meetingsOf } from '../../../meetings/index.ts';
 import { readPlan } from '../../../plan/index.ts';
 import type { PersonRow } from '../../person/queries.ts';
@@ -15,6 +16,7 @@ export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId
   const plan = await readPlan(tx, authorityId, caseId);
   if (!plan) return null;
   const today = toCopenhagen(c.get('kernel').clock.now() as Instant).date;
+  const welcome = await welcomeOf(tx, authorityId, caseId, today);
   const { proposal } = await jobSearch(tx, authorityId, caseId, today);
   return {
     person,
@@ -24,7 +26,7 @@ export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId
     threads: await threadsOf(tx, authorityId, caseId),
     jobSearchWaits: proposal !== null && proposal.proposedBy !== 'citizen',
     story: await ownStory(c, tx, caseId, 3),
-    welcome: null,
+    welcome: welcome?.isNew ? welcome : null,
     newId: c.get('kernel').newId,
   };
 }

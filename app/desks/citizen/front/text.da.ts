@@ -46,6 +46,7 @@ export const da = {
   'ways.label': 'Flere sider',
   'ways.plan': 'Din plan',
   'ways.messages': 'Beskeder',
+  'ways.letters': 'Breve',
   'ways.meetings': 'Samtaler',
   'ways.jobsearch': 'Jobsøgning',
   'paper.heading': 'Vil du hellere have brev eller tale i telefon?',

@@ -46,6 +46,7 @@ export const en = {
   'ways.label': 'More pages',
   'ways.plan': 'Your plan',
   'ways.messages': 'Messages',
+  'ways.letters': 'Letters',
   'ways.meetings': 'Talks',
   'ways.jobsearch': 'Job search',
   'paper.heading': 'Would you rather have letters or talk on the phone?',

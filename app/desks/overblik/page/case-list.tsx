@@ -51,6 +51,7 @@ export function CaseList({ view, reader, rows, groups, total, mayAssign }: CaseL
             <>
               <HiddenField name="visning" value={viewQuery(view)} />
               {mayAssign && !closed ? <Button action={`${path}/tildel`}>{t('bulk.assign')}</Button> : null}
+              {mayAssign && !closed ? <Button action="/breve/ny">{t('bulk.letter')}</Button> : null}
               <Button name="format" value="xlsx">
                 {t('bulk.excel')}
               </Button>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { formatDate } from '../../../kernel/text/format.ts';
 import { formatMonth, type Plan, type Goal as PlanGoal, type Step } from '../../../plan/index.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';
@@ -22,6 +23,8 @@ export interface MyPlan {
   readonly plan: Plan;
   /** A key for each press, so that a second one changes nothing. */
   readonly once: () => string;
+  /** What the a-kasse handed over, where it did. */
+  readonly handOver?: Child;
 }
 
 export const goalFacts = (lang: 'da' | 'en', { jobTitle, education, horizon }: PlanGoal): readonly string[] => {
@@ -151,6 +154,7 @@ export function PlanPage(props: MyPlan) {
           <ToAnswer {...props} cards={toAnswer} />
           <Waiting {...props} cards={waiting} />
           <ActiveCards {...props} groups={active} />
+          {props.handOver}
         </div>
         {over.length > 0 || plan.earlierGoals.length > 0 ? (
           <div class="ff-section">

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { WebContext, WebEnv } from '../../../kernel/http/context.ts';
-import { answersOf, currentTrack, type planState, readPlan } from '../../../plan/index.ts';
+import { answersOf, currentTrack, handOverOf, type planState, readPlan } from '../../../plan/index.ts';
 import { ownCase } from '../../citizen/own-case.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
+import { MyHandOverCard } from '../../shared/hand-over-card.tsx';
 import { myAnswersPath, myChoicePath, myGoalPath, myPlanPath, myProposalPath, myTrackPath } from '../paths.ts';
 import { planDeskText } from '../text.ts';
 import { oneForm } from './form-routes.tsx';
@@ -33,15 +34,17 @@ export function citizenPlanRoutes() {
       person,
       caseId,
       plan: await readPlan(tx, person.authorityId, caseId),
+      handOver: await handOverOf(tx, person.authorityId, caseId),
     }));
     if (!own?.plan) return sendNotFound(c);
     const { plan, person, caseId } = own;
+    const handOver = <MyHandOverCard handOver={own.handOver} />;
     const once = () => c.get('kernel').newId();
     const title = t(c)('plan.title');
     return sendPage(
       c,
       { title, back: { href: '/min-side' } },
-      <PlanPage plan={plan} person={person} caseId={caseId} once={once} />,
+      <PlanPage plan={plan} person={person} caseId={caseId} once={once} handOver={handOver} />,
     );
   });
 
