@@ -74,7 +74,7 @@ function Whole({ what, part, source }: { readonly what: What; readonly part: Par
     <Stat
       label={t(`whole.${what}`)}
       figure={isSafe(part) ? t('share.value', { andel: shareOf(part) }) : t('few')}
-      sentence={isSafe(part) ? t(`${what}.sentence`, words) : t(`${what}.few`, { graense: smallest })}
+      sentence={isSafe(part) ? t(`sentence.${what}`, words) : t(`few.${what}`, { graense: smallest })}
       source={source}
     />
   );

@@ -19,7 +19,7 @@ function Wishes({ name, preferredForm, rules, next }: HoldProps) {
   const said = [
     next.booked ? t('next.booked', { naar: whenInWords(lang, next.booked, now) }) : null,
     next.invitation ? t('next.invited', { navn: name, dag: dayInWords(lang, next.invitation.bookBy, today) }) : null,
-    rules?.due ? t('next.due', { dag: dayInWords(lang, rules.due, today) }) : null,
+    rules?.due ? t(rules.due < today ? 'next.passed' : 'next.due', { dag: dayInWords(lang, rules.due, today) }) : null,
     preferredForm ? t('next.wish', { navn: name, form: wordsText(lang)(`way.${preferredForm}`) }) : null,
   ].filter((one) => one !== null);
   return said.length > 0 ? <p class="ff-muted">{said.join(' ')}</p> : null;

@@ -226,8 +226,8 @@ export function HoldPage(props: HoldProps) {
           {meeting ? <HiddenField name="meetingId" value={meeting.id} /> : null}
           {props.unbooked ? <HiddenField name="_unbooked" value="1" /> : null}
           <Note {...props} />
-          <Agreements />
           <GoalAndStep {...props} today={toCopenhagen(now).date} />
+          <Agreements />
           <NextTalk {...props} />
           <fieldset class="ff-part">
             <legend class="ff-part-heading">{t('close.heading')}</legend>

@@ -41,6 +41,7 @@ export const en = {
   'next.heading': 'Next talk',
   'next.wish': '{navn} prefers to talk {form}.',
   'next.due': 'The law wants the next one by {dag}.',
+  'next.passed': 'By the law it should have been held by {dag}.',
   'next.invited': '{navn} has an invitation to choose a time until {dag}.',
   'next.booked': 'A talk is agreed already {naar}.',
   'next.label': 'Times when both you and {navn} can',
