@@ -11,4 +11,4 @@ export { isKnownLate } from './radar/radar.ts';
 export { ruleName } from './rule-name.ts';
 export { lawSchedules } from './schedules.ts';
 export { type LawSummary, summaryOf } from './summary.ts';
-export { retractFromLaw, type ToldEntry, tellLaw } from './told-entries.ts';
+export { retractFromLaw, tellLaw } from './told-entries.ts';

@@ -4,7 +4,7 @@ import type { EventFrame } from '../kernel/act/event.ts';
 import { insert, type TableName, update, type Write } from '../kernel/act/write.ts';
 
 /** Something that happened in a case, as the law reads it: a talk, a deadline for booking, a plan. */
-export interface ToldEntry {
+interface ToldEntry {
   readonly id: string;
   /** What it tells of (a meeting, the plan). Told anew, what was said of the same subject and kind is superseded, never lost. */
   readonly subjectId: string;

@@ -32,11 +32,11 @@ export function heldTalks(hand: Stagehand): readonly HeldTalk[] {
   const plan = planOver(hand, talks.length);
   for (const [at, talk] of talks.entries()) {
     const minutes = draw.pick([20, 30, 30, 45]);
-    const start = draw.pick(starts);
-    const said: Record<string, unknown> = { ...noteOf(hand, at, at === talks.length - 1), ...plan(at, talk.day) };
+    const { day, start } = timeOf(hand, talk, minutes);
+    const said: Record<string, unknown> = { ...noteOf(hand, at, at === talks.length - 1), ...plan(at, day) };
     const raw = { ...said, kind: talk.kind, form: formOf(hand, talk), minutes };
     const title = said['goalJobTitle'];
-    hand.on(talk.day, start + minutes, (day, end) => {
+    hand.on(day, start + minutes, (on, end) => {
       const state = {
         ...hand.meetings(talk.duty, talk.first),
         meeting: null,
@@ -44,13 +44,23 @@ export function heldTalks(hand: Stagehand): readonly HeldTalk[] {
         job: typeof title === 'string' ? hand.page.ground.together.job(title) : null,
         next: { rules: rulesWithoutLaw, duties: {} },
       };
-      hand.play(hold, state, raw, hand.scene(talk.host.actor, day, end));
+      hand.play(hold, state, raw, hand.scene(talk.host.actor, on, end));
     });
   }
   return talks;
 }
 
 const starts = [8, 9, 10, 11, 13].flatMap((hour) => [0, 15, 30].map((minute) => hour * 60 + minute)).slice(1);
+
+/** A time in which the host met nobody else, that day or the next. */
+function timeOf({ draw, page, today, citizen }: Stagehand, { day, host }: HeldTalk, minutes: number) {
+  const near = draw.pick(starts);
+  const found = page.ground.together.calendars.take([host.member], day, minutes, near, 2);
+  const end = citizen.closed?.on ?? today;
+  return found && found.day < end && found.day < today
+    ? { day: found.day, start: found.minutes }
+    : { day, start: near };
+}
 
 /** LAB § 33: the first is a meeting, then the citizen chooses. */
 function formOf({ citizen, draw }: Stagehand, { first }: TalkDay): string {

@@ -125,6 +125,9 @@ function StockPage({ stock, lang }: { readonly stock: Stock; readonly lang: Lang
     <>
       <h1>{t('stock.title')}</h1>
       <p class="ff-lead">{t('stock.lead', { antal: stock.open, graense: smallest })}</p>
+      <p>
+        <a href="/tal/deltagelse">{t('stock.participation')}</a>
+      </p>
       <div class="ff-stack">
         {chart(t('stock.benefit'), stock.benefit, (key) => codeLabel('ydelse', key, lang))}
         {chart(

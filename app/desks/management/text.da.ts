@@ -27,6 +27,7 @@ export const da = {
   'stock.readiness': 'Borgere efter visitation',
   'stock.age': 'Borgere efter alder',
   'stock.duration': 'Borgere efter tid på nuværende ydelse',
+  'stock.participation': 'Se, hvor mange der deltog uden en pligt bag',
   'stock.group': 'Gruppe',
   'stock.citizens': 'Borgere',
   'stock.none': 'Ikke registreret',

@@ -28,6 +28,7 @@ export const en = {
   'stock.readiness': 'Citizens by readiness',
   'stock.age': 'Citizens by age',
   'stock.duration': 'Citizens by time on the present benefit',
+  'stock.participation': 'See how many took part without a duty behind it',
   'stock.group': 'Group',
   'stock.citizens': 'Citizens',
   'stock.none': 'Not recorded',

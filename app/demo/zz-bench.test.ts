@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { it } from 'vitest';
+import { ownerQuery, useDatabase } from '/work/main/app/kernel/database/testing.ts';
+import { seedForTest } from '/work/main/app/demo/seeding/testing.ts';
+const code = process.env.CODE ?? '0825';
+const database = useDatabase('native');
+it('seeds', async () => {
+  const t = performance.now(); const c0 = process.cpuUsage();
+  const s = await seedForTest(database, code);
+  const lines: string[] = [`${code} ${JSON.stringify(s)} ${((performance.now() - t) / 1000).toFixed(1)} s, cpu ${JSON.stringify(process.cpuUsage(c0))}`];
+  const q = async (name: string, sql: string) => lines.push(name, ...(await ownerQuery<object>(database, sql)).map((r) => '   ' + JSON.stringify(r)));
+  const queries = (process.env.QUERIES ?? '').split(';').filter(Boolean);
+  await q('tables', "select relname, n_live_tup from pg_stat_user_tables where n_live_tup > 0 order by 2 desc limit 30");
+  await q('rows', "select (select count(*) from meeting) m, (select count(*) from occupied) occ, (select count(*) from event) e, (select count(*) from plan_card) cards, (select count(*) from plan_goal) goals, (select count(*) from access_log) log, (select count(*) from law_entry) law, (select count(*) from message) msg, (select count(*) from hand_over) ho, (select count(*) from group_place) gp");
+  await q('overdue', "select count(*) n, count(*) filter (where law_overdue_since is not null) overdue, count(*) filter (where goal is not null) goal, count(*) filter (where next_step is not null) step, count(*) filter (where next_meeting_at is not null) next, count(*) filter (where invited_until is not null) inv, count(*) filter (where reasons_to_hear>0) hear, count(*) filter (where unshared_notes>0) uns, count(*) filter (where proposals_to_staff>0) ps, count(*) filter (where proposals_to_citizen>0) pc, count(*) filter (where thread_waiting='staff') ts, count(*) filter (where thread_waiting='citizen') tc, count(*) filter (where hand_over_on is not null) ho, count(*) filter (where law_questions>0) q from case_overview where not closed");
+  await q('overlaps', "select count(*) from meeting a join meeting b on b.host_id = a.host_id and b.id > a.id and tstzrange(a.starts_at,a.ends_at) && tstzrange(b.starts_at,b.ends_at)");
+  await q('rules', "select law_overdue_rule, count(*), min(benefit), max(benefit) from case_overview where not closed and law_overdue_since is not null group by 1 order by 2 desc");
+  await q('counts', "select rule_id, concerned, open, overdue, unknown from law_count where overdue > 0 order by overdue desc limit 25");
+  await q('by', "select benefit, readiness, count(*), count(*) filter (where law_overdue_since is not null) overdue from case_overview where not closed group by 1,2 order by 3 desc");
+  for (const one of queries) await q(one, one);
+  writeFileSync(`/tmp/w/h8/bench-${code}.txt`, lines.join('\n') + '\n');
+}, 600_000);
