@@ -89,10 +89,13 @@ export function agreementWrites(event: AgreementEvent, frame: EventFrame): reado
   const { caseId } = event;
   const over = (id: string, reason: string | null = null) =>
     update('job_search_agreement', { authority_id, id }, { ended_at: at, end_reason: reason });
+  const waits = (job_search_waiting: 'citizen' | 'staff' | null) =>
+    update('case_overview', { authority_id, case_id: caseId }, { job_search_waiting });
   switch (event.type) {
     case 'jobsearch.agreement-proposed': {
-      const { agreementId: id, replaces } = event.data;
+      const { agreementId: id, replaces, by } = event.data;
       return [
+        waits(by === 'citizen' ? 'staff' : 'citizen'),
         ...(replaces ? [over(replaces)] : []),
         insert('job_search_agreement', rowOf(frame, caseId, { ...event.data, id })),
       ];
@@ -101,6 +104,7 @@ export function agreementWrites(event: AgreementEvent, frame: EventFrame): reado
       const { agreementId: id, terms, party, acceptedByName, agreedOn, ended, lawId, how } = event.data;
       const said = { accepted_at: at, accepted_by_name: acceptedByName, party };
       return [
+        waits(null),
         ...ended.map((one) => over(one)),
         how === 'together'
           ? insert('job_search_agreement', { ...rowOf(frame, caseId, { ...event.data, id }), ...said })
@@ -116,7 +120,8 @@ export function agreementWrites(event: AgreementEvent, frame: EventFrame): reado
     }
     case 'jobsearch.agreement-ended': {
       const { agreementId: id, reason, law } = event.data;
-      if (!law) return [over(id, reason)];
+      // Without a word to the law it was a proposal: nobody waits for an answer any more.
+      if (!law) return [waits(null), over(id, reason)];
       const value = told(law.party, law.logBy, law.lastDay);
       return [
         over(id, reason),

@@ -91,6 +91,8 @@ export const da = {
   'waits.us': 'os',
   'waits.citizen': 'borgeren',
   'waits.proposals': '{antal|et forslag|# forslag}',
+  'waits.handOver': 'en overdragelse fra a-kassen',
+  'waits.jobSearch': 'et forslag om jobsøgning',
   'waits.message': 'en besked',
   'waits.notes': '{antal|en note, der ikke er delt|# noter, der ikke er delt}',
   'waits.reason': 'hør hvorfor borgeren ikke kom',

@@ -91,6 +91,8 @@ export const en = {
   'waits.us': 'us',
   'waits.citizen': 'the citizen',
   'waits.proposals': '{antal|a proposal|# proposals}',
+  'waits.handOver': 'a hand-over from the a-kasse',
+  'waits.jobSearch': 'a proposal on job search',
   'waits.message': 'a message',
   'waits.notes': '{antal|a note that is not shared|# notes that are not shared}',
   'waits.reason': 'hear why the citizen did not come',

@@ -12,6 +12,7 @@ describe('accept-job-search', () => {
   it('makes the proposal the agreement, ends the old one, and tells the law', () => {
     const decision = decide(act, agreementStateWith({ proposal, running: running() }), input, { actor: maja });
     expect(writesOf(act, decision)).toMatchObject([
+      { op: 'update', table: 'case_overview', set: { job_search_waiting: null } },
       { op: 'update', key: { id: uuid(700) }, set: { ended_at: expect.any(String) } },
       { op: 'update', key: { id: uuid(701) }, set: { accepted_by_name: 'Maja Østergaard', party: 'kommune' } },
       { op: 'update', table: 'law_entry', key: { subject_id: uuid(701) } },

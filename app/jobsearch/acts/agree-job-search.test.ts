@@ -25,7 +25,10 @@ describe('agree-job-search', () => {
         },
       },
     });
-    expect(writesOf(act, decision).map(({ op, table }) => [op, table])).toEqual([['insert', 'job_search_agreement']]);
+    expect(writesOf(act, decision).map(({ op, table }) => [op, table])).toEqual([
+      ['update', 'case_overview'],
+      ['insert', 'job_search_agreement'],
+    ]);
     expect(said(act, decision)).toEqual({
       citizen: [
         'Du foreslog, at I aftaler at søge job som pedel og noget med træ i Hjørring og Aalborg, 2 job om ugen.',
@@ -48,6 +51,7 @@ describe('agree-job-search', () => {
     const over = { running: running(), proposal: agreement({ id: uuid(701) }) };
     const decision = decide(act, state(over), { ...input, amount: '3' });
     expect(writesOf(act, decision)).toMatchObject([
+      { op: 'update', table: 'case_overview' },
       { op: 'update', key: { id: uuid(701) }, set: { ended_at: expect.any(String) } },
       { op: 'insert' },
     ]);
@@ -57,6 +61,7 @@ describe('agree-job-search', () => {
     const over = { running: running(), proposal: agreement({ id: uuid(701) }), demanded: true };
     const decision = decide(act, state(over), { ...input, together: true, logBy: '2026-12-01' });
     expect(writesOf(act, decision)).toMatchObject([
+      { op: 'update', table: 'case_overview', set: { job_search_waiting: null } },
       { op: 'update', key: { id: uuid(700) } },
       { op: 'update', key: { id: uuid(701) } },
       { op: 'insert', row: { accepted_by_name: 'Anna Holm', party: 'kommune', log_by: '2026-12-01' } },

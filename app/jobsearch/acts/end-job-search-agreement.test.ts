@@ -12,6 +12,7 @@ describe('end-job-search-agreement', () => {
     const given = { ...ofProposal, reason: 'Jeg vil hellere arbejde ude.' };
     const decision = decide(act, agreementStateWith({ proposal }), given, { actor: maja });
     expect(writesOf(act, decision)).toMatchObject([
+      { op: 'update', table: 'case_overview', set: { job_search_waiting: null } },
       { op: 'update', set: { end_reason: 'Jeg vil hellere arbejde ude.' } },
     ]);
     expect(said(act, decision)).toEqual({

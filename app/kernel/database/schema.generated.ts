@@ -117,6 +117,7 @@ interface CaseOverview {
   track: string | null;
   proposals_to_staff: Generated<number>;
   proposals_to_citizen: Generated<number>;
+  job_search_waiting: 'citizen' | 'staff' | null;
   thread_waiting: string | null;
   thread_since: string | null;
   invited_until: string | null;

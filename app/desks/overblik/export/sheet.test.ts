@@ -45,6 +45,8 @@ const row: CaseRow = {
   lastTalkForm: 'phone',
   unsharedNotes: 0,
   reasonsToHear: 0,
+  jobSearchWaiting: null,
+  handOverOn: null,
   access: null,
   level: 'soon',
   reason: 'many-changes',

@@ -14,7 +14,7 @@ export const dueWithinDays = 14;
 export const filterSql: Readonly<Record<FilterKey, (viewer: Viewer) => RawBuilder<boolean>>> = {
   'venter-paa-mig': () => sql`(${waitsForStaffSql} or o.reasons_to_hear > 0)`,
   'venter-paa-borger': () =>
-    sql`(o.proposals_to_citizen > 0 or o.thread_waiting = 'citizen' or o.invited_until is not null)`,
+    sql`(o.proposals_to_citizen > 0 or o.thread_waiting = 'citizen' or o.job_search_waiting = 'citizen' or o.invited_until is not null)`,
   'samtale-i-dag': meetsTodaySql,
   'uden-skridt': () => sql`o.next_step is null`,
   'uden-maal': () => sql`o.goal is null`,

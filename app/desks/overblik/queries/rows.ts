@@ -47,6 +47,8 @@ export interface CaseRow {
   readonly lastTalkForm: 'in-person' | 'phone' | 'video' | null;
   readonly unsharedNotes: number;
   readonly reasonsToHear: number;
+  readonly jobSearchWaiting: 'citizen' | 'staff' | null;
+  readonly handOverOn: PlainDate | null;
   readonly track: 'self-reliant' | 'supported' | null;
   /** Questions that wait for a judgement. */
   readonly lawQuestions: number;
@@ -69,6 +71,7 @@ const columns = sql`
   v.proposals_to_staff as "proposalsToStaff", v.proposals_to_citizen as "proposalsToCitizen", v.thread_waiting as "threadWaiting",
   v.invited_until as "invitedUntil", v.next_meeting_at as "nextMeetingAt", v.last_talk_at as "lastTalkAt",
   v.last_talk_form as "lastTalkForm", v.unshared_notes as "unsharedNotes", v.reasons_to_hear as "reasonsToHear",
+  v.job_search_waiting as "jobSearchWaiting", v.hand_over_on as "handOverOn",
   case when v.helper then 'helper' when v.granted then 'guest' end as access, v.level, v.reason`;
 
 /** Many weeks on a benefit are a date long ago, so that order is turned round. */

@@ -25,6 +25,8 @@ const facts = (
   proposalsToStaff: 0,
   threadWaiting: null,
   unsharedNotes: 0,
+  jobSearchWaiting: null,
+  handOverOn: null,
   ...more,
   contactStaffId,
   contactSince: days === null ? null : daysBefore(testNow, days),
@@ -63,6 +65,8 @@ describe('why a case presses', () => {
     ['a proposal of the citizen', calm({ proposalsToStaff: 1 }), 'soon', 'waits-for-me'],
     ['a message of the citizen', calm({ threadWaiting: 'staff' }), 'soon', 'waits-for-me'],
     ['a message to the citizen', calm({ threadWaiting: 'citizen' }), 'rest', null],
+    ['a proposal on job search', calm({ jobSearchWaiting: 'staff' }), 'soon', 'waits-for-me'],
+    ['a hand-over that nobody received', calm({ handOverOn: day(3) }), 'soon', 'waits-for-me'],
     ['a note that is not shared', calm({ unsharedNotes: 1 }), 'soon', 'waits-for-me'],
     ['new with me after many changes', facts(viewer.actorId, 3, 5), 'soon', 'new-with-me'],
   ] as const)('%s', (_name, given, level, reason) => expect(urgencyOf(given, viewer)).toEqual({ level, reason }));
@@ -90,6 +94,8 @@ describe.each(engines())('urgency on %s', (engine) => {
             proposals_to_staff: n % 7 === 0 ? 2 : 0,
             thread_waiting: n % 6 === 0 ? ('staff' as const) : null,
             unshared_notes: n % 13 === 0 ? 1 : 0,
+            job_search_waiting: n % 17 === 0 ? ('staff' as const) : null,
+            hand_over_on: n % 19 === 0 ? day(5) : null,
           };
           await seedCase(database, `Borger ${String.fromCharCode(97 + (n++ % 26))}`, { ...over, ...law, ...talks });
         }

@@ -29,18 +29,26 @@ export interface UrgencyFacts {
   readonly proposalsToStaff: number;
   readonly threadWaiting: 'citizen' | 'staff' | null;
   readonly unsharedNotes: number;
+  readonly jobSearchWaiting: 'citizen' | 'staff' | null;
+  /** The day from which the a-kasse has handed the citizen over, while nobody has received it. */
+  readonly handOverOn: PlainDate | null;
 }
 
 const dayBegins = (day: PlainDate): Instant => fromCopenhagen(day, plainTime('00:00'));
 
 /** The staff's turn; the same words in SQL and in TypeScript. */
-export const waitsForStaffSql = sql<boolean>`(o.proposals_to_staff > 0 or o.thread_waiting = 'staff' or o.unshared_notes > 0)`;
-export const waitsForStaff = ({
-  proposalsToStaff,
-  threadWaiting,
-  unsharedNotes,
-}: Pick<UrgencyFacts, 'proposalsToStaff' | 'threadWaiting' | 'unsharedNotes'>): boolean =>
-  proposalsToStaff > 0 || threadWaiting === 'staff' || unsharedNotes > 0;
+export const waitsForStaffSql = sql<boolean>`(o.proposals_to_staff > 0 or o.thread_waiting = 'staff' or o.unshared_notes > 0
+  or o.job_search_waiting = 'staff' or o.hand_over_on is not null)`;
+type Waiting = Pick<
+  UrgencyFacts,
+  'proposalsToStaff' | 'threadWaiting' | 'unsharedNotes' | 'jobSearchWaiting' | 'handOverOn'
+>;
+export const waitsForStaff = (facts: Waiting): boolean =>
+  facts.proposalsToStaff > 0 ||
+  facts.threadWaiting === 'staff' ||
+  facts.unsharedNotes > 0 ||
+  facts.jobSearchWaiting === 'staff' ||
+  facts.handOverOn !== null;
 
 export const meetsTodaySql = ({ today }: Viewer) =>
   sql<boolean>`(o.next_meeting_at >= ${dayBegins(today)} and o.next_meeting_at < ${dayBegins(addDays(today, 1))})`;

@@ -82,9 +82,12 @@ const momentDay = (moment: Instant | null, { today }: Viewer, lang: Lang): strin
   moment === null ? '' : formatShortDate(lang, toCopenhagen(moment).date, today);
 
 /** What the staff is to answer: "et forslag", "en besked, en note". */
-function waitsWords({ proposalsToStaff, threadWaiting, unsharedNotes }: CaseRow, lang: Lang): string {
+function waitsWords(row: CaseRow, lang: Lang): string {
   const t = overviewText(lang);
+  const { proposalsToStaff, threadWaiting, unsharedNotes, jobSearchWaiting, handOverOn } = row;
   return [
+    ...(handOverOn !== null ? [t('waits.handOver')] : []),
+    ...(jobSearchWaiting === 'staff' ? [t('waits.jobSearch')] : []),
     ...(proposalsToStaff > 0 ? [t('waits.proposals', { antal: proposalsToStaff })] : []),
     ...(threadWaiting === 'staff' ? [t('waits.message')] : []),
     ...(unsharedNotes > 0 ? [t('waits.notes', { antal: unsharedNotes })] : []),
@@ -99,6 +102,7 @@ export function waitingWords(row: CaseRow, { lang, viewer }: Reader): string | n
   );
   const theirs = [
     ...(row.proposalsToCitizen > 0 ? [t('waits.proposals', { antal: row.proposalsToCitizen })] : []),
+    ...(row.jobSearchWaiting === 'citizen' ? [t('waits.jobSearch')] : []),
     ...(row.threadWaiting === 'citizen' ? [t('waits.message')] : []),
     ...(row.invitedUntil ? [t('waits.booking', { dato: formatShortDate(lang, row.invitedUntil, viewer.today) })] : []),
   ];

@@ -514,6 +514,7 @@ alter table case_overview
   add column track text,
   add column proposals_to_staff int not null default 0,
   add column proposals_to_citizen int not null default 0,
+  add column job_search_waiting text check (job_search_waiting in ('citizen', 'staff')),
   add column thread_waiting text,
   add column thread_since timestamptz,
   add column invited_until date,
