@@ -87,7 +87,7 @@ describe('a citizen gets another contact person', () => {
     expect(story).toContain(reason);
     expect(story).toContain(`Før var det ${caseworker.name}`);
 
-    await citizen.press(citizen.link('Hvem har set mine oplysninger?').first());
+    await citizen.press(citizen.link('Hvem har set?').first());
     const looked = await citizen.text();
     for (const sight of ['så dig på en liste', 'så din side', 'så dine oplysninger', 'så dit CPR-nummer'])
       expect(looked).toContain(`${caseworker.name} ${sight}`);

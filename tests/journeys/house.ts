@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { type AppProcess, type Environment, startApp } from '../setup/app-process.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { temporaryDataFolder } from '../setup/data-folder.ts';
+import { fillWithDemo } from '../setup/prepared-demo.ts';
 import { type Cast, readCast } from './cast.ts';
 import { PageChecks } from './page-checks.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
@@ -20,6 +21,7 @@ export function useHouse(settings: Environment = {}) {
   const visitors: Visitor[] = [];
 
   beforeAll(async () => {
+    await fillWithDemo(inject('demos'), municipality, dataDir);
     app = await startApp(dataDir, ['--municipality', String(municipality)], settings);
     [cast, browser] = await Promise.all([readCast(dataDir, municipality), launchBrowser()]);
   }, 120_000);
