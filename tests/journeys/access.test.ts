@@ -93,7 +93,7 @@ describe('who may open what', () => {
     const path = new URL(helper.page.url()).pathname;
     expect(
       await helper.page.getByRole('navigation', { name: 'Borgerens sider' }).getByRole('link').allInnerTexts(),
-    ).toEqual(['Overblik', 'Oplysninger']);
+    ).toEqual(['Overblik', 'Plan', 'Jobsøgning', 'Oplysninger']);
     await helper.go(`${path}/tidslinje`);
     expect(await helper.page.locator('.ff-timeline li').count()).toBe(0);
     await helper.go(`${path}/adgang`);

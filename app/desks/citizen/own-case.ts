@@ -1,6 +1,6 @@
 import type { Instant } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
-import { caseHistory } from '../../kernel/events/event-store.ts';
+import { caseHistory, type StoredEvent } from '../../kernel/events/event-store.ts';
 import { actorOf, type WebContext } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
@@ -24,10 +24,17 @@ export async function ownCase<T>(
 }
 
 /** The story of the case in the citizen's own wording. Events that are not for the citizen are passed over. */
-export async function ownStory(c: WebContext, tx: Tx, caseId: string, limit: number): Promise<TimelineEntry[]> {
+export async function ownStory(
+  c: WebContext,
+  tx: Tx,
+  caseId: string,
+  limit: number,
+  isMeant: (event: StoredEvent) => boolean = () => true,
+): Promise<TimelineEntry[]> {
   const actor = actorOf(c);
   const entries: TimelineEntry[] = [];
   for (const event of await caseHistory(tx, actor.authorityId, caseId, limit)) {
+    if (!isMeant(event)) continue;
     const sentence = c.get('kernel').acts.sentence(event, 'citizen');
     if (sentence) entries.push({ at: event.at as Instant, sentence: inLang(sentence, c.get('lang')) });
   }

@@ -16,6 +16,8 @@ export interface Front {
   readonly jobSearchWaits: boolean;
   /** What happened last, for when nothing waits for an answer. */
   readonly story: readonly TimelineEntry[];
+  /** What happened around the case lately: contact person, who was let in, benefit. */
+  readonly aboutTheCase: readonly TimelineEntry[];
   /** A welcome in the first weeks. */
   readonly welcome: Welcome | null;
   /** One token for each form, so that a second click does nothing. */

@@ -90,8 +90,9 @@ export function News({ front }: { readonly front: Front }) {
   const { lang, now } = usePage();
   const t = frontText(lang);
   const items = newsOf(front, lang, now);
-  const story = front.story.map(({ sentence, at }) => ({ sentence, note: formatDate(lang, toCopenhagen(at).date) }));
-  const shown = items.length > 0 ? items : story;
+  const told = (entries: Front['story']): NewsItem[] =>
+    entries.map(({ sentence, at }) => ({ sentence, note: formatDate(lang, toCopenhagen(at).date) }));
+  const shown = items.length > 0 ? [...items, ...told(front.aboutTheCase)] : told(front.story);
   return (
     <section>
       <h2>{t('news.heading')}</h2>

@@ -2,6 +2,7 @@ import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { threadsOf } from '../../../dialogue/index.ts';
 import { jobSearch } from '../../../jobsearch/index.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
+import type { StoredEvent } from '../../../kernel/events/event-store.ts';
 import type { WebContext } from '../../../kernel/http/context.ts';
 import { welcomeOf } from '../../../letters/index.ts';
 import { meetingsOf } from '../../../meetings/index.ts';
@@ -10,12 +11,21 @@ import type { PersonRow } from '../../person/queries.ts';
 import { ownStory } from '../own-case.ts';
 import type { Front } from './front.ts';
 
+/** So many days something counts as new. */
+const newForDays = 14;
+
+/** Contact person, access, benefit: what no proposal, note or message on the page tells of. */
+const isAboutTheCase = ({ type, actorRole }: StoredEvent): boolean =>
+  (type.startsWith('people.') || type.startsWith('law.')) && actorRole !== 'citizen';
+
 /** Reads what the front page tells of; null where the case is gone. */
 export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId: string): Promise<Front | null> {
   const { authorityId } = person;
   const plan = await readPlan(tx, authorityId, caseId);
   if (!plan) return null;
-  const today = toCopenhagen(c.get('kernel').clock.now() as Instant).date;
+  const now = c.get('kernel').clock.now() as Instant;
+  const today = toCopenhagen(now).date;
+  const since = new Date(Date.parse(now) - newForDays * 86_400_000).toISOString();
   const welcome = await welcomeOf(tx, authorityId, caseId, today);
   const { proposal } = await jobSearch(tx, authorityId, caseId, today);
   return {
@@ -26,6 +36,7 @@ export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId
     threads: await threadsOf(tx, authorityId, caseId),
     jobSearchWaits: proposal !== null && proposal.proposedBy !== 'citizen',
     story: await ownStory(c, tx, caseId, 3),
+    aboutTheCase: (await ownStory(c, tx, caseId, 40, isAboutTheCase)).filter(({ at }) => at >= since).slice(0, 3),
     welcome: welcome?.isNew ? welcome : null,
     newId: c.get('kernel').newId,
   };
