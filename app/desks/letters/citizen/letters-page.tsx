@@ -28,7 +28,7 @@ export function OwnLettersPage({ letters }: { readonly letters: readonly Outgoin
             <p class="ff-muted">
               {t('own.on', { dato: formatDate(lang, toCopenhagen(releaseAt).date), hvordan: way(channel) })}
             </p>
-            <LetterBody body={body} />
+            <LetterBody body={body} level={2} />
           </Details>
         </section>
       ))}
