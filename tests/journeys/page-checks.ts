@@ -12,8 +12,8 @@ const narrowest = { width: 320, height: 640 } as const;
 // PICTURES=folder keeps a picture of every page that is shown to axe.
 const pictures = process.env['PICTURES'];
 
-// A uuid, the number of a line, the name of one login, of one rule of the law.
-const ids = /\/(?:[0-9a-f-]{36}|\d+|[\w-]{43}|(?<=\/regel\/)[\w.]+)(?=\/|$)/g;
+// A uuid, the number of a line, the name of one login, of one rule of the law, of one letter.
+const ids = /\/(?:[0-9a-f-]{36}|\d+|[\w-]{43}|(?<=\/regel\/)[\w.]+|(?<=\/administration\/breve\/)[a-z-]+)(?=\/|$)/g;
 
 /** The address without what names one person, one line or one rule. */
 export const routeOf = (url: string): string => new URL(url).pathname.replaceAll(ids, '/:id');

@@ -6,7 +6,7 @@ export interface PageWords {
   readonly citizen: boolean;
   /** Which of the parts that change a page are there. */
   readonly shape: string;
-  /** Each piece of text between two tags, without code, names of tables and what only programs read. */
+  /** Each piece of text between two tags, without code, what somebody types and what only programs read. */
   readonly words: readonly string[];
   readonly links: readonly string[];
 }
@@ -18,7 +18,7 @@ const changingParts = [
   'data-announce',
   '<dialog class="ff-session" open',
 ];
-const notForPeople = /<(script|style|code|pre|kbd|svg)\b[^>]*>.*?<\/\1>/gs;
+const notForPeople = /<(script|style|code|pre|kbd|svg|textarea)\b[^>]*>.*?<\/\1>/gs;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
 const plain = (text: string): string =>

@@ -27,7 +27,7 @@ import { actLinks } from './act-list.ts';
 import { DetailsPage } from './details-page.tsx';
 import { PersonHead, pathOf, type Tab } from './head.tsx';
 import { LawPage } from './law/law-page.tsx';
-import { HeadActions } from './overview/head-actions.tsx';
+import { HeadActions, headActs } from './overview/head-actions.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { planTab } from './plan-tab.tsx';
 import {
@@ -96,6 +96,11 @@ const tabsFor = (held: CaseRelation): readonly Tab[] => [
   ...(held.parts === 'all' ? (['access'] as const) : []),
 ];
 
+function mayDo(c: WebContext, name: string, held: CaseRelation): boolean {
+  const found = c.get('kernel').acts.get(name);
+  return found !== undefined && permittedBy(found.who, actorOf(c), held) !== null;
+}
+
 async function show(c: WebContext, tab: Tab, fill: Fill) {
   const caseId = c.req.param('caseId') ?? '';
   if (!/^[0-9a-f-]{36}$/.test(caseId)) return sendNotFound(c);
@@ -122,7 +127,9 @@ async function show(c: WebContext, tab: Tab, fill: Fill) {
         benefit={words === '' ? null : words}
         tabs={tabsFor(held)}
         actions={
-          tab === 'overview' ? <HeadActions caseId={caseId} held={held} closed={person.closedOn !== null} /> : null
+          tab === 'overview' && person.closedOn === null ? (
+            <HeadActions caseId={caseId} may={new Set(headActs.filter((name) => mayDo(c, name, held)))} />
+          ) : null
         }
       />
       {body}
