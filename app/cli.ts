@@ -7,6 +7,7 @@ import { law, lawFlags } from './commands/law.ts';
 import { noStarMapping, occupationFlags, occupations } from './commands/occupations.ts';
 import { out } from './commands/out.ts';
 import { outlook, outlookFlags } from './commands/outlook.ts';
+import { recordFlags, records } from './commands/records.ts';
 import { readWords } from './commands/words.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
 import { readSettings } from './read-settings.ts';
@@ -27,6 +28,7 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   import SLAGS FIL  tal fra jobindsats:y25i01 (svar fra API v3) eller statbank:AUP03 (CSV), alt eller intet
                     figures of jobindsats:y25i01 (an answer of API v3) or statbank:AUP03 (CSV), all or nothing
   export figures KILDE [FIL]  tal som CSV / figures as CSV
+  records replay --from DATO  alt siden da sendt til sagsindekset igen / everything since then to the case index again
   law evaluate --facts FIL --on DATO [--known-at DATO] [--subject person|virksomhed|kommune] [--expected lab-2027] [--json]
                     hvad loven siger om en person på en dag / what the law says about a person on a day
   law timeline --facts FIL --from DATO --to DATO [--json]
@@ -51,6 +53,7 @@ const ownFlags: Readonly<Record<string, readonly string[]>> = {
   law: lawFlags,
   outlook: outlookFlags,
   occupations: occupationFlags,
+  records: recordFlags,
 };
 
 async function main(): Promise<void> {
@@ -69,6 +72,7 @@ async function main(): Promise<void> {
   else if (command === 'export') await exportFigures(words, flags);
   else if (command === 'law') process.exitCode = law({ words, flags: given.own, json });
   else if (command === 'outlook') process.exitCode = outlook({ words, flags: given.own, json });
+  else if (command === 'records') await records(given);
   else if (command === 'occupations') occupations({ words, flags: given.own, star: !rest.includes(noStarMapping) });
   else if (command === 'help' || command === '--help') out(usage);
   else throw badSetting(`${command} kendes ikke.\n${usage}`, `${command} is not known.`);

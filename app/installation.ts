@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { decisionActs } from './decisions/index.ts';
+import { kinds } from './desks/decisions/kinds.ts';
 import { dialogueActs } from './dialogue/index.ts';
 import { loadAuthorities } from './exchange/classifications/authorities.ts';
 import { loadShippedFigures } from './exchange/figures/index.ts';
@@ -50,6 +52,7 @@ export const listeners = [
 export const allActs: readonly AnyAct[] = [
   ...peopleActs,
   ...lawActs,
+  ...decisionActs(kinds),
   ...planActs,
   ...jobSearchActs,
   ...meetingActs,

@@ -5,10 +5,11 @@ import { sql } from 'kysely';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
+import { digitalPost, digitalPostSimulator, receiptFile, simulatedSender } from './exchange/digital-post/index.ts';
 import { figureSchedules } from './exchange/figures/index.ts';
 import { simulatedJobnet } from './exchange/jobnet/index.ts';
 import { type DemoProvider, demoProvider, type LoginProvider, loginProvider } from './exchange/login/index.ts';
-import { localOutbox } from './exchange/post/index.ts';
+import { localOutbox, postByChannel } from './exchange/post/index.ts';
 import { type Installation, listeners } from './installation.ts';
 import type { OidcConfig } from './kernel/config/config.ts';
 import { rootFolder } from './kernel/config/root-folder.ts';
@@ -58,7 +59,21 @@ async function demoLogin(installation: Installation, publicUrl: string, deliver:
   return { provider: loginProvider(demo.config, (request) => demo.fetch(request)), demo };
 }
 
-function backgroundWork({ config, database, kernel, log }: Installation, publicUrl: string) {
+/** Nothing leaves the machine: an outbox for mail and SMS, and a Digital Post that is made up. */
+function localPost({ config, kernel }: Installation) {
+  const gateway = digitalPostSimulator({
+    now: () => instant(kernel.clock.now()),
+    ...(config.database.url === undefined
+      ? { store: receiptFile(path.join(config.dataDir, 'digital-post.jsonl')) }
+      : {}),
+  });
+  const outbox = localOutbox();
+  const letters = digitalPost({ gateway, senderOf: simulatedSender });
+  return postByChannel({ email: outbox, sms: outbox, 'digital-post': letters });
+}
+
+function backgroundWork(installation: Installation, publicUrl: string) {
+  const { config, database, kernel, log } = installation;
   const forecasts = forecastWork({
     database,
     clock: kernel.clock,
@@ -70,7 +85,7 @@ function backgroundWork({ config, database, kernel, log }: Installation, publicU
     ...peopleSchedules,
     ...lawSchedules,
     ...meetingSchedules,
-    ...letterSchedules({ post: localOutbox(), publicUrl }),
+    ...letterSchedules({ kernel, post: localPost(installation), publicUrl }),
     ...figureSchedules(config.jobindsatsToken, path.join(rootFolder(), 'data')),
     ...forecasts.schedules,
   ];

@@ -11,6 +11,8 @@ import { apiPages } from './desks/admin/api/routes.tsx';
 import type { Installation as Running } from './desks/admin/installation.ts';
 import { adminRoutes } from './desks/admin/routes.tsx';
 import { citizenRoutes } from './desks/citizen/routes.tsx';
+import { ownDecisionRoutes } from './desks/decisions/citizen/routes.tsx';
+import { caseDecisionRoutes, decisionDeskRoutes } from './desks/decisions/index.ts';
 import { dialoguePages } from './desks/dialogue/citizen-pages.tsx';
 import { messageRoutes } from './desks/dialogue/send/routes.tsx';
 import { homeOf } from './desks/frame/navigation.ts';
@@ -121,7 +123,11 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
 }
 
 function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undefined): void {
-  app.on('POST', ['/handling/*', '/api/acts/*', '/besked/*', '/min-side/*', '/borger/*'], limitRate(rateLimits.act));
+  app.on(
+    'POST',
+    ['/handling/*', '/api/acts/*', '/besked/*', '/min-side/*', '/borger/*', '/afgoerelser/*'],
+    limitRate(rateLimits.act),
+  );
   app.use('/handling/*', loginGate());
   app.route('/handling', actPages());
   app.on('POST', '/overblik/soeg', limitRate(rateLimits.search));
@@ -132,9 +138,12 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.use('/borger/*', loginGate('caseworker', 'company-consultant', 'manager', 'helper', 'akasse-caseworker'));
   app.route('/borger', personMeetingRoutes());
   app.route('/borger', holdMeetingRoutes());
+  app.route('/borger', caseDecisionRoutes());
   app.route('/borger', personRoutes());
   app.use('/kalender/*', loginGate('caseworker', 'company-consultant', 'manager', 'akasse-caseworker'));
   app.route('/kalender', calendarRoutes());
+  app.use('/afgoerelser/*', loginGate('caseworker', 'manager', 'administrator'));
+  app.route('/afgoerelser', decisionDeskRoutes());
   app.use('/breve/*', loginGate('caseworker', 'manager', 'administrator'));
   app.route('/breve', letterRoutes());
   app.use('/delt-med-mig/*', loginGate('helper', 'akasse-caseworker'));
@@ -145,6 +154,7 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.route('/min-side', citizenLetterRoutes());
   app.route('/', planPages());
   app.route('/', jobSearchPages({ jobnet }));
+  app.route('/min-side', ownDecisionRoutes());
   app.route('/min-side', citizenRoutes());
   app.use('/jeres-side/*', loginGate('company-user', 'provider'));
   app.route('/jeres-side', organisationRoutes());

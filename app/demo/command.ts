@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Installation } from '../installation.ts';
 import { rootFolder } from '../kernel/config/root-folder.ts';
+import { seedDecisions } from './decisions/seed-decisions.ts';
 import { compare, comparisonLines } from './figures/comparison.ts';
 import { readLists } from './figures/lists.ts';
 import { municipalityFigures } from './figures/municipality-figures.ts';
@@ -34,7 +35,9 @@ export async function demoReady(house: House, authorityId: number, say: Say): Pr
     if (people % 10_000 === 0) say(`${people} opdigtede borgere indtil nu, ${seconds()} s`);
   };
   const { done, people } = await seedDemo({ ...orderOf(house), authorityId, progress });
-  if (done) say(`${people} opdigtede borgere er lavet på ${seconds()} s`);
+  if (!done) return;
+  const decisions = await seedDecisions(house, authorityId);
+  say(`${people} opdigtede borgere og ${decisions} afgørelser er lavet på ${seconds()} s`);
 }
 
 /** Makes the people of all 98 municipalities; goes on where it was stopped. */

@@ -23,6 +23,7 @@ export const da = {
   'nav.jobsearch': 'Jobsøgning',
   'nav.calendar': 'Kalender',
   'nav.letters': 'Breve',
+  'nav.decisions': 'Afgørelser',
   'nav.myLaw': 'Hvad kan jeg forvente?',
   'nav.rules': 'Regelbogen',
   'nav.outlook': 'Udsigt',

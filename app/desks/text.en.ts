@@ -21,6 +21,7 @@ export const en = {
   'nav.meetings': 'Talks',
   'nav.jobsearch': 'Job search',
   'nav.calendar': 'Calendar',
+  'nav.decisions': 'Decisions',
   'nav.letters': 'Letters',
   'nav.myLaw': 'What can I expect?',
   'nav.rules': 'The rule book',

@@ -15,6 +15,7 @@ function writtenSaid({ data }: MessageWritten, reader: Reader): Bilingual {
       dato: saidOn ? formatDate(lang, saidOn) : '',
     }));
   if (channel === 'assisted') return both(`said.assisted.${reader}`, { navn });
+  if (channel === 'digital-post') return both(`said.digital-post.${reader}`);
   if (by === 'citizen') return both(`said.self.${reader}`);
   return both(`said.written.${reader}`, { navn });
 }

@@ -4,8 +4,8 @@ import type { Side } from '../people/index.ts';
 /** Whose turn it is to write. */
 export type WaitingFor = 'citizen' | 'staff' | 'nobody';
 
-/** How a message came: on these pages, by letter, by telephone, typed beside the citizen, or from a link in a mail. */
-export type Channel = 'here' | 'letter' | 'telephone' | 'assisted' | 'link';
+/** How a message came: on these pages, by letter, by telephone, typed beside the citizen, from a link in a mail, or in Digital Post. */
+export type Channel = 'here' | 'letter' | 'telephone' | 'assisted' | 'link' | 'digital-post';
 /** The citizen's words, written down by somebody else. */
 export type RecordedChannel = Extract<Channel, 'letter' | 'telephone' | 'assisted'>;
 

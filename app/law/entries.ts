@@ -72,7 +72,7 @@ function entryOfFact(fact: FactRow): Entry {
   };
 }
 
-/** What the modules of talks, plans and job search tell ({@link tellLaw}), each completely: what is not there did not happen. */
+/** What the modules of talks, plans, job search and decisions tell ({@link tellLaw}), each completely: what is not there did not happen. */
 export const toldKinds = [
   'samtale',
   'indkaldelse',
@@ -80,6 +80,8 @@ export const toldKinds = [
   'fremmoede_besluttet',
   'min_plan',
   'jobsoegningsaftale',
+  'selvbooking',
+  'mindre_intensiv_indsats',
 ] as const;
 
 /**

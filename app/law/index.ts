@@ -4,6 +4,7 @@ export { lawActs } from './acts.ts';
 export { lawListeners } from './listeners.ts';
 export { serviceGoals } from './policy/goals.ts';
 export { goalGroups } from './policy/groups.ts';
+export { caseEntries } from './queries/case-entries.ts';
 export { type CaseLaw, caseLaw } from './queries/case-law.ts';
 export { type RuleCount, ruleCounts } from './queries/rule-counts.ts';
 export { refreshAuthority } from './radar/nightly.ts';

@@ -5,6 +5,7 @@ import { markPrinted } from './acts/mark-printed.ts';
 import { prepareMailing } from './acts/prepare-mailing.ts';
 import { recallMailing } from './acts/recall-mailing.ts';
 import { rejectMailing } from './acts/reject-mailing.ts';
+import { takeInReply } from './acts/take-in-reply.ts';
 
 export const letterActs: readonly AnyAct[] = [
   approveMailing,
@@ -13,4 +14,5 @@ export const letterActs: readonly AnyAct[] = [
   prepareMailing,
   recallMailing,
   rejectMailing,
+  takeInReply,
 ];

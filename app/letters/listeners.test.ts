@@ -46,11 +46,29 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
       subject: 'Der er en besked til dig',
       body: 'Der er en besked til dig på Hjørring Kommunes side. Log ind her: [[/min-side/velkommen]]',
     });
+  });
+
+  it('tells of another contact person: who, who before and why, and only of the one who holds now', async () => {
+    const maja = await citizen();
     const bo = await world.staff('Bo Dahl', ['caseworker']);
-    const change = { caseId: maja.caseId, staffId: bo.id, reason: 'Ferie', handoverNote: 'Ring' };
-    const { events } = await world.must(anna, 'assign-contact-person', change);
-    await hearStored(database, events[0]?.id ?? '');
+    const change = async (staffId: string) => {
+      const input = { caseId: maja.caseId, staffId, reason: 'Anna skal på barsel.', handoverNote: 'Ring om helbred' };
+      return (await world.must(anna, 'assign-contact-person', input)).events[0]?.id ?? '';
+    };
+    const changed = await change(bo.id);
+    await hearStored(database, changed);
+    await hearStored(database, changed);
+    const [letter, ...more] = await outgoingOf(database, maja.caseId);
+    expect(more).toMatchObject([{ channel: 'email', purpose: 'contact-changed' }]);
+    expect(letter).toMatchObject({ channel: 'digital-post', subject: 'Bo Dahl er din nye kontaktperson' });
+    expect(letter?.body).toContain('Før var det Anna Holm.');
+    expect(letter?.body).toContain('Anna skal på barsel.');
+    expect(letter?.body).not.toContain('helbred');
+    const [toAnna, toBo] = [await change(anna.id), await change(bo.id)];
+    await hearStored(database, toAnna);
     expect(await sent(maja)).toHaveLength(2);
+    await hearStored(database, toBo);
+    expect(await sent(maja)).toHaveLength(4);
   });
 
   it('writes paper to whoever is exempt, with the words themselves', async () => {

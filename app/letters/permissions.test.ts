@@ -39,6 +39,14 @@ const expected: Readonly<Record<string, { readonly input: (scene: Scene) => obje
     input: () => ({ ids: [nowhere] }),
     outcomes: all([...mailers, 'stranger', 'administrator'], 'refused:none-waits'),
   },
+  // The citizen alone, and nothing that has not come: it is done for them when the post is taken in.
+  'take-in-reply': {
+    input: ({ of }) => ({ caseId: of.caseId, incomingId: 'dp-1' }),
+    outcomes: all(
+      ['self', 'otherCitizen', 'stranger', 'unaskedHelper', 'unaskedFund', 'provider', 'company'],
+      'not-found',
+    ),
+  },
 };
 
 class RolledBack extends Error {}

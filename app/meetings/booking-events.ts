@@ -22,6 +22,12 @@ export interface LawOfMeeting {
   readonly myndighed: 'kommune' | 'akasse';
 }
 
+export interface ToldAttendanceAgain {
+  readonly entryId: string;
+  readonly subjectId: string;
+  readonly decidedOn: PlainDate;
+}
+
 export interface ToldDeadline {
   readonly entryId: string;
   readonly invitationId: string;
@@ -40,6 +46,7 @@ export interface MeetingBooked
       readonly endsAt: Instant;
       readonly form: MeetingForm;
       readonly formChosenBy: 'citizen' | 'law' | 'authority';
+      /** Of talks booked before there were decisions: why it had to be a meeting. */
       readonly formReason: string | null;
       readonly bookedBy: 'citizen' | 'staff' | 'summons';
       readonly hostAuthorityId: number;
@@ -56,10 +63,7 @@ export interface MeetingBooked
       readonly deadline: ToldDeadline | null;
       readonly duty: boolean | null;
       readonly taken: readonly Taken[];
-      readonly law: LawOfMeeting & {
-        readonly summonsEntryId: string | null;
-        readonly attendanceEntryId: string | null;
-      };
+      readonly law: LawOfMeeting & { readonly summonsEntryId: string | null };
     }
   > {
   /** Numbers, addresses and what somebody wants to talk about stay in the table. */
@@ -89,7 +93,8 @@ export interface MeetingMoved
       readonly taken: readonly Taken[];
       readonly law: LawOfMeeting & {
         readonly summons: { readonly entryId: string; readonly sentOn: PlainDate } | null;
-        readonly attendanceEntryId: string | null;
+        /** A decision on attendance goes with the talk to its new day. */
+        readonly attendance: ToldAttendanceAgain | null;
       };
       readonly changes: readonly Change[];
     }

@@ -8,8 +8,8 @@ import { interpreterMinutes } from './queries/slots.ts';
 import { both, bothBy } from './text.ts';
 import { stepMinutes } from './times/free-slots.ts';
 import { timeInWords } from './times/in-words.ts';
-import type { MeetingKind } from './types.ts';
-import { isBinding, isBound, type Wish } from './wish.ts';
+import type { MeetingForm, MeetingKind } from './types.ts';
+import { isBinding, isBound, isChosen, isDecided, type Wish } from './wish.ts';
 
 type Wanted = Wish & { readonly kind: MeetingKind };
 
@@ -23,6 +23,7 @@ export function bookingFault(state: BookingState, wish: Wanted, context: ActCont
     (state.chosen?.hostBusy ? takenFault(state.chosen, wish.slotField) : null) ??
     (wish.bookedBy === 'citizen' ? citizenFault(state, wish, context) : null) ??
     formFault(state, wish) ??
+    attendanceFault(state, wish, state.citizen.contactForm) ??
     (state.chosen ? takenFault(state.chosen, wish.slotField) : null)
   );
 }
@@ -77,6 +78,30 @@ export function formFault(
   if (form === 'phone' && !state.citizen.phone)
     return at('no-phone', formField, both(bookedBy === 'citizen' ? 'book.refused.phone' : 'book.refused.phone.staff'));
   return null;
+}
+
+/**
+ * LAB § 33, stk. 2: a meeting against the citizen's choice needs a signed decision for that day. `choice`: what the citizen chose, where
+ * that can be had.
+ */
+export function attendanceFault(
+  state: Pick<BookingState, 'rules' | 'house' | 'citizen' | 'attendance'>,
+  { form, kind, formField = 'form', bookedBy, citizenWants, slot }: Wanted,
+  choice: MeetingForm | null,
+): Refusal | null {
+  if (form !== 'in-person' || bookedBy === 'citizen' || citizenWants || choice === null || choice === 'in-person')
+    return null;
+  const cannotBeHad = formFault(state, { form: choice, kind, bookedBy }) !== null;
+  if (cannotBeHad || !isChosen(state, kind) || isDecided(state, toCopenhagen(slot.startsAt).date)) return null;
+  // LAB § 33 is about job talks: of a follow-up in sickness nothing can be decided here.
+  const text = both(kind === 'sickness-follow-up' ? 'book.refused.chosen' : 'book.refused.attendance');
+  return at('attendance-needs-decision', formField, text);
+}
+
+/** How a talk is held when nobody says: as the citizen chose, where the law leaves it and it can be had. */
+export function usualForm(state: Pick<BookingState, 'rules' | 'house' | 'citizen'>, kind: MeetingKind): MeetingForm {
+  const choice = state.citizen.contactForm;
+  return choice && formFault(state, { form: choice, kind, bookedBy: 'staff' }) === null ? choice : 'in-person';
 }
 
 /** Somebody was quicker: the nearest other times are told at once. */

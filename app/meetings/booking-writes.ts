@@ -78,7 +78,6 @@ function booked(event: MeetingBooked, frame: EventFrame): Writes {
     ...(law.summonsEntryId
       ? tellSummons(frame, caseId, data, { entryId: law.summonsEntryId, sentOn: today(frame) })
       : []),
-    ...(law.attendanceEntryId ? tellAttendance(frame, caseId, data, law.attendanceEntryId, today(frame)) : []),
     ...(deadline
       ? tellDeadline(frame, caseId, deadline, { booket: today(frame), samtaledag: toCopenhagen(startsAt).date })
       : []),
@@ -111,8 +110,8 @@ function moved({ caseId, data, unrecorded }: MeetingMoved, frame: EventFrame): W
     ...take(data.taken, data, id),
     ...tellTalk(frame, caseId, data, 'planlagt'),
     ...(law.summons ? tellSummons(frame, caseId, data, law.summons) : []),
-    ...retractAttendance(frame, id),
-    ...(law.attendanceEntryId ? tellAttendance(frame, caseId, data, law.attendanceEntryId, today(frame)) : []),
+    ...(data.form === 'in-person' ? [] : retractAttendance(frame, id)),
+    ...(law.attendance ? tellAttendance(frame, caseId, data, law.attendance) : []),
     listed(frame, caseId, data.overview),
   ];
 }

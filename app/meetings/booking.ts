@@ -18,7 +18,7 @@ import type { Host } from './queries/hosts.ts';
 import type { HousePlaces } from './queries/house.ts';
 import { both } from './text.ts';
 import type { Invitation, MeetingForm, MeetingKind, Room } from './types.ts';
-import { isBinding, isBound, type Wish } from './wish.ts';
+import { isBinding, isBound, isChosen, isDecided, type Wish } from './wish.ts';
 
 /** Which talk it is when nobody says: what was invited to, what the law asks of the sick, else the ordinary one. */
 export function kindOf(state: BookingState, wanted: MeetingKind | undefined): MeetingKind {
@@ -40,7 +40,7 @@ export function booked(state: BookingState, wish: Wish, context: ActContext): Me
   const { now, home, newId } = context;
   const { startsAt, endsAt } = wish.slot;
   const [meetingId, duty] = [newId(), state.duties[kind]];
-  const attendance = decidesAttendance(state, wish);
+  const decided = byDecision(state, { ...wish, kind });
   const deadline = deadlineOf(state.invitation, newId);
   const next = { id: meetingId, state: 'booked', startsAt, endsAt, form: wish.form, ...nothingYet } as const;
   return {
@@ -52,8 +52,8 @@ export function booked(state: BookingState, wish: Wish, context: ActContext): Me
       startsAt,
       endsAt,
       form: wish.form,
-      formChosenBy: attendance ? 'authority' : isBound(state, kind) ? 'law' : 'citizen',
-      formReason: attendance ? (wish.attendanceReason ?? null) : null,
+      formChosenBy: decided ? 'authority' : isBound(state, kind) ? 'law' : 'citizen',
+      formReason: null,
       bookedBy: wish.bookedBy,
       hostAuthorityId: host.authorityId,
       hostId: host.id,
@@ -73,7 +73,6 @@ export function booked(state: BookingState, wish: Wish, context: ActContext): Me
         talkEntryId: newId(),
         myndighed: authorityOf(host, home),
         summonsEntryId: wish.bookedBy === 'summons' ? newId() : null,
-        attendanceEntryId: attendance ? newId() : null,
       },
     },
     unrecorded: {
@@ -94,12 +93,24 @@ const nothingYet = { note: null, noteSharedAt: null, notSharedReason: null, reas
 export const authorityOf = (host: Pick<Host, 'authorityId'>, home: number): 'kommune' | 'akasse' =>
   host.authorityId === home ? 'kommune' : 'akasse';
 
-/** LAB § 33, stk. 2: only staff, only for this talk, only with a reason, and only where the citizen would have chosen. */
-const decidesAttendance = (state: BookingState, wish: Wish): boolean =>
-  wish.form === 'in-person' &&
-  wish.bookedBy !== 'citizen' &&
-  state.rules.formFree &&
-  wish.attendanceReason !== undefined;
+/** LAB § 33, stk. 2: a meeting because a signed decision says so, not because the citizen chose it. */
+export const byDecision = (
+  state: Pick<BookingState, 'rules' | 'attendance'>,
+  {
+    form,
+    kind,
+    bookedBy,
+    citizenWants,
+    slot,
+  }: Pick<Wish, 'form' | 'bookedBy' | 'citizenWants' | 'slot'> & {
+    readonly kind: MeetingKind;
+  },
+): boolean =>
+  form === 'in-person' &&
+  bookedBy !== 'citizen' &&
+  citizenWants !== true &&
+  isChosen(state, kind) &&
+  isDecided(state, toCopenhagen(slot.startsAt).date);
 
 /** A deadline that binds was told to the law: it is told again as kept. */
 export const deadlineOf = (invitation: Invitation | null, newId: () => string): ToldDeadline | null =>

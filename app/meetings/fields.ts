@@ -29,7 +29,7 @@ export const optionalKind = () => fields.optionalChoice(both('kind.label'), meet
 export const topics = () => fields.optional(both('topics.label'), 2000, 'textarea', { help: both('topics.help') });
 export const roomId = () => fields.optionalChosen(both('room.label'));
 export const secondHostId = () => fields.optionalChosen(both('second.label'), both('second.help'));
-export const attendanceReason = () => fields.optionalReason(both('attendance.label'), both('attendance.help'));
+export const citizenWants = () => fields.tick(both('wants.label'), both('wants.help'));
 export const optionalMeetingId = () =>
   field(fields.blankAsNone(z.uuid().optional()), { label: both('meeting.id'), control: 'hidden' });
 export const optionalDay = (label: Bilingual, help?: Bilingual) =>

@@ -23,14 +23,14 @@ import {
 import type { HoldInput } from './acts/hold-input.ts';
 import { authorityOf, booked } from './booking.ts';
 import type { MeetingBooked } from './booking-events.ts';
-import { formFault } from './booking-faults.ts';
+import { attendanceFault, formFault, usualForm } from './booking-faults.ts';
 import type { MeetingHeld } from './holding-events.ts';
 import { meetingKinds } from './labels.ts';
 import { changed, overviewOf } from './overview.ts';
 import type { HoldState } from './queries/hold-state.ts';
 import { canBecome } from './states.ts';
 import { both } from './text.ts';
-import { plusMinutes } from './times/slot-code.ts';
+import { type ChosenTime, plusMinutes } from './times/slot-code.ts';
 import type { Meeting, MeetingForm } from './types.ts';
 
 export type HoldEvent = MeetingHeld | PlanEvent | MeetingBooked;
@@ -223,13 +223,14 @@ function nextMeeting(
   held: MeetingHeld,
   context: ActContext,
 ): MeetingBooked | Refusal | null {
-  const { caseId, nextSlot, nextForm } = input;
+  const { caseId, nextSlot, nextForm, nextWanted } = input;
   if (!nextSlot) return null;
   const then = { ...state, ...state.next, meetings: afterHeld(state, input, held.data, context.now) };
   const wish = {
     caseId,
     slot: nextSlot,
-    form: nextForm ?? sameFormAgain(then, held),
+    form: nextForm ?? sameFormAgain(then, held, nextSlot),
+    citizenWants: nextWanted,
     bookedBy: 'staff',
     slotField: 'nextSlot',
     formField: 'nextForm',
@@ -237,8 +238,13 @@ function nextMeeting(
   return booked(then, wish, context);
 }
 
-/** When nobody says how: as this time, where that can be had. */
-function sameFormAgain(state: Pick<HoldState, 'rules' | 'house' | 'citizen'>, { data }: MeetingHeld): MeetingForm {
-  const fault = formFault(state, { form: data.form, kind: data.kind, bookedBy: 'staff' });
-  return fault ? 'in-person' : data.form;
+/** When nobody says how: as this time, where that can be had and is not against the citizen's choice. */
+function sameFormAgain(
+  state: Pick<HoldState, 'rules' | 'house' | 'citizen' | 'attendance'>,
+  { caseId, data }: MeetingHeld,
+  slot: ChosenTime,
+): MeetingForm {
+  const wish = { caseId, slot, form: data.form, kind: data.kind, bookedBy: 'staff', slotField: 'nextSlot' } as const;
+  const fault = formFault(state, wish) ?? attendanceFault(state, wish, state.citizen.contactForm);
+  return fault ? usualForm(state, data.kind) : data.form;
 }

@@ -3,7 +3,8 @@
 export { meetingActs } from './acts.ts';
 export type * from './booking-events.ts';
 export { type FeedSecret, newFeedSecret } from './calendar/feed-secret.ts';
-export { calendarIcs, type IcsMethod, type IcsReader, meetingIcs } from './calendar/ics.ts';
+export { calendarIcs, entryWords, type IcsMethod, type IcsReader, meetingIcs } from './calendar/ics.ts';
+export { meetingDecisionKinds } from './decision-kinds/index.ts';
 export type * from './group-events.ts';
 export type { HoldingEvent, MeetingHeld, NoteShared } from './holding-events.ts';
 export type { HouseEvent } from './house-events.ts';

@@ -2,7 +2,7 @@ import { type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { EventFrame } from '../kernel/act/event.ts';
 import type { TableName, Write } from '../kernel/act/write.ts';
 import { retractFromLaw, tellLaw } from '../law/index.ts';
-import type { LawOfMeeting, ToldDeadline } from './booking-events.ts';
+import type { LawOfMeeting, ToldAttendanceAgain, ToldDeadline } from './booking-events.ts';
 import type { Meeting, MeetingForm, MeetingKind } from './types.ts';
 
 /** How the law names what this module knows. */
@@ -63,16 +63,22 @@ export const tellSummons = (
     from: summons.sentOn,
   });
 
-/** LAB § 33, stk. 2: attendance decided for one talk, for a reason. */
-export const tellAttendance = (frame: EventFrame, caseId: string, talk: Talk, entryId: string, on: PlainDate) =>
+/** LAB § 33, stk. 2: what a decision told of a talk, told anew when the talk is moved. */
+export const tellAttendance = (
+  frame: EventFrame,
+  caseId: string,
+  talk: Pick<Talk, 'startsAt'>,
+  { entryId, subjectId, decidedOn }: ToldAttendanceAgain,
+) =>
   tellLaw(frame, caseId, {
     id: entryId,
-    subjectId: talk.meetingId,
+    subjectId,
     kind: 'fremmoede_besluttet',
-    value: { myndighed: talk.law.myndighed, samtaledag: dayOf(talk) },
-    from: on,
+    value: { myndighed: 'kommune', samtaledag: dayOf(talk) },
+    from: decidedOn,
   });
 
+/** Of talks booked before there were decisions: told in the name of the talk itself. */
 export const retractAttendance = (frame: EventFrame, meetingId: string) =>
   retractFromLaw(frame, meetingId, 'fremmoede_besluttet');
 export const retractSummons = (frame: EventFrame, meetingId: string) => retractFromLaw(frame, meetingId, 'indkaldelse');

@@ -1,6 +1,7 @@
 import { type Listener, listener } from '../kernel/events/listeners.ts';
 import { contactPersonNow, type Notice, tellStaff } from '../people/index.ts';
 import type { MeetingAskedFor, MeetingCancelled, MeetingMoved } from './booking-events.ts';
+import { followForm, type Signed } from './decided-form.ts';
 
 /** What the citizen did about a talk, as the contact person hears of it. */
 const kindOf = (type: string): Notice['kind'] =>
@@ -23,4 +24,7 @@ const citizensTalk = listener<MeetingAskedFor | MeetingMoved | MeetingCancelled>
   },
 });
 
-export const meetingListeners: readonly Listener[] = [citizensTalk];
+/** A signed decision on the form of a talk changes the talk (LAB § 33, stk. 2). */
+const decidedForm = listener<Signed>({ name: 'follow-decided-form', on: ['decisions.signed'], handle: followForm });
+
+export const meetingListeners: readonly Listener[] = [citizensTalk, decidedForm];

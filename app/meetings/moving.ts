@@ -3,9 +3,9 @@ import type { ActContext } from '../kernel/act/act.ts';
 import { type Refusal, refuse } from '../kernel/act/decision.ts';
 import type { Change } from '../kernel/act/event.ts';
 import { formatDate } from '../kernel/text/format.ts';
-import { authorityOf, placeOf, rebookUntil, takenOf } from './booking.ts';
-import type { MeetingMoved } from './booking-events.ts';
-import { formFault, takenFault } from './booking-faults.ts';
+import { authorityOf, byDecision, placeOf, rebookUntil, takenOf } from './booking.ts';
+import type { MeetingMoved, ToldAttendanceAgain } from './booking-events.ts';
+import { attendanceFault, formFault, takenFault } from './booking-faults.ts';
 import { changed, overviewOf } from './overview.ts';
 import type { BookingState } from './queries/booking-state.ts';
 import { both, bothBy } from './text.ts';
@@ -15,6 +15,7 @@ import type { Meeting, MeetingForm } from './types.ts';
 import { isBound } from './wish.ts';
 
 interface Wish {
+  readonly citizenWants?: boolean | undefined;
   readonly caseId: string;
   readonly slot: ChosenTime;
   readonly form?: MeetingForm | undefined;
@@ -58,7 +59,7 @@ export function moved(state: MoveState, wish: Wish, context: ActContext): Meetin
       startsAt,
       endsAt,
       form,
-      formChosenBy: form === meeting.form ? meeting.formChosenBy : isBound(state, meeting.kind) ? 'law' : 'citizen',
+      formChosenBy: chosenBy(state, asWanted(state, wish, context)),
       hostAuthorityId: host.authorityId,
       hostId: host.id,
       hostName: host.name,
@@ -78,7 +79,7 @@ export function moved(state: MoveState, wish: Wish, context: ActContext): Meetin
         myndighed: authorityOf(host, home),
         summons:
           meeting.bookedBy === 'summons' ? { entryId: newId(), sentOn: toCopenhagen(meeting.createdAt).date } : null,
-        attendanceEntryId: meeting.formChosenBy === 'authority' && form === meeting.form ? newId() : null,
+        attendance: attendanceAgain(state, form, startsAt, newId),
       },
       changes: changesOf(meeting, wish.slot.startsAt),
     },
@@ -86,11 +87,46 @@ export function moved(state: MoveState, wish: Wish, context: ActContext): Meetin
   };
 }
 
+const asWanted = (
+  { meeting }: MoveState,
+  { slot, form = meeting.form, citizenWants }: Wish,
+  { actor }: ActContext,
+) => ({
+  slot,
+  form,
+  citizenWants,
+  kind: meeting.kind,
+  bookedBy: actor.kind === 'citizen' ? ('citizen' as const) : ('staff' as const),
+});
+
+function chosenBy(state: MoveState, wanted: ReturnType<typeof asWanted>): Meeting['formChosenBy'] {
+  const { meeting } = state;
+  if (wanted.form === meeting.form) return meeting.formChosenBy;
+  if (byDecision(state, wanted)) return 'authority';
+  return isBound(state, meeting.kind) ? 'law' : 'citizen';
+}
+
+/** LAB § 33, stk. 2: the decision is about the talk, so it follows the talk to another day. */
+function attendanceAgain(
+  { meeting, attendance }: MoveState,
+  form: MeetingForm,
+  startsAt: Meeting['startsAt'],
+  newId: () => string,
+): ToldAttendanceAgain | null {
+  if (meeting.formChosenBy !== 'authority' || form !== 'in-person') return null;
+  const before = toCopenhagen(meeting.startsAt).date;
+  const told = attendance.find(({ day }) => day === before);
+  if (!told || toCopenhagen(startsAt).date === before) return null;
+  return { entryId: newId(), subjectId: told.subjectId, decidedOn: told.from };
+}
+
 const changesOf = (meeting: Meeting, startsAt: Meeting['startsAt']): readonly Change[] => [
   { field: 'slot', before: timeInWords('da', meeting.startsAt), after: timeInWords('da', startsAt) },
 ];
 
-function movingFault(state: MoveState, { slot, form }: Wish, { now, today, actor }: ActContext): Refusal | null {
+function movingFault(state: MoveState, given: Wish, context: ActContext): Refusal | null {
+  const { slot, form } = given;
+  const { now, today, actor } = context;
   const { meeting, chosen } = state;
   const atSlot = (code: string, text: ReturnType<typeof both>) => refuse(code, text, { slot: text });
   if (state.closed) return refuse('case-closed', both('refused.closed'));
@@ -116,11 +152,9 @@ function movingFault(state: MoveState, { slot, form }: Wish, { now, today, actor
       return refuse('form-decided', both('move.refused.form'), { form: both('move.refused.form') });
   }
   if (wanted !== meeting.form) {
-    const fault = formFault(state, {
-      form: wanted,
-      kind: meeting.kind,
-      bookedBy: actor.kind === 'citizen' ? 'citizen' : 'staff',
-    });
+    const wish = { ...asWanted(state, given, context), caseId: meeting.caseId, slotField: 'slot' };
+    const chosenForm = meeting.formChosenBy === 'citizen' ? meeting.form : state.citizen.contactForm;
+    const fault = formFault(state, wish) ?? attendanceFault(state, wish, chosenForm);
     if (fault) return fault;
   }
   return chosen ? takenFault(chosen, 'slot') : null;

@@ -28,7 +28,11 @@ const bookedParams =
   (lang: Lang) => ({ tid: timeInWords(lang, data.startsAt), navn: data.hostName, form: how(data.form, lang) });
 
 const attendance = ({ data }: MeetingBooked): Bilingual | null =>
-  data.formReason ? both('booked.said.attendance', { grund: data.formReason.replace(/\.$/, '') }) : null;
+  data.formReason
+    ? both('booked.said.attendance', { grund: data.formReason.replace(/\.$/, '') })
+    : data.formChosenBy === 'authority'
+      ? both('booked.said.decided')
+      : null;
 
 export const bookedSentence: Sentence<MeetingBooked> = {
   citizen: (event) =>

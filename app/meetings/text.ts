@@ -3,6 +3,8 @@ import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
 import type { Lang } from '../kernel/text/language.ts';
 import { da as bookingDa } from './text/booking.da.ts';
 import { en as bookingEn } from './text/booking.en.ts';
+import { da as decisionsDa } from './text/decisions.da.ts';
+import { en as decisionsEn } from './text/decisions.en.ts';
 import { da as groupsDa } from './text/groups.da.ts';
 import { en as groupsEn } from './text/groups.en.ts';
 import { da as holdingDa } from './text/holding.da.ts';
@@ -13,8 +15,8 @@ import { da as rulesDa } from './text/rules.da.ts';
 import { en as rulesEn } from './text/rules.en.ts';
 
 /** Every text of the module; one pair of files a topic. */
-export const meetingsDa = { ...bookingDa, ...holdingDa, ...rulesDa, ...houseDa, ...groupsDa } as const;
-export const meetingsEn = { ...bookingEn, ...holdingEn, ...rulesEn, ...houseEn, ...groupsEn } as const;
+export const meetingsDa = { ...bookingDa, ...holdingDa, ...rulesDa, ...houseDa, ...groupsDa, ...decisionsDa } as const;
+export const meetingsEn = { ...bookingEn, ...holdingEn, ...rulesEn, ...houseEn, ...groupsEn, ...decisionsEn } as const;
 
 export const meetingsText = catalogue(meetingsDa, meetingsEn);
 export const both = bothOf(meetingsText);

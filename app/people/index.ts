@@ -51,6 +51,7 @@ export {
   type MayDecide,
   mandateKinds,
   mayDecide,
+  parseKroner,
 } from './staff/mandates.ts';
 export { rolesIn, type StaffRole, staffRoles } from './staff/roles.ts';
 export { hoursInWords, parseHours } from './staff/working-hours.ts';

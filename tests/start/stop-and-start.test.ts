@@ -8,7 +8,7 @@ import { temporaryDataFolder } from '../setup/data-folder.ts';
 import { castOf } from '../setup/personas.ts';
 
 const laesoe = ['--municipality', '0825'];
-const seeded = /opdigtede borgere er lavet/;
+const seeded = /opdigtede borgere og \d+ afgørelser er lavet/;
 const mostToEndMs = 10_000;
 
 describe('the program', () => {

@@ -28,6 +28,8 @@ const caseworkerMandates = [
   { kind: 'placement', maxOere: null },
   { kind: 'support', maxOere: kroner(10_000) },
 ];
+/** Some caseworkers decide exemptions themselves; the others put them before somebody who may. */
+const freeing = [...caseworkerMandates, { kind: 'exemption', maxOere: null }];
 const managerMandates = [
   'offer',
   'course',
@@ -37,6 +39,7 @@ const managerMandates = [
   'exemption',
   'sanction',
   'own-staff-cases',
+  'talks',
 ].map((kind) => ({ kind, maxOere: null }));
 
 /** Staff for the citizens there are: `cases` is how many open cases each team has. */
@@ -116,7 +119,8 @@ function makeDesk(ground: HouseGround, maker: MemberMaker, key: TeamKey, cases: 
       ? maker.make({ ...plan, title, team, since: hired([3_000, 7_000]), until: since, after: null })
       : null;
     if (after) former.push(after);
-    return { member: maker.make({ ...plan, title, team, since, until: null, after }), cases: load };
+    const mandates = at % 3 === 0 ? freeing : caseworkerMandates;
+    return { member: maker.make({ ...plan, mandates, title, team, since, until: null, after }), cases: load };
   });
   return { teams, present, former };
 }

@@ -101,7 +101,8 @@ function tellNotMet(hand: Stagehand): void {
   const booked = day && hand.past(addDays(day, -draw.whole(6, 12)));
   const host = booked && hand.contactOn(booked);
   if (!day || !booked || !host || booked >= day) return;
-  const form = citizen.phone ? draw.pick(['phone', 'in-person'] as const) : 'in-person';
+  const drawn = citizen.phone ? draw.pick(['phone', 'in-person'] as const) : 'in-person';
+  const form = citizen.phone ? (citizen.contactForm ?? drawn) : drawn;
   const minutes = citizen.interpreterLanguage ? 60 : 45;
   const people = [{ id: host.member.id, hours: host.member.hours }];
   const found = page.ground.together.calendars.take(people, day, minutes, draw.whole(9 * 60, 14 * 60), 1);

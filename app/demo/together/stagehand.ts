@@ -122,12 +122,12 @@ export class Stagehand {
 
   /** What acts on meetings read: `duty` is what the law would have said. */
   meetings(duty: boolean | null, first: boolean) {
-    const { phone, interpreterLanguage } = this.citizen;
+    const { phone, interpreterLanguage, contactForm } = this.citizen;
     const { places } = this.page.ground.together;
     const { meetings, invitation } = this.state;
     return {
       closed: false,
-      citizen: { phone, interpreterLanguage },
+      citizen: { phone, interpreterLanguage, contactForm },
       rules: {
         ...rulesWithoutLaw,
         first,
@@ -135,6 +135,7 @@ export class Stagehand {
         formFree: !first,
       },
       duties: Object.fromEntries(meetingKindKeys.map((kind) => [kind, duty])) as Record<MeetingKind, boolean | null>,
+      attendance: [],
       meetings,
       invitation,
       hosts: [],

@@ -6,6 +6,8 @@ import { type CaseLaw, type LawSummary, summaryOf } from '../../law/index.ts';
 import { Card } from '../../ui/content/card.tsx';
 import { Details } from '../../ui/content/details.tsx';
 import { usePage } from '../../ui/context.ts';
+import type { Askable } from '../decisions/citizen/list-page.tsx';
+import { ownDecisions } from '../decisions/citizen/paths.ts';
 import { rulePath } from '../law/paths.ts';
 import type { PersonRow } from '../person/queries.ts';
 import { citizenText } from './text.ts';
@@ -13,6 +15,8 @@ import { citizenText } from './text.ts';
 interface MyLawProps {
   readonly person: PersonRow;
   readonly law: CaseLaw;
+  /** What the citizen may ask to have decided. */
+  readonly ask: readonly Askable[];
 }
 
 function Where({ outcome }: { readonly outcome: Outcome }) {
@@ -139,7 +143,7 @@ export function citizenParts({ next, standing, overdue, rights, choices }: LawSu
 }
 
 /** "Hvad kan jeg forvente – og hvad skal jeg?": first what one gets, then what one must, then what one decides. */
-export function MyLawPage({ person, law }: MyLawProps) {
+export function MyLawPage({ person, law, ask }: MyLawProps) {
   const { lang, authority } = usePage();
   const t = citizenText(lang);
   const summary = summaryOf(law);
@@ -167,9 +171,18 @@ export function MyLawPage({ person, law }: MyLawProps) {
       <Part heading={t('law.must')} empty={t('law.must.empty')} any={must.length > 0}>
         <Said outcomes={must} />
       </Part>
-      <Part heading={t('law.choose')} empty={t('law.choose.empty')} any={choose.length > 0 || notDemanded.length > 0}>
+      <Part
+        heading={t('law.choose')}
+        empty={t('law.choose.empty')}
+        any={choose.length > 0 || notDemanded.length > 0 || ask.length > 0}
+      >
         <Said outcomes={choose} />
         <Beliefs beliefs={notDemanded} />
+        {ask.map(({ kind, title }) => (
+          <p>
+            <a href={ownDecisions.ask(kind)}>{title}</a>
+          </p>
+        ))}
       </Part>
       <Card heading={t('law.unclear')} look="quiet">
         <p>

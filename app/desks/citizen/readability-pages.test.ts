@@ -14,6 +14,7 @@ import { da as groups } from '../../meetings/text/groups.da.ts';
 import { da as holding } from '../../meetings/text/holding.da.ts';
 import { da as rules } from '../../meetings/text/rules.da.ts';
 import { da as planSaid } from '../../plan/text/said.da.ts';
+import { da as decisions } from '../decisions/citizen/text.da.ts';
 import { da as dialogue } from '../dialogue/text.da.ts';
 import { da as jobsearch } from '../jobsearch/text.da.ts';
 import { da as letters } from '../letters/text.da.ts';
@@ -40,6 +41,7 @@ const pages: Readonly<Record<string, Texts>> = {
   messages: dialogue,
   'job search': jobsearch,
   'letters and welcome': Object.fromEntries(Object.entries(letters).filter(([key]) => /^(welcome|own)\./.test(key))),
+  'decisions: result, hearing, complaint': decisions,
   'history: plan': citizens(planSaid),
   'history: talks': citizens({ ...booking, ...holding, ...groups }),
   'history: messages': citizens(dialogueSaid),

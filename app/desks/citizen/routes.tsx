@@ -5,6 +5,7 @@ import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context
 import { caseLaw } from '../../law/index.ts';
 import { addressSight, isProtected } from '../../people/index.ts';
 import { whoSaw } from '../access/who-saw.tsx';
+import { readAskable } from '../decisions/citizen/read.ts';
 import { homeOf } from '../frame/navigation.ts';
 import { sendPage } from '../frame/page.tsx';
 import { sendNotFound } from '../frame/problem-pages.tsx';
@@ -48,10 +49,15 @@ export function citizenRoutes() {
     const own = await ownCase(c, async (tx, person, caseId) => ({
       person,
       law: await caseLaw(tx, person.authorityId, caseId, { on: today }),
+      ask: await readAskable(c, tx, person, caseId),
     }));
     if (!own?.law) return sendNotFound(c);
     const title = citizenText(c.get('lang'))('law.title');
-    return sendPage(c, { title, back: { href: homeOf(actorOf(c)) } }, <MyLawPage person={own.person} law={own.law} />);
+    return sendPage(
+      c,
+      { title, back: { href: homeOf(actorOf(c)) } },
+      <MyLawPage person={own.person} law={own.law} ask={own.ask} />,
+    );
   });
 
   app.get('/historie', async (c) => {

@@ -53,5 +53,6 @@ function howItCame(
   if (channel === 'letter') return t('how.letter', { navn, dato });
   if (channel === 'telephone') return t('how.telephone', { navn, dato });
   if (channel === 'assisted') return t(`how.assisted.${reader}`, { navn, dato });
+  if (channel === 'digital-post') return t('how.digital-post');
   return channel === 'link' ? t('how.link') : null;
 }

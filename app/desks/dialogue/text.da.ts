@@ -34,6 +34,7 @@ export const da = {
   'how.telephone': 'Skrevet af {navn} efter en samtale i telefonen den {dato}',
   'how.assisted.citizen': 'Skrevet af {navn}, mens I sad sammen den {dato}',
   'how.assisted.staff': 'Skrevet af {navn} sammen med borgeren den {dato}',
+  'how.digital-post': 'Svar i Digital Post',
   'how.link': 'Svar fra et link',
   'answer.heading': 'Skriv videre',
   closed: 'Sagen er afsluttet. I kan læse, men ikke skrive nye beskeder.',

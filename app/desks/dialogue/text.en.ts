@@ -34,6 +34,7 @@ export const en = {
   'how.telephone': 'Written by {navn} after a telephone conversation on {dato}',
   'how.assisted.citizen': 'Written by {navn} while you sat together on {dato}',
   'how.assisted.staff': 'Written by {navn} together with the citizen on {dato}',
+  'how.digital-post': 'Answered in Digital Post',
   'how.link': 'Answered from a link',
   'answer.heading': 'Write on',
   closed: 'The case is closed. You can read, but not write new messages.',

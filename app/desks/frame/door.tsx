@@ -4,7 +4,8 @@ import { DoorToPerson } from '../plan/citizen/contact.tsx';
 
 /** Pages where the contact person stands already. */
 const hasOne = (path: string): boolean =>
-  path === '/min-side' || path.startsWith('/min-side/plan') || path.startsWith('/min-side/spor');
+  path === '/min-side' ||
+  ['/min-side/plan', '/min-side/spor', '/min-side/hoering'].some((start) => path.startsWith(start));
 
 /** The door back to a person: on every page of a citizen, also of those who manage alone. */
 export async function doorFor(c: WebContext) {

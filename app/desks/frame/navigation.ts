@@ -36,6 +36,7 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
   if (hasRole(actor, 'helper', 'akasse-caseworker')) items.push({ href: '/delt-med-mig', label: t('nav.shared') });
   if (hasRole(actor, 'caseworker', 'company-consultant', 'akasse-caseworker'))
     items.push({ href: '/kalender', label: t('nav.calendar') });
+  if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/afgoerelser', label: t('nav.decisions') });
   if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/breve', label: t('nav.letters') });
   if (hasRole(actor, 'caseworker', 'manager'))
     items.push({ href: '/handling/register-citizen', label: t('nav.newCitizen') });

@@ -5,15 +5,18 @@ import { axeViolations } from '../../../tests/setup/browser.ts';
 import { engines, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import { hear, heardEvent, hearStored, letterKernel, putMeeting } from '../../letters/testing/house.ts';
+import { putDecisionLetter } from '../../letters/testing/put-decision-letter.ts';
 import { cprOf, makeWorld, type Registered, testNow, type World } from '../../people/testing/world.ts';
 import { flashMessages } from '../acts/flash.ts';
 import { actPages } from '../acts/web.tsx';
 import { adminRoutes } from '../admin/routes.tsx';
 import { prepareAdmin, siteFor, testInstallation } from '../admin/testing.ts';
 import { narrow, useSite, wide } from '../admin/testing-site.ts';
+import { personRoutes } from '../person/routes.tsx';
 import { citizenLetterRoutes, letterRoutes } from './routes.ts';
 
 const [engine = 'pglite'] = engines();
+const call = 'Ring til {kontaktperson} på {kontaktperson.telefon}.';
 const pictures = process.env['PICTURES'];
 
 describe(`letters in a browser, on ${engine}`, () => {
@@ -25,6 +28,7 @@ describe(`letters in a browser, on ${engine}`, () => {
   let reader: Actor | undefined;
   let mailing = '';
   let letter = '';
+  let decision = '';
 
   const someone = (one: Actor | undefined): Actor => {
     if (!one) throw new Error('not there yet');
@@ -38,6 +42,7 @@ describe(`letters in a browser, on ${engine}`, () => {
       app.route('/breve', letterRoutes());
       app.route('/min-side', citizenLetterRoutes());
       app.route('/administration', adminRoutes(testInstallation(database)));
+      app.route('/borger', personRoutes());
     }),
   );
 
@@ -63,6 +68,7 @@ describe(`letters in a browser, on ${engine}`, () => {
     const assigned = `select id from event where type = 'people.contact-person-assigned' and case_id = $1`;
     const [welcome] = await ownerQuery<{ id: string }>(database, assigned, [maja.caseId]);
     await hearStored(database, welcome?.id ?? '', instant(testNow));
+    decision = await putDecisionLetter(database, maja.caseId);
     const words = 'Vi holder et møde om job i marts. Det er i Nørregade 2.';
     const input = { name: 'Fællesmøde i marts', templateKey: 'general', words, reason: 'De bor tæt på' };
     await world.must(anna, 'prepare-mailing', { ...input, caseIds: [maja.caseId, ida.caseId] });
@@ -77,6 +83,7 @@ describe(`letters in a browser, on ${engine}`, () => {
   const pages: readonly (readonly [string, () => Actor | undefined, () => string])[] = [
     ['templates', staff, () => '/administration/breve'],
     ['template', staff, () => '/administration/breve/invitation'],
+    ['template-decision', staff, () => '/administration/breve/decision-refused'],
     ['template-en', staff, () => '/administration/breve/welcome?sprog=en'],
     ['outbox', staff, () => '/administration/udbakke'],
     ['outbox-none', staff, () => '/administration/udbakke?tilstand=bounced'],
@@ -88,6 +95,8 @@ describe(`letters in a browser, on ${engine}`, () => {
     ['sheets', staff, () => '/breve/print/ark'],
     ['welcome', citizen, () => '/min-side/velkommen'],
     ['own-letters', citizen, () => '/min-side/breve'],
+    ['documents', () => anna, () => `/borger/${maja.caseId}/dokumenter`],
+    ['document', () => anna, () => `/borger/${maja.caseId}/dokumenter/${decision}`],
   ];
 
   it.each(pages)('%s has nothing that axe objects to, on a screen and on a phone', async (name, who, address) => {
@@ -122,12 +131,29 @@ describe(`letters in a browser, on ${engine}`, () => {
       'Linje 3: feltet {likn} findes ikke',
     );
 
-    await page.getByLabel('Brevet på dansk').fill('Hej {fornavn}\n\nVælg en tid senest {frist} her: {link}');
+    await page.getByLabel('Brevet på dansk').fill(`Hej {fornavn}\n\nVælg en tid senest {frist} her: {link}\n\n${call}`);
     await page.getByRole('button', { name: 'Se den først' }).click();
     expect(await page.locator('#se').textContent()).toContain('Hej MajaVælg en tid senest 2. december 2026');
     if (pictures) await page.screenshot({ path: `${pictures}/template-preview-1280.png`, fullPage: true });
     await page.getByRole('button', { name: 'Gem brevet' }).click();
     expect(await page.locator('main').textContent()).toContain('Brevet “Find selv en tid” blev ændret.');
+    await close();
+  });
+
+  it('the order is watched while somebody types, and the two languages stand side by side', async () => {
+    reader = ada;
+    const { page, close } = await site.open('/administration/breve/decision-refused');
+    const body = page.getByLabel('Brevet på dansk');
+    const text = await body.inputValue();
+    expect(await page.locator('[data-order-of]').textContent()).toContain('Rækkefølgen er god');
+    await body.fill(text.replace('{afgoerelse.resultat}\n\n', '').replace('Venlig', '{afgoerelse.resultat}\n\nVenlig'));
+    await page.getByText('Linje 4 kommer for tidligt.').waitFor();
+    await body.fill(text.replace('# Det bygger vi på\n', ''));
+    await page.getByRole('button', { name: 'Se den først' }).click();
+    expect(await page.locator('main').textContent()).toContain(
+      'Den danske tekst har 10 afsnit, og den engelske har 11.',
+    );
+    if (pictures) await page.screenshot({ path: `${pictures}/template-gloss-1280.png`, fullPage: true });
     await close();
   });
 

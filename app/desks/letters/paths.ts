@@ -9,8 +9,10 @@ export const letterPaths = {
   mailing: (id: string) => `/breve/til-flere/${id}`,
   printRoom: '/breve/print',
   printSheets: '/breve/print/ark',
+  printPdf: (id: string) => `/breve/print/${id}.pdf`,
   welcome: '/min-side/velkommen',
   ownLetters: '/min-side/breve',
+  ownLetterPdf: (id: string) => `/min-side/breve/${id}.pdf`,
 } as const;
 
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

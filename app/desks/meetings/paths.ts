@@ -3,6 +3,9 @@ export const citizenPaths = {
   all: '/min-side/moeder',
   book: '/min-side/moeder/ny',
   feed: '/min-side/moeder/kalender',
+  /** Of the desk of decisions: what the citizen asks for. */
+  askDecision: '/min-side/afgoerelser/bed-om',
+  decisions: '/min-side/afgoerelser',
   move: (id: string) => `/min-side/moeder/${id}/flyt`,
   cancel: (id: string) => `/min-side/moeder/${id}/aflys`,
   note: (id: string) => `/min-side/moeder/${id}/note`,

@@ -16,7 +16,9 @@ export type Tab =
   | 'meetings'
   | 'dialogue'
   | 'jobsearch'
+  | 'decisions'
   | 'law'
+  | 'documents'
   | 'timeline'
   | 'details'
   | 'access';
@@ -27,7 +29,9 @@ const paths: Readonly<Record<Tab, string>> = {
   meetings: '/samtaler',
   dialogue: '/beskeder',
   jobsearch: '/jobsoegning',
+  decisions: '/afgoerelser',
   law: '/loven',
+  documents: '/dokumenter',
   timeline: '/tidslinje',
   details: '/oplysninger',
   access: '/adgang',

@@ -33,6 +33,8 @@ export interface OverviewProps {
   readonly plan: Plan | null;
   /** Null for those who were not let into the talks. */
   readonly talks: { readonly meetings: CaseMeetings; readonly messages: number } | null;
+  /** Decisions and complaints in progress; null where there are none. */
+  readonly decisions: Child;
   /** What the a-kasse handed over, where it did. */
   readonly handOver: Child;
 }
@@ -163,6 +165,7 @@ export function OverviewPage(props: OverviewProps) {
       <div class="ff-columns">
         <div class="ff-column">
           {props.plan ? <PlanCard plan={props.plan} caseId={caseId} links={props.links} /> : null}
+          {props.decisions}
           <ContactPersonCard {...props} t={t} />
           {maySee(parts, 'contact') ? <ReachCard {...props} t={t} /> : null}
         </div>

@@ -15,6 +15,7 @@ import { addressSight, isProtected, mayBecomeGuest, mayReadPerson } from '../../
 import { handOverOf, readPlan } from '../../plan/index.ts';
 import type { TimelineEntry } from '../../ui/content/timeline.tsx';
 import { whoSaw } from '../access/who-saw.tsx';
+import { decisionsTab } from '../decisions/case/tab.tsx';
 import { dialogueTab, dialogueThreadTab } from '../dialogue/staff-tab.tsx';
 import { homeOf } from '../frame/navigation.ts';
 import { sendPage } from '../frame/page.tsx';
@@ -25,8 +26,10 @@ import { HandOverCard } from '../shared/hand-over-card.tsx';
 import { AccessPage } from './access-page.tsx';
 import { actLinks } from './act-list.ts';
 import { DetailsPage } from './details-page.tsx';
+import { documentsTab, documentTab, sendDocumentPdf } from './documents/tab.tsx';
 import { PersonHead, pathOf, type Tab } from './head.tsx';
 import { LawPage } from './law/law-page.tsx';
+import { decisionLine } from './overview/decision-line.tsx';
 import { HeadActions, headActs } from './overview/head-actions.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { planTab } from './plan-tab.tsx';
@@ -90,7 +93,8 @@ const tabsFor = (held: CaseRelation): readonly Tab[] => [
   ...(maySee(held.parts, 'plan') ? (['plan'] as const) : []),
   ...(maySee(held.parts, 'talks') ? (['meetings', 'dialogue'] as const) : []),
   ...(maySee(held.parts, 'plan') ? (['jobsearch'] as const) : []),
-  ...(held.parts === 'all' ? (['law'] as const) : []),
+  ...(held.parts === 'all' ? (['decisions'] as const) : []),
+  ...(held.parts === 'all' ? (['law', 'documents'] as const) : []),
   ...(maySee(held.parts, 'history') ? (['timeline'] as const) : []),
   'details',
   ...(held.parts === 'all' ? (['access'] as const) : []),
@@ -190,6 +194,7 @@ export function personRoutes() {
           parts={held.parts}
           links={links}
           law={person.closedOn ? null : law}
+          decisions={held.parts === 'all' ? await decisionLine(tx, held.authorityId, id(c), today) : null}
           plan={plan}
           talks={talks}
           handOver={
@@ -211,6 +216,8 @@ export function personRoutes() {
     show(c, 'jobsearch', async (tx, { held }) => jobSearchTab(c, tx, id(c), held)),
   );
 
+  app.get('/:caseId/afgoerelser', (c) => show(c, 'decisions', (tx, opened) => decisionsTab(c, tx, id(c), opened)));
+
   app.get('/:caseId/loven', (c) =>
     show(c, 'law', async (tx, { held }) => {
       const today = toCopenhagen(c.get('kernel').clock.now()).date;
@@ -224,6 +231,14 @@ export function personRoutes() {
       const body = <LawPage law={law} on={on} knownAt={knownAt} path={path} wrongDay={wrongDay} />;
       return { body, place: 'person-law' };
     }),
+  );
+
+  app.get('/:caseId/dokumenter', (c) => show(c, 'documents', (tx, { held }) => documentsTab(tx, id(c), held)));
+  app.get('/:caseId/dokumenter/:id', (c) =>
+    show(c, 'documents', (tx, { held }) => documentTab(tx, id(c), held, c.req.param('id'))),
+  );
+  app.get('/:caseId/breve/:file{[0-9a-f-]+\\.pdf}', (c) =>
+    sendDocumentPdf(c, id(c), c.req.param('file').replace(/\.pdf$/, '')),
   );
 
   app.get('/:caseId/tidslinje', (c) =>

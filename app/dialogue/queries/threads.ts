@@ -35,8 +35,8 @@ function threads(tx: Tx, authorityId: number, caseId: string, threadId: string |
     cross join lateral (select m.written_by, m.author_name from message m
       where m.authority_id = t.authority_id and m.thread_id = t.id order by m.at desc, m.id desc limit 1) l
     cross join lateral (select count(*)::int as count,
-      max(m.at) filter (where m.written_by <> 'citizen' or m.channel not in ('here', 'link')) as to_citizen,
-      max(m.at) filter (where m.written_by = 'citizen' and m.channel in ('here', 'link')) as to_staff
+      max(m.at) filter (where m.written_by <> 'citizen' or m.channel not in ('here', 'link', 'digital-post')) as to_citizen,
+      max(m.at) filter (where m.written_by = 'citizen' and m.channel in ('here', 'link', 'digital-post')) as to_staff
       from message m where m.authority_id = t.authority_id and m.thread_id = t.id) s
     where t.authority_id = ${authorityId} and t.case_id = ${caseId} and (${threadId}::uuid is null or t.id = ${threadId}::uuid)
     order by t.last_at desc, t.id limit ${most}`.execute(tx);

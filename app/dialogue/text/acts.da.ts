@@ -51,6 +51,8 @@ export const da = {
   'said.telephone.staff': '{navn} skrev ned, hvad borgeren sagde i telefonen den {dato}.',
   'said.assisted.citizen': '{navn} skrev en besked sammen med dig.',
   'said.assisted.staff': '{navn} skrev en besked sammen med borgeren.',
+  'said.digital-post.citizen': 'Du svarede i Digital Post.',
+  'said.digital-post.staff': 'Borgeren svarede i Digital Post.',
   'said.closed.self.citizen': 'Du afsluttede en besked. Ingen venter på svar.',
   'said.closed.self.staff': 'Borgeren afsluttede en besked. Ingen venter på svar.',
   'said.closed.citizen': '{navn} afsluttede en besked. Ingen venter på svar.',

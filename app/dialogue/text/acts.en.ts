@@ -51,6 +51,8 @@ export const en = {
   'said.telephone.staff': '{navn} wrote down what the citizen said on the telephone on {dato}.',
   'said.assisted.citizen': '{navn} wrote a message together with you.',
   'said.assisted.staff': '{navn} wrote a message together with the citizen.',
+  'said.digital-post.citizen': 'You answered in Digital Post.',
+  'said.digital-post.staff': 'The citizen answered in Digital Post.',
   'said.closed.self.citizen': 'You finished a message. Nobody is waiting for an answer.',
   'said.closed.self.staff': 'The citizen finished a message. Nobody is waiting for an answer.',
   'said.closed.citizen': '{navn} finished a message. Nobody is waiting for an answer.',

@@ -129,6 +129,12 @@ interface CaseOverview {
   unshared_notes: Generated<number>;
   reasons_to_hear: Generated<number>;
   hand_over_on: string | null;
+  decisions_open: Generated<number>;
+  decision_due_on: string | null;
+  decisions_submitted: Generated<number>;
+  hearing_until: string | null;
+  complaints_open: Generated<number>;
+  complaint_due_on: string | null;
 }
 
 interface CitizenCase {
@@ -141,6 +147,32 @@ interface CitizenCase {
   moved_from: number | null;
   moved_to: number | null;
   version: Generated<number>;
+}
+
+interface Complaint {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  decision_id: string;
+  state: 'received' | 'awaits-citizen' | 'upheld' | 'to-forward' | 'forwarded' | 'decided' | 'dropped';
+  received_on: string;
+  channel: 'here' | 'letter' | 'telephone' | 'in-person';
+  words: string | null;
+  recorded_by_name: string | null;
+  late: boolean;
+  due_on: string;
+  outcome: 'full' | 'partly' | 'maintained' | null;
+  reasons: string | null;
+  assessed_at: string | null;
+  assessed_by_name: string | null;
+  answer_until: string | null;
+  stands: boolean | null;
+  forwarded_on: string | null;
+  board_outcome: 'afvist' | 'stadfaestet' | 'hjemvist' | 'ophaevet' | 'aendret' | null;
+  board_on: string | null;
+  board_words: string | null;
+  closed_at: string | null;
+  updated_at: string;
 }
 
 interface ContactPerson {
@@ -161,6 +193,95 @@ interface DailyBreak {
   staff_id: string;
   from_time: string;
   to_time: string;
+}
+
+interface Decision {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  kind: string;
+  kle: string;
+  state: 'draft' | 'submitted' | 'signed' | 'withdrawn';
+  round: Generated<number>;
+  replaces: string | null;
+  replaced_by: string | null;
+  round_because: 'correction' | 'new-facts' | 'complaint' | 'board' | null;
+  round_reason: string | null;
+  opened_at: string;
+  opened_by_name: string;
+  asked_on: string | null;
+  asked_how: 'here' | 'letter' | 'telephone' | 'in-person' | null;
+  asked_words: string | null;
+  due_on: string | null;
+  new_due_on: string | null;
+  new_due_told_at: string | null;
+  terms: ColumnType<unknown, string, string>;
+  result: 'granted' | 'partly' | 'refused' | 'imposed' | null;
+  considerations: string | null;
+  oere: number | null;
+  read_hash: string | null;
+  prepared_by: string;
+  prepared_by_name: string;
+  two_persons: Generated<boolean>;
+  submitted_at: string | null;
+  returned_reason: string | null;
+  oral_noted: boolean | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decided_at: string | null;
+  decided_on: string | null;
+  ground: ColumnType<unknown, string | null | undefined, string | null>;
+  complaint_body: string | null;
+  complaint_until: string | null;
+  withdrawn_at: string | null;
+  withdrawn_reason: string | null;
+  wait_wanted_at: string | null;
+  updated_at: string;
+}
+
+interface DecisionFact {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  decision_id: string;
+  words: string;
+  source: 'case' | 'citizen' | 'oral' | 'document';
+  said_by: string | null;
+  heard_on: string | null;
+  main: boolean;
+  against: boolean;
+  known: 'said-it' | 'was-told' | 'got-copy' | 'heard' | null;
+  noted_at: string;
+  noted_by_name: string;
+  removed_at: string | null;
+  removed_by_name: string | null;
+}
+
+interface DecisionLesson {
+  authority_id: number;
+  id: string;
+  complaint_id: string;
+  case_id: string;
+  kind: string;
+  cause: 'facts-missing' | 'not-heard' | 'wrong-rule' | 'reasons-thin' | 'judgement' | 'new-facts' | 'form';
+  points_to: 'template' | 'rule' | 'practice';
+  points_key: string | null;
+  words: string;
+  made_at: string;
+  made_by_name: string;
+  done_at: string | null;
+  done_words: string | null;
+  done_by_name: string | null;
+}
+
+interface DecisionPolicy {
+  authority_id: number;
+  kind: string;
+  two_persons: boolean;
+  deadline_days: number | null;
+  hearing_days: number;
+  changed_at: string;
+  changed_by_name: string;
 }
 
 interface Event {
@@ -300,6 +421,53 @@ interface HandledEvent {
   listener: string;
   event_id: string;
   at: Generated<string>;
+}
+
+interface Hearing {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  decision_id: string;
+  state: 'open' | 'answered' | 'passed' | 'skipped';
+  facts: ColumnType<unknown, string | undefined, string>;
+  why: string | null;
+  sent_at: string | null;
+  until_on: string | null;
+  extended: Generated<boolean>;
+  answered_at: string | null;
+  answer: string | null;
+  answer_channel: 'here' | 'letter' | 'telephone' | 'in-person' | null;
+  skip_ground: string | null;
+  skip_reason: string | null;
+  by_name: string;
+}
+
+interface IncomingPost {
+  authority_id: number;
+  id: string;
+  case_id: string | null;
+  outgoing_id: string | null;
+  subject: string;
+  body: string;
+  sent_at: string;
+  received_at: string;
+  outcome: 'message' | 'unknown-letter' | 'other-sender' | 'case-closed' | 'empty' | null;
+  taken_at: string | null;
+  thread_id: string | null;
+}
+
+interface IndexDelivery {
+  authority_id: number;
+  id: string;
+  object_id: string;
+  case_id: string;
+  seq: number;
+  payload: ColumnType<unknown, string, string>;
+  made_at: string;
+  state: 'waiting' | 'delivered' | 'refused';
+  try_at: string;
+  delivered_at: string | null;
+  failure: string | null;
 }
 
 interface JobResolution {
@@ -525,7 +693,7 @@ interface Message {
   author_id: string;
   author_name: string;
   at: string;
-  channel: 'here' | 'letter' | 'telephone' | 'assisted' | 'link';
+  channel: 'here' | 'letter' | 'telephone' | 'assisted' | 'link' | 'digital-post';
   said_on: string | null;
 }
 
@@ -588,6 +756,13 @@ interface Outgoing {
   state: 'waiting' | 'sent' | 'delivered' | 'bounced' | 'recalled' | 'printed';
   sent_at: string | null;
   failure: string | null;
+  legal: Generated<boolean>;
+  kle: string | null;
+  deadline: string | null;
+  document: Buffer | null;
+  retry_at: string | null;
+  delivered_at: string | null;
+  returned_at: string | null;
 }
 
 interface PerformedAct {
@@ -687,11 +862,51 @@ interface PlanStep {
   outcome: 'done' | 'changed' | 'dropped' | null;
 }
 
+interface PostCursor {
+  authority_id: number;
+  read_until: string;
+}
+
 interface RateCount {
   bucket: string;
   who: Buffer;
   since: string;
   hits: number;
+}
+
+interface RecordCursor {
+  authority_id: number;
+  letters_until: string;
+}
+
+interface RecordDue {
+  authority_id: number;
+  case_id: string;
+}
+
+interface RecordNumber {
+  authority_id: number;
+  year: number;
+  last: number;
+}
+
+interface RecordObject {
+  authority_id: number;
+  id: string;
+  kind: 'case' | 'document' | 'decision-case';
+  case_id: string;
+  subject_id: string;
+  number: string;
+  title: string;
+  kle: string;
+  facet: string;
+  sensitivity: 'IKKE_FORTROLIGE_DATA' | 'FORTROLIGE_PERSONOPLYSNINGER' | 'FOELSOMME_PERSONOPLYSNINGER' | 'VIP_SAGER';
+  progress: 'Opstaaet' | 'Oplyst' | 'Afgjort' | 'Afsluttet' | null;
+  retention: 'B' | 'K';
+  made_on: string;
+  last_seq: Generated<number>;
+  fingerprint: Generated<string>;
+  documents: Generated<number>;
 }
 
 interface Room {
@@ -740,6 +955,20 @@ interface Setting {
   value: ColumnType<unknown, string, string>;
   changed_at: string;
   changed_by: string;
+}
+
+interface Sparring {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  decision_id: string;
+  asked_by_name: string;
+  colleague_id: string;
+  colleague_name: string;
+  question: string;
+  asked_at: string;
+  answer: string | null;
+  answered_at: string | null;
 }
 
 interface Staff {
@@ -828,8 +1057,13 @@ export interface DB {
   calendar_feed: CalendarFeed;
   case_overview: CaseOverview;
   citizen_case: CitizenCase;
+  complaint: Complaint;
   contact_person: ContactPerson;
   daily_break: DailyBreak;
+  decision: Decision;
+  decision_fact: DecisionFact;
+  decision_lesson: DecisionLesson;
+  decision_policy: DecisionPolicy;
   event: Event;
   fact: Fact;
   figure_forecast: FigureForecast;
@@ -841,6 +1075,9 @@ export interface DB {
   group_place: GroupPlace;
   hand_over: HandOver;
   handled_event: HandledEvent;
+  hearing: Hearing;
+  incoming_post: IncomingPost;
+  index_delivery: IndexDelivery;
   job_resolution: JobResolution;
   job_search_agreement: JobSearchAgreement;
   job_search_entry: JobSearchEntry;
@@ -866,12 +1103,18 @@ export interface DB {
   plan_card: PlanCard;
   plan_goal: PlanGoal;
   plan_step: PlanStep;
+  post_cursor: PostCursor;
   rate_count: RateCount;
+  record_cursor: RecordCursor;
+  record_due: RecordDue;
+  record_number: RecordNumber;
+  record_object: RecordObject;
   room: Room;
   saved_view: SavedView;
   schedule_state: ScheduleState;
   session: Session;
   setting: Setting;
+  sparring: Sparring;
   staff: Staff;
   staff_role: StaffRole;
   team: Team;

@@ -4,15 +4,16 @@ import { shippedTemplate } from '../templates/shipped.ts';
 import { changeLetterTemplate as act } from './change-letter-template.ts';
 
 const before = shippedTemplate('invitation');
+const call = 'Ring til {kontaktperson} på {kontaktperson.telefon}.';
 const input = (over: object = {}) => ({
   key: 'invitation',
   subjectDa: before.da.subject,
-  bodyDa: 'Hej {fornavn}\n\nVælg en tid senest {frist}.\n\nFind en tid her: {link}',
+  bodyDa: `Hej {fornavn}\n\nVælg en tid senest {frist}. ${call}\n\nFind en tid her: {link}`,
   subjectEn: before.en.subject,
   bodyEn: before.en.body,
   ...over,
 });
-const long = `${Array.from({ length: 30 }, () => 'ord').join(' ')}. {frist} {link}`;
+const long = `${Array.from({ length: 30 }, () => 'ord').join(' ')}. {frist} {link} ${call}`;
 
 describe('change-letter-template', () => {
   it('keeps the old version and makes the next', () => {
@@ -53,7 +54,7 @@ describe('change-letter-template', () => {
   });
 
   it('wants the law last', () => {
-    const bodyDa = 'Efter § 34 vælger du en tid.\n\nVælg senest {frist}: {link}';
+    const bodyDa = `Efter § 34 vælger du en tid.\n\nVælg senest {frist}: {link} ${call}`;
     expect(codeOf(decide(act, before, input({ bodyDa })))).toBe('law-too-soon');
   });
 

@@ -16,20 +16,35 @@ export interface Heard {
   readonly recipient: Recipient;
 }
 
-/** Whoever the event is about, as things stand now; null for a closed case, to which nothing is written. */
-export async function heard(tx: Tx, event: StoredEvent, tools: ListenerTools): Promise<Heard | null> {
+/** Whoever the event is about, as things stand now, also after the case was closed: decisions are answered to the end. */
+export async function heardOfAnyCase(tx: Tx, event: StoredEvent, tools: ListenerTools): Promise<Heard | null> {
   const recipient = event.caseId ? await recipientOf(tx, event.authorityId, event.caseId) : null;
-  return recipient && !recipient.closed ? { tx, event, tools, recipient } : null;
+  return recipient ? { tx, event, tools, recipient } : null;
+}
+
+/** The same for what concerns open cases alone. */
+export async function heard(tx: Tx, event: StoredEvent, tools: ListenerTools): Promise<Heard | null> {
+  const now = await heardOfAnyCase(tx, event, tools);
+  return now && !now.recipient.closed ? now : null;
 }
 
 type Telling = Partial<Omit<LetterFacts, 'recipient' | 'house' | 'today'>> &
-  Partial<Pick<ToSend, 'releaseAt' | 'subjectId' | 'attachments'>>;
+  Partial<Pick<ToSend, 'releaseAt' | 'subjectId' | 'attachments' | 'legal' | 'kle'>>;
 
 /** Lays one letter and its notices in the outbox: at once, unless a time is given. */
 export async function tell({ tx, event, tools, recipient }: Heard, name: WayName, told: Telling): Promise<void> {
-  const { releaseAt = tools.now, subjectId = null, attachments = [], link = pages.letters, ...more } = told;
+  const { releaseAt = tools.now, subjectId = null, attachments = [], link = pages.letters, legal, kle, ...more } = told;
   const house = await letterHouse(tx, event.authorityId);
   const facts = { recipient, house, today: toCopenhagen(tools.now).date, link, ...more };
-  const letter: ToSend = { way: ways[name], facts, eventId: event.id, releaseAt, subjectId, attachments };
+  const letter: ToSend = {
+    way: ways[name],
+    facts,
+    eventId: event.id,
+    releaseAt,
+    subjectId,
+    attachments,
+    ...(legal === undefined ? {} : { legal }),
+    ...(kle === undefined ? {} : { kle }),
+  };
   await layInOutbox(tx, event.authorityId, [letter], tools);
 }

@@ -6,7 +6,7 @@ import { meetingNow } from '../meetings-now.ts';
 import { rewordAnswerLink } from '../post/answer-link.ts';
 import { pages } from '../post/pages.ts';
 import { withdrawWaiting } from '../post/queue.ts';
-import { cardNow, invitationNow, messageNow, toldSince, wasWelcomed } from '../queries/what-holds.ts';
+import { cardNow, contactNumbered, invitationNow, messageNow, toldSince, wasWelcomed } from '../queries/what-holds.ts';
 import { heard, tell } from './heard.ts';
 import { nine } from './times.ts';
 
@@ -29,6 +29,23 @@ const welcome = listener({
     if (!now?.recipient.contact || (await wasWelcomed(tx, event.authorityId, now.recipient.caseId))) return;
     if (z.object({ number: z.number() }).parse(event.data).number !== 1) return;
     await tell(now, 'welcome', { link: pages.welcome });
+  },
+});
+
+const ofContact = z.object({ number: z.number(), staffId: z.uuid(), reason: z.string() });
+
+/** Mission A2: whoever gets another contact person is told who, why, and that what they were working on has been handed over. */
+const contactChanged = listener({
+  name: 'letter-contact-changed',
+  on: ['people.contact-person-assigned'],
+  async handle(tx, event, tools) {
+    const { number, staffId, reason } = ofContact.parse(event.data);
+    const now = number > 1 ? await heard(tx, event, tools) : null;
+    // Somebody else has come since: their letter tells it.
+    if (now?.recipient.contact?.staffId !== staffId) return;
+    const contactBefore = await contactNumbered(tx, event.authorityId, now.recipient.caseId, number - 1);
+    if (contactBefore === null) return;
+    await tell(now, 'contact-changed', { contactBefore, words: reason, link: pages.messages });
   },
 });
 
@@ -119,6 +136,7 @@ const mailingApproved = listener({
 
 export const otherLetters: readonly Listener[] = [
   welcome,
+  contactChanged,
   invited,
   invitationEnded,
   note,

@@ -66,7 +66,13 @@ describe.each(engines())('a letter to many on %s', (engine) => {
         return { kind: 'accepted' as const };
       },
     };
-    await sendDue(database, { post, publicUrl: 'https://job.example.dk', now: instant(now), log: silentLog });
+    await sendDue(database, {
+      post,
+      vault: world.kernel.vault,
+      publicUrl: 'https://job.example.dk',
+      now: instant(now),
+      log: silentLog,
+    });
     return carried;
   }
 

@@ -2,6 +2,7 @@ import { instant, plainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, templateKeys } from '../templates/keys.ts';
 import { shippedTemplate } from '../templates/shipped.ts';
+import { exampleDecision } from '../testing/decision.ts';
 import { blocksOf, plainText } from './blocks.ts';
 import { fieldsIn, fillIn } from './fields.ts';
 import { pageLink, partsOfText, withAddresses } from './links.ts';
@@ -33,6 +34,8 @@ const facts = (over: Partial<LetterFacts> = {}): LetterFacts => ({
   },
   due: plainDate('2026-12-02'),
   words: 'Tak for i går.',
+  decision: exampleDecision,
+  contactBefore: 'Bo Dahl',
   ...over,
 });
 

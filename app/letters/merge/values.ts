@@ -2,7 +2,9 @@ import { type Instant, type PlainDate, toCopenhagen, weekdayOf } from '@fodfaest
 import { formatDate, formatPhone, formatTime } from '../../kernel/text/format.ts';
 import type { Lang } from '../../kernel/text/language.ts';
 import type { Template, TemplateText } from '../templates/shipped.ts';
+import { type DecisionLetterFacts, decisionValues } from './decision-values.ts';
 import { fillIn, type MergeValues } from './fields.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 export interface LetterContact {
   readonly staffId: string;
@@ -51,6 +53,9 @@ export interface LetterFacts {
   readonly due?: PlainDate | undefined;
   /** What somebody wrote: a message, a note, a proposal. */
   readonly words?: string | undefined;
+  readonly decision?: DecisionLetterFacts | undefined;
+  /** Who was contact person before. */
+  readonly contactBefore?: string | undefined;
 }
 
 const weekdays = {
@@ -84,7 +89,8 @@ const meetingValues = (lang: Lang, meeting: MeetingFacts): MergeValues => ({
 /** Whoever has no contact person yet is told to turn to the municipality. */
 const mainNumber = { da: 'vores hovednummer', en: 'our main number' } as const;
 
-export function mergeValues({ recipient, house, today, link, meeting, due, words }: LetterFacts): MergeValues {
+export function mergeValues(facts: LetterFacts): MergeValues {
+  const { recipient, house, today, link, meeting, due, words, decision, contactBefore } = facts;
   const { language: lang, contact } = recipient;
   const housePhone = house.phone === null ? mainNumber[lang] : formatPhone(house.phone);
   return {
@@ -101,6 +107,8 @@ export function mergeValues({ recipient, house, today, link, meeting, due, words
     ...(meeting ? meetingValues(lang, meeting) : {}),
     ...(due ? { frist: formatDate(lang, due) } : {}),
     ...(words === undefined ? {} : { tekst: words.trim() }),
+    ...(decision ? decisionValues(lang, decision) : {}),
+    ...(contactBefore === undefined ? {} : { 'kontaktperson.foer': contactBefore }),
   };
 }
 
@@ -108,5 +116,5 @@ export function mergeValues({ recipient, house, today, link, meeting, due, words
 export function writeLetter(template: Template, facts: LetterFacts): TemplateText {
   const { subject, body } = template[facts.recipient.language];
   const values = mergeValues(facts);
-  return { subject: fillIn(subject, values), body: fillIn(body, values) };
+  return { subject: fillIn(subject, values), body: fillIn(withoutEmpty(body, values), values) };
 }

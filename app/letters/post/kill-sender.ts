@@ -24,5 +24,7 @@ const post = {
     return { kind: 'accepted' as const };
   },
 };
-await sendDue(opened, { post, publicUrl: 'https://job.example.dk', now: instant(now), log: silentLog });
+// Mails alone: no number is opened.
+const vault = { open: () => Promise.reject(new Error('not here')) as never };
+await sendDue(opened, { post, vault, publicUrl: 'https://job.example.dk', now: instant(now), log: silentLog });
 await opened.close();

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instant } from '@fodfaeste/law/dates';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootFolder } from '../../kernel/config/root-folder.ts';
 import { engines, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
@@ -16,6 +16,15 @@ const folder = path.join(rootFolder(), 'node_modules/.cache/fodfaeste');
 const program = path.join(folder, `kill-sender-${process.pid}.mjs`);
 const now = instant('2026-11-24T09:42:00.000Z');
 const total = 100;
+
+/** Engines are TypeScript, which Node does not read: they go into the program. */
+const engineSources: Plugin = {
+  name: 'engines',
+  setup: (building) =>
+    building.onResolve({ filter: /^@fodfaeste\// }, ({ path: name }) => ({
+      path: path.join(rootFolder(), name.replace('@fodfaeste/', 'engines/'), 'index.ts'),
+    })),
+};
 
 /** Runs the sender and kills it when it has handed over so many; answers whom it handed over. */
 function killedAfter(count: number, args: readonly string[]): Promise<string[]> {
@@ -48,7 +57,7 @@ describe.runIf(engines().includes('native'))('a sender killed in the middle', ()
       platform: 'node',
       format: 'esm',
       packages: 'external',
-      alias: { '@fodfaeste/law/dates': path.join(rootFolder(), 'engines/law/dates/index.ts') },
+      plugins: [engineSources],
     });
   });
   afterAll(() => rmSync(program, { force: true }));
@@ -75,7 +84,8 @@ describe.runIf(engines().includes('native'))('a sender killed in the middle', ()
         return { kind: 'accepted' as const };
       },
     };
-    const rest = () => sendDue(database, { post, publicUrl: 'https://job.example.dk', now, log: silentLog });
+    const rest = () =>
+      sendDue(database, { post, publicUrl: 'https://job.example.dk', vault: world.kernel.vault, now, log: silentLog });
     // The killed program's connection lets go of its rows a moment later; until then they are passed over.
     const waiting = async () =>
       (await ownerQuery(database, `select 1 from outgoing where state = 'waiting' limit 1`)).length > 0;

@@ -1,11 +1,11 @@
-import type { Instant } from '@fodfaeste/law/dates';
+import type { Instant, PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { type LetterFacts, writeLetter } from '../merge/values.ts';
 import { templateNow } from '../queries/templates.ts';
 import type { TemplateKey } from '../templates/keys.ts';
 import type { Template } from '../templates/shipped.ts';
 import type { Attachment } from './port.ts';
-import { deliveriesFor, type Way } from './route.ts';
+import { deliveriesFor, type OutChannel, type Way } from './route.ts';
 
 export interface ToSend {
   readonly way: Way;
@@ -20,11 +20,33 @@ export interface ToSend {
   readonly attachments?: readonly Attachment[];
   /** Instead of the template that holds now: a mailing sends the version that was approved. */
   readonly template?: Template;
+  /** Instead of what the way says. What names a deadline is legal in any case. */
+  readonly legal?: boolean;
+  readonly kle?: string;
+  /** The PDF that was decided on; without it the letter is drawn from its words when it leaves. */
+  readonly document?: Uint8Array;
 }
 
 export interface QueueTools {
   readonly now: Instant;
   readonly newId: () => string;
+}
+
+/** The last day a letter names: to book or answer, to be heard, to complain. */
+const deadlineIn = ({ due, decision }: LetterFacts): PlainDate | null =>
+  due ?? decision?.hearing?.until ?? decision?.complaint?.until ?? null;
+
+/** What only the letter itself carries: a notice says that it is there. */
+function ofLetter({ way, facts, legal, kle, document }: ToSend, channel: OutChannel) {
+  if (channel !== 'digital-post' && channel !== 'paper')
+    return { legal: false, kle: null, deadline: null, document: null };
+  const deadline = deadlineIn(facts);
+  return {
+    legal: (legal ?? way.legal) || deadline !== null,
+    kle: kle ?? way.kle,
+    deadline,
+    document: document ? Buffer.from(document) : null,
+  };
 }
 
 /** Lays a letter and its notices in the outbox, written as they will be read. The same event lays nothing twice. */
@@ -42,7 +64,8 @@ export async function layInOutbox(
     return found;
   };
   const rows = [];
-  for (const { way, facts, eventId, releaseAt, subjectId, mailingId, attachments = [], template } of letters)
+  for (const letter of letters) {
+    const { way, facts, eventId, releaseAt, subjectId, mailingId, attachments = [], template } = letter;
     for (const delivery of deliveriesFor(facts.recipient, way)) {
       const { subject, body } = writeLetter(await templateOf(delivery.template, template), facts);
       rows.push({
@@ -60,8 +83,10 @@ export async function layInOutbox(
         made_at: tools.now,
         release_at: releaseAt,
         state: 'waiting' as const,
+        ...ofLetter(letter, delivery.channel),
       });
     }
+  }
   const atOnce = 500;
   for (let from = 0; from < rows.length; from += atOnce)
     await tx

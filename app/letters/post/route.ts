@@ -14,6 +14,10 @@ export interface Way {
   readonly soon: boolean;
   /** False for what would come too late by letter. */
   readonly onPaper: boolean;
+  /** A deadline or a right hangs on it: in Digital Post it is marked so, and what comes back goes on paper. */
+  readonly legal: boolean;
+  /** KLE number of what it is about. */
+  readonly kle: string;
 }
 
 export interface Delivery {

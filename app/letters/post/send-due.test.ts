@@ -25,7 +25,13 @@ describe.each(engines())('what is due leaves the house on %s', (engine) => {
   });
   const willing = answers(() => ({ kind: 'accepted' }));
   const send = (at: Instant = now, post = willing) =>
-    sendDue(database, { post, publicUrl: 'https://job.example.dk', now: at, log: silentLog });
+    sendDue(database, {
+      post,
+      publicUrl: 'https://job.example.dk',
+      vault: world.kernel.vault,
+      now: at,
+      log: silentLog,
+    });
 
   beforeAll(async () => {
     world = await makeWorld(database, letterKernel(database));
@@ -108,6 +114,55 @@ describe.each(engines())('what is due leaves the house on %s', (engine) => {
     await lay('c', { purpose: 'invitation-reminder', subject_id: randomUUID() });
     await send();
     expect(await states()).toEqual(['a recalled email', 'b sent email', 'c recalled email']);
+  });
+
+  it('goes in Digital Post with what that asks for, one letter of a citizen after the other', async () => {
+    await lay('b', { channel: 'digital-post', made_at: '2026-11-24T09:41:00Z', deadline: '2026-12-01', legal: true });
+    await lay('a', {
+      channel: 'digital-post',
+      made_at: '2026-11-24T09:40:00Z',
+      body: 'Svar: [[/svar/abc]] eller [[/min-side]]',
+    });
+    const stubborn = answers(({ subject }) =>
+      subject === 'a' ? { kind: 'later', seconds: 60 } : { kind: 'accepted' },
+    );
+    await send(now, stubborn);
+    expect(await states()).toEqual(['a waiting digital-post', 'b waiting digital-post']);
+    await send(later);
+    expect(carried).toMatchObject([
+      { subject: 'a', letter: { legal: false, deadline: null, kle: { number: '15.20.20' }, replies: { until: null } } },
+      { subject: 'b', to: maja.personId, letter: { legal: true, deadline: '2026-12-01', caseId: maja.caseId } },
+    ]);
+    expect(carried[0]?.letter?.actions).toEqual([
+      { kind: 'page', label: 'Åbn siden', url: 'https://job.example.dk/min-side' },
+    ]);
+    expect(carried[0]?.citizen?.cpr().plain()).toBe(cprOf(1));
+    const pdf = Buffer.from((await carried[1]?.letter?.document()) ?? []);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('that bounces is seen; with a deadline it goes on paper', async () => {
+    await lay('a', { channel: 'digital-post' });
+    await lay('b', { channel: 'digital-post', legal: true });
+    await send(
+      now,
+      answers(() => ({ kind: 'bounced', reason: 'lukket' })),
+    );
+    expect(await states()).toEqual(['a bounced digital-post lukket', 'b waiting paper lukket']);
+  });
+
+  it('asks a carrier that is silent three times, and the other carriers all the same', async () => {
+    for (const subject of ['a', 'b', 'c', 'd', 'e']) await lay(subject, { channel: 'sms' });
+    await lay('f');
+    let asked = 0;
+    const post = answers(({ channel }) => {
+      if (channel === 'email') return { kind: 'accepted' };
+      asked += 1;
+      throw new Error('the line is dead');
+    });
+    await send(now, post);
+    expect(asked).toBe(3);
+    expect(carried).toMatchObject([{ subject: 'f' }]);
   });
 
   it('turns to paper for whoever was exempted since, and leaves paper to the print room', async () => {

@@ -1,4 +1,5 @@
 import type { TemplateKey } from '../templates/keys.ts';
+import { contactCourse } from './kle.ts';
 import type { Way } from './route.ts';
 
 const way = (letter: TemplateKey, over: Partial<Omit<Way, 'letter'>> = {}): Way => ({
@@ -7,15 +8,18 @@ const way = (letter: TemplateKey, over: Partial<Omit<Way, 'letter'>> = {}): Way 
   formal: false,
   soon: false,
   onPaper: true,
+  legal: false,
+  kle: contactCourse,
   ...over,
 });
 
 /** How each thing that happens is told. */
 export const ways = {
   welcome: way('welcome', { formal: true }),
-  summons: way('summons', { formal: true, soon: true, notice: 'notice-meeting' }),
-  invitation: way('invitation', { formal: true, soon: true }),
-  'invitation-reminder': way('invitation-reminder', { soon: true }),
+  /** Staying away may have consequences: it must have come. */
+  summons: way('summons', { formal: true, soon: true, notice: 'notice-meeting', legal: true }),
+  invitation: way('invitation', { formal: true, soon: true, legal: true }),
+  'invitation-reminder': way('invitation-reminder', { soon: true, legal: true }),
   'meeting-booked': way('meeting-booked', { soon: true, notice: 'notice-meeting' }),
   /** Staff set the time: that is a letter. */
   'meeting-booked-by-staff': way('meeting-booked', { formal: true, soon: true, notice: 'notice-meeting' }),
@@ -26,8 +30,22 @@ export const ways = {
   'meeting-cancelled-by-citizen': way('meeting-cancelled', { notice: 'notice-cancelled' }),
   'meeting-reminder': way('meeting-reminder', { soon: true, notice: 'notice-meeting', onPaper: false }),
   'not-met': way('not-met', { formal: true }),
+  'contact-changed': way('contact-changed', { formal: true }),
+  hearing: way('hearing', { formal: true, soon: true, legal: true }),
+  'hearing-extended': way('hearing-extended', { formal: true, legal: true }),
+  'decision-granted': way('decision-granted', { formal: true }),
+  'decision-refused': way('decision-refused', { formal: true, legal: true }),
+  'decision-imposed': way('decision-imposed', { formal: true, legal: true }),
+  'decision-corrected': way('decision-corrected', { formal: true, legal: true }),
+  'decision-delayed': way('decision-delayed', { formal: true }),
+  'decision-withdrawn': way('decision-withdrawn', { formal: true }),
+  'complaint-received': way('complaint-received', { formal: true }),
+  'complaint-upheld': way('complaint-upheld', { formal: true }),
+  'complaint-forwarded': way('complaint-forwarded', { formal: true, legal: true }),
+  'complaint-late': way('complaint-late', { formal: true, legal: true }),
+  'board-decided': way('board-decided', { formal: true }),
   message: way('message'),
-  proposal: way('proposal'),
+  proposal: way('proposal', { kle: '15.20.01' }),
   note: way('note'),
 } as const satisfies Readonly<Record<string, Way>>;
 

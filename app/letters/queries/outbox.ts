@@ -23,12 +23,19 @@ export interface Outgoing {
   readonly releaseAt: Instant;
   readonly state: OutState;
   readonly sentAt: Instant | null;
+  readonly deliveredAt: Instant | null;
+  /** The post gave it back then. A legal letter that came back goes on paper. */
+  readonly returnedAt: Instant | null;
   readonly failure: string | null;
+  /** A deadline or a right hangs on it. */
+  readonly legal: boolean;
+  readonly kle: string | null;
 }
 
 const columns = sql`
   g.id, g.case_id as "caseId", c.person_id as "personId", p.given_name || ' ' || p.family_name as "personName", g.channel, g.purpose,
-  g.subject, g.body, g.attachments, g.made_at as "madeAt", g.release_at as "releaseAt", g.state, g.sent_at as "sentAt", g.failure`;
+  g.subject, g.body, g.attachments, g.made_at as "madeAt", g.release_at as "releaseAt", g.state, g.sent_at as "sentAt", g.failure,
+  g.delivered_at as "deliveredAt", g.returned_at as "returnedAt", g.legal, g.kle`;
 const tables = sql`
   outgoing g
   join citizen_case c on c.authority_id = g.authority_id and c.id = g.case_id

@@ -120,3 +120,20 @@ export async function wasWelcomed(tx: Tx, authorityId: number, caseId: string): 
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The first contact person of a case is number 1. */
+export async function contactNumbered(
+  tx: Tx,
+  authorityId: number,
+  caseId: string,
+  number: number,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('contact_person')
+    .select('staff_name')
+    .where('authority_id', '=', authorityId)
+    .where('case_id', '=', caseId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.staff_name ?? null;
+}

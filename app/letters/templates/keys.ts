@@ -1,24 +1,7 @@
-import { type Bilingual, say } from '../../kernel/text/bilingual.ts';
+import { say } from '../../kernel/text/bilingual.ts';
 import type { MergeField } from '../merge/fields.ts';
-
-/**
- * A letter is read where only the citizen can open it: on the own page, in Digital Post, on paper. A notice is read by whoever
- * sees the screen of a phone: it says that something waits, and nothing about what.
- */
-export type TemplateKind = 'letter' | 'notice';
-
-export interface TemplateMeaning {
-  readonly kind: TemplateKind;
-  readonly name: Bilingual;
-  /** When it is sent. */
-  readonly when: Bilingual;
-  /** Besides those that every template of the kind may hold. */
-  readonly fields: readonly MergeField[];
-  /** Without these the letter says nothing. */
-  readonly must: readonly MergeField[];
-  /** True for what may also be sent to many at once. */
-  readonly bulk?: boolean;
-}
+import { decisionTemplates } from './decision-keys.ts';
+import type { TemplateMeaning } from './meaning.ts';
 
 const person: readonly MergeField[] = [
   'fornavn',
@@ -99,6 +82,14 @@ export const templates = {
     fields: meeting,
     must: ['kontaktperson.telefon'],
   },
+  'contact-changed': {
+    kind: 'letter',
+    name: say('En ny kontaktperson', 'A new contact person'),
+    when: say('Når borgeren får en anden kontaktperson', 'When the citizen gets another contact person'),
+    fields: ['kontaktperson.foer', 'tekst'],
+    must: ['kontaktperson', 'kontaktperson.foer', 'tekst'],
+  },
+  ...decisionTemplates,
   message: {
     kind: 'letter',
     name: say('En besked fra kontaktpersonen', 'A message from the contact person'),

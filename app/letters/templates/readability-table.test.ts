@@ -22,4 +22,7 @@ describe('how hard the letters are to read', () => {
   it('is under the limit, or there is a reason', () => {
     expect(measuredLetters('da').filter((text) => isOverLimit(text) && text.reason === undefined)).toEqual([]);
   });
+  it('tells the result first and the law last in every letter', () => {
+    expect(measuredLetters('da').filter(({ order }) => order !== 'ok' && order !== '–')).toEqual([]);
+  });
 });

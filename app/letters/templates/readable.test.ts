@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { templateKeys } from './keys.ts';
+import { fillIn, mergeFields } from '../merge/fields.ts';
+import { decisionTemplates } from './decision-keys.ts';
+import { isTemplateKey, templateKeys } from './keys.ts';
 import { letterReadability } from './readable.ts';
 import { shippedDa } from './shipped.da.ts';
 
@@ -26,6 +28,15 @@ describe('how hard a letter is', () => {
 });
 
 describe('the letters that ship', () => {
+  it.each(Object.keys(decisionTemplates).filter(isTemplateKey))(
+    '%s is easy to read with everything filled in',
+    (key) => {
+      const examples = Object.fromEntries(Object.entries(mergeFields).map(([name, { example }]) => [name, example.da]));
+      const { subject, body } = shippedDa[key];
+      const text = { subject: fillIn(subject, examples), body: fillIn(body, examples) };
+      expect({ key, ...letterReadability(text) }).toMatchObject({ isHard: false, isLong: false, lawTooSoon: null });
+    },
+  );
   it.each(templateKeys)('%s is easy to read, and the law stands last', (key) => {
     const found = letterReadability(shippedDa[key]);
     expect({ key, ...found }).toMatchObject({ isHard: false, isLong: false, lawTooSoon: null });

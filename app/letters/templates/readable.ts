@@ -1,5 +1,7 @@
+import { lineTooSoon } from '../../kernel/text/line-too-soon.ts';
 import { readability } from '../../kernel/text/readability.ts';
 import { readableLines } from '../../kernel/text/readable-lines.ts';
+import { inOrder, type OrderFault, orderFault } from './order.ts';
 import type { TemplateText } from './shipped.ts';
 
 /** LIX under 35 and sentences under 25 words: what citizens read is easy, or there is a reason why it is not. */
@@ -12,18 +14,18 @@ export interface LetterReadability {
   readonly isHard: boolean;
   /** The line, counted from 1, where a paragraph of the law stands before the end. */
   readonly lawTooSoon: number | null;
+  /** Where a decision tells the result, why and what can be done in another order; see `order.ts`. */
+  readonly order: OrderFault | null;
   readonly ok: boolean;
 }
 
 const law = /§|\bjf\.|\bstk\.|bekendtgørelse|\blov om\b|\bifølge lov/i;
 
 /** Result first, law last: whatever names the law stands in the last paragraph. */
-function lawTooSoon(body: string): number | null {
-  const lines = body.trimEnd().split('\n');
-  const last = lines.findLastIndex((line) => line.trim() === '');
-  const found = lines.findIndex((line) => law.test(line));
-  return found >= 0 && found < last ? found + 1 : null;
-}
+const lawTooSoon = (body: string): number | null => lineTooSoon(body, [], law);
+
+/** The same for a script that watches the box: fields in their order, and what belongs last. */
+export const readingOrder = { fields: inOrder.map((name) => `{${name}}`), last: law.source } as const;
 
 /** How hard a letter is, greetings and names left out. */
 export function letterReadability({ subject, body }: TemplateText): LetterReadability {
@@ -31,12 +33,14 @@ export function letterReadability({ subject, body }: TemplateText): LetterReadab
   const isHard = measured.lix >= readingLimits.lix;
   const isLong = measured.longest.words >= readingLimits.words;
   const early = lawTooSoon(body);
+  const order = orderFault(body);
   return {
     lix: Math.round(measured.lix * 10) / 10,
     longest: measured.longest,
     isHard,
     isLong,
     lawTooSoon: early,
-    ok: !isHard && !isLong && early === null,
+    order,
+    ok: !isHard && !isLong && early === null && order === null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ShippedTemplates } from './shipped.ts';
+import { shippedDecisionsDa } from './shipped-decisions.da.ts';
 
 /** The letters as they are before a municipality writes its own. "# " begins a heading, "- " an item of a list. */
 export const shippedDa: ShippedTemplates = {
@@ -142,6 +143,24 @@ Er det svært at komme, så sig det. Måske kan vi tale i telefonen i stedet.
 Venlig hilsen
 {kontaktperson}`,
   },
+  'contact-changed': {
+    subject: '{kontaktperson} er din nye kontaktperson',
+    body: `Hej {fornavn}
+
+Jeg hedder {kontaktperson}, og fra nu af er det mig, du kan tale med. Før var det {kontaktperson.foer}. Du kan ringe til mig på {kontaktperson.telefon}.
+
+# Derfor skifter du
+{tekst}
+
+# Det ved jeg allerede
+{kontaktperson.foer} har skrevet ned, hvad I er i gang med, og hvad I har aftalt. Du skal ikke starte forfra. Vil du se, hvad der står, så spørg mig.
+
+Er der noget, du gerne vil fortælle mig selv, så ring eller skriv.
+
+Venlig hilsen
+{kontaktperson}`,
+  },
+  ...shippedDecisionsDa,
   message: {
     subject: 'En besked fra {kontaktperson}',
     body: `Hej {fornavn}

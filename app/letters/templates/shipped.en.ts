@@ -1,4 +1,5 @@
 import type { ShippedTemplates } from './shipped.ts';
+import { shippedDecisionsEn } from './shipped-decisions.en.ts';
 
 export const shippedEn: ShippedTemplates = {
   welcome: {
@@ -141,6 +142,24 @@ If it is hard to come, say so. Perhaps we can talk by phone instead.
 Kind regards
 {kontaktperson}`,
   },
+  'contact-changed': {
+    subject: '{kontaktperson} is your new contact person',
+    body: `Hello {fornavn}
+
+My name is {kontaktperson}, and from now on I am the one to talk to. Before, it was {kontaktperson.foer}. You can call me on {kontaktperson.telefon}.
+
+# Why you change
+{tekst}
+
+# What I already know
+{kontaktperson.foer} has written down what you are working on and what you have agreed. You do not have to start over. If you would like to see what it says, ask me.
+
+If there is anything you would like to tell me yourself, call or write.
+
+Kind regards
+{kontaktperson}`,
+  },
+  ...shippedDecisionsEn,
   message: {
     subject: 'A message from {kontaktperson}',
     body: `Hello {fornavn}

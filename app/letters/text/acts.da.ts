@@ -62,4 +62,9 @@ export const da = {
   'print.ids': 'Breve',
   'print.refused.none': 'Ingen af brevene venter på at blive printet.',
   'print.said': '{antal|Ét brev|# breve} blev printet og lagt i kuvert.',
+  'reply.title': 'Læg svaret i sagen',
+  'reply.submit': 'Læg i sagen',
+  'reply.which': 'Svar',
+  'reply.subject': 'Svar på: {brev}',
+  'reply.refused.closed': 'Sagen er afsluttet. Svaret står i udbakken.',
 } as const;

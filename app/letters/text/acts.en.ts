@@ -61,4 +61,9 @@ export const en = {
   'print.ids': 'Letters',
   'print.refused.none': 'None of the letters waits to be printed.',
   'print.said': '{antal|One letter|# letters} printed and put in envelopes.',
+  'reply.title': 'Put the answer in the case',
+  'reply.submit': 'Put in the case',
+  'reply.which': 'Answer',
+  'reply.subject': 'Answer to: {brev}',
+  'reply.refused.closed': 'The case is closed. The answer is in the outbox.',
 } as const;

@@ -1,6 +1,8 @@
-import { instant } from '@fodfaeste/law/dates';
+import { instant, plainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import { codeOf, decide, eventOf, fieldOf, said, theCase, uuid, writesOf } from '../../people/testing/decide.ts';
+import type { MeetingBooked } from '../booking-events.ts';
+import { bookedSentence } from '../sentences.ts';
 import {
   annasHost,
   caseWith,
@@ -36,7 +38,7 @@ describe('book-meeting', () => {
         duty: true,
         rebookUntil: '2026-11-25T23:00:00.000Z',
         overview: { next_meeting_at: thursday, invited_until: null },
-        law: { myndighed: 'kommune', summonsEntryId: null, attendanceEntryId: null },
+        law: { myndighed: 'kommune', summonsEntryId: null },
       },
       unrecorded: { place: 'Rådhuspladsen 1, Hjørring', topics: 'Praktik' },
     });
@@ -91,13 +93,63 @@ describe('book-meeting', () => {
     ]);
   });
 
-  it('an attendance that staff decided has its reason, and the law is told', () => {
-    const reason = 'Vi skal se på dine papirer sammen';
-    const decision = decide(act, stateWith(), { ...input, attendanceReason: reason });
-    expect(eventOf(decision).data).toMatchObject({ formChosenBy: 'authority', formReason: reason });
-    expect(said(act, decision).citizen[0]).toMatch(/Det er et møde, fordi: Vi skal se på dine papirer sammen\.$/);
-    const byMaja = decide(act, stateWith(), { ...input, attendanceReason: reason }, byCitizen);
-    expect(eventOf(byMaja).data).toMatchObject({ formChosenBy: 'citizen', formReason: null });
+  describe('a meeting against what the citizen chose (LAB § 33, stk. 2)', () => {
+    const byPhone = stateWith({ citizen: { phone: '12345678', interpreterLanguage: null, contactForm: 'phone' } });
+    const demanded = (on: string) => ({
+      ...byPhone,
+      attendance: [{ subjectId: uuid(800), day: plainDate(on), from: plainDate('2026-11-24') }],
+    });
+    const codeOfBooking = (state: object, over: object = {}, who: object = {}) =>
+      codeOf(decide(act, state, { ...input, ...over }, who));
+
+    it('needs a decision, and says how', () => {
+      const refused = decide(act, byPhone, input);
+      expect([codeOf(refused), fieldOf(refused)]).toEqual(['attendance-needs-decision', 'form']);
+      expect(refused).toMatchObject({
+        text: {
+          da: 'Borgeren har valgt en anden form. Book samtalen, som borgeren vil, og lav en afgørelse om fremmøde.',
+        },
+      });
+      expect(codeOfBooking(demanded('2026-11-27'))).toBe('attendance-needs-decision');
+    });
+
+    it('is booked where a signed decision holds for that day', () => {
+      const decision = decide(act, demanded('2026-11-26'), input);
+      expect(eventOf(decision).data).toMatchObject({ formChosenBy: 'authority', formReason: null });
+      expect(said(act, decision).citizen[0]).toMatch(/ved et møde\. Kommunen har besluttet, at I mødes\.$/);
+      expect(writesOf(act, decision).filter(({ op, table }) => op === 'insert' && table === 'law_entry')).toHaveLength(
+        1,
+      );
+    });
+
+    it('is none where the citizen wants it, the citizen books, or what was chosen cannot be had', () => {
+      const noPhone = { ...byPhone, citizen: { ...byPhone.citizen, phone: null } };
+      const firstTalk = { ...byPhone, rules: knownRules({ formFree: false }) };
+      expect([
+        codeOfBooking(byPhone, { citizenWants: true }),
+        codeOfBooking(byPhone, {}, byCitizen),
+        codeOfBooking(byPhone, { form: 'phone' }),
+        codeOfBooking(stateWith()),
+        codeOfBooking(noPhone),
+        codeOfBooking(firstTalk),
+        codeOfBooking(byPhone, { kind: 'cv-talk' }),
+      ]).toEqual([null, null, null, null, null, null, null]);
+      const wanted = decide(act, demanded('2026-11-26'), { ...input, citizenWants: true });
+      expect(eventOf(wanted).data).toMatchObject({ formChosenBy: 'citizen' });
+    });
+
+    it('of a follow-up in sickness cannot be decided here: the citizen’s choice stands', () => {
+      expect(decide(act, byPhone, { ...input, kind: 'sickness-follow-up' })).toMatchObject({
+        code: 'attendance-needs-decision',
+        text: { da: 'Borgeren har valgt en anden form. Book samtalen, som borgeren vil.' },
+      });
+    });
+  });
+
+  it('a reason from before there were decisions is still told', () => {
+    const event = eventOf(decide(act, stateWith(), input)) as MeetingBooked;
+    const old = { ...event, data: { ...event.data, formReason: 'Vi skal se på dine papirer sammen' } };
+    expect(bookedSentence.citizen?.(old).da).toMatch(/Det er et møde, fordi: Vi skal se på dine papirer sammen\./);
   });
 
   it('has a link nobody can guess on video, and the citizen’s number on the phone', () => {
@@ -118,7 +170,7 @@ describe('book-meeting', () => {
     ['not-open', stateWith(), { slot: slotCode(annasHost.id, instant('2026-11-26T09:07:00.000Z'), 45) }],
     [
       'too-short',
-      stateWith({ citizen: { phone: null, interpreterLanguage: 'ar' } }),
+      stateWith({ citizen: { phone: null, interpreterLanguage: 'ar', contactForm: null } }),
       { slot: slotCode(annasHost.id, thursday, 15) },
     ],
     [
@@ -130,7 +182,11 @@ describe('book-meeting', () => {
     ['already-booked', stateWith({ meetings: [meetingWith()] }), {}],
     ['form-bound', stateWith({ rules: knownRules({ formFree: false }) }), { form: 'phone' }],
     ['no-video', stateWith({ house: { address: null, phone: null, videoTemplate: null } }), { form: 'video' }],
-    ['no-phone', stateWith({ citizen: { phone: null, interpreterLanguage: null } }), { form: 'phone' }],
+    [
+      'no-phone',
+      stateWith({ citizen: { phone: null, interpreterLanguage: null, contactForm: null } }),
+      { form: 'phone' },
+    ],
     ['slot-taken', stateWith({ chosen: chosenWith({ hostBusy: true }) }), {}],
   ])('refuses the citizen: %s', (code, state, over) => {
     expect(codeOf(decide(act, state, { ...input, ...over }, byCitizen))).toBe(code);

@@ -20,7 +20,7 @@ const input = z.object({
   kind: own.optionalKind(),
   roomId: own.roomId(),
   secondHostId: own.secondHostId(),
-  attendanceReason: own.attendanceReason(),
+  citizenWants: own.citizenWants(),
 });
 
 export const citizenOrLead: readonly Permission[] = [citizenSelf, ...leads('talks')];

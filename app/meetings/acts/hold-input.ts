@@ -53,5 +53,6 @@ export const holdInput = z.object({
   agreement3By: by('3'),
   nextSlot: own.optionalSlot(both('hold.next')),
   nextForm: own.optionalForm(both('hold.next.form')),
+  nextWanted: own.citizenWants(),
 });
 export type HoldInput = z.output<typeof holdInput>;

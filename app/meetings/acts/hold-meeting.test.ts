@@ -149,7 +149,10 @@ describe('hold-meeting', () => {
       eventsOf(
         decide(
           act,
-          holding({ form: 'phone' }, { chosen: chosenWith(), citizen: { phone, interpreterLanguage: null } }),
+          holding(
+            { form: 'phone' },
+            { chosen: chosenWith(), citizen: { phone, interpreterLanguage: null, contactForm: null } },
+          ),
           {
             ...booked,
             nextSlot: thursdaySlot,
@@ -158,8 +161,23 @@ describe('hold-meeting', () => {
       )[1]?.data;
     expect([held('12345678'), held(null)]).toMatchObject([{ form: 'phone' }, { form: 'in-person' }]);
     const asked = { ...booked, nextSlot: thursdaySlot, nextForm: 'phone' };
-    const without = holding({}, { chosen: chosenWith(), citizen: { phone: null, interpreterLanguage: null } });
+    const without = holding(
+      {},
+      { chosen: chosenWith(), citizen: { phone: null, interpreterLanguage: null, contactForm: null } },
+    );
     expect(fieldOf(decide(act, without, asked))).toBe('nextForm');
+  });
+
+  it('the next talk is no meeting against the citizen’s choice', () => {
+    const citizen = { phone: '12345678', interpreterLanguage: null, contactForm: 'phone' } as const;
+    const then = holding({ form: 'in-person' }, { chosen: chosenWith(), citizen });
+    const next = (over: object) => decide(act, then, { ...booked, nextSlot: thursdaySlot, ...over });
+    expect(eventsOf(next({}))[1]?.data).toMatchObject({ form: 'phone' });
+    expect([codeOf(next({ nextForm: 'in-person' })), fieldOf(next({ nextForm: 'in-person' }))]).toEqual([
+      'attendance-needs-decision',
+      'nextForm',
+    ]);
+    expect(eventsOf(next({ nextForm: 'in-person', nextWanted: true }))[1]?.data).toMatchObject({ form: 'in-person' });
   });
 
   it('is closed in a closed case when nothing more follows', () => {

@@ -1,4 +1,4 @@
-import { instant } from '@fodfaeste/law/dates';
+import { instant, plainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import { codeOf, decide, eventOf, said, uuid, writesOf } from '../../people/testing/decide.ts';
 import type { MoveState } from '../moving.ts';
@@ -54,6 +54,34 @@ describe('move-meeting', () => {
     ['slot-taken', moving({}, { chosen: chosenWith({ hostBusy: true }) }), {}],
   ])('refuses the citizen: %s', (code, state, over) => {
     expect(codeOf(decide(act, state, { ...input, ...over }, byCitizen))).toBe(code);
+  });
+
+  it('a decision on attendance goes with the talk to its new day, from the day it was made', () => {
+    const told = { subjectId: uuid(800), day: plainDate('2026-11-26'), from: plainDate('2026-11-20') };
+    const state = moving({ formChosenBy: 'authority' }, { attendance: [told] });
+    const decision = decide(act, state, input, byCitizen);
+    expect(eventOf(decision).data).toMatchObject({
+      formChosenBy: 'authority',
+      law: { attendance: { subjectId: uuid(800), decidedOn: '2026-11-20' } },
+    });
+    const law = writesOf(act, decision).flatMap((one) =>
+      one.op === 'insert' && one.table === 'law_entry' ? [one.row] : [],
+    );
+    expect(law.at(-1)).toMatchObject({ kind: 'fremmoede_besluttet', subject_id: uuid(800), valid_from: '2026-11-20' });
+    expect(JSON.parse(String(law.at(-1)?.value))).toEqual({ myndighed: 'kommune', samtaledag: '2026-11-27' });
+    const sameDay = slotCode(annasHost.id, instant('2026-11-26T12:00:00.000Z'), 45);
+    expect(eventOf(decide(act, state, { ...input, slot: sameDay })).data).toMatchObject({ law: { attendance: null } });
+  });
+
+  it('staff make no meeting of a call against the citizen’s choice', () => {
+    const call = moving({ form: 'phone', place: '12345678' });
+    const toMeeting = { ...input, form: 'in-person' };
+    expect(codeOf(decide(act, call, toMeeting))).toBe('attendance-needs-decision');
+    expect(codeOf(decide(act, call, { ...toMeeting, citizenWants: true }))).toBeNull();
+    expect(codeOf(decide(act, call, toMeeting, byCitizen))).toBeNull();
+    const told = { subjectId: uuid(800), day: plainDate('2026-11-27'), from: plainDate('2026-11-20') };
+    const demanded = decide(act, { ...call, attendance: [told] }, toMeeting);
+    expect(eventOf(demanded).data).toMatchObject({ formChosenBy: 'authority' });
   });
 
   it('staff moves after the citizen’s limit', () => {

@@ -21,6 +21,7 @@ const input = z.object({
   slot: own.slot(),
   form: own.optionalForm(both('move.form')),
   roomId: own.roomId(),
+  citizenWants: own.citizenWants(),
 });
 
 /** BEK-LAB § 44, stk. 4: another free time, by whoever has the meeting. The same meeting, with a new time. */

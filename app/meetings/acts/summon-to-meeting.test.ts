@@ -28,6 +28,15 @@ describe('summon-to-meeting', () => {
     ]);
   });
 
+  it('after the first talk it is held as the citizen chose', () => {
+    const citizen = { phone: '12345678', interpreterLanguage: null, contactForm: 'phone' } as const;
+    const how = (state: object, over: object = {}) => decide(act, stateWith(state), { slot: thursdaySlot, ...over });
+    expect(eventOf(how({ citizen })).data).toMatchObject({ form: 'phone', formChosenBy: 'citizen' });
+    expect(eventOf(how({ citizen: { ...citizen, phone: null } })).data).toMatchObject({ form: 'in-person' });
+    expect(eventOf(how({ citizen, rules: first })).data).toMatchObject({ form: 'in-person', formChosenBy: 'law' });
+    expect(codeOf(how({ citizen }, { form: 'in-person' }))).toBe('attendance-needs-decision');
+  });
+
   it('is bound to the form of the law, and to times that are free', () => {
     expect(codeOf(decide(act, stateWith({ rules: first }), { slot: thursdaySlot, form: 'phone' }))).toBe('form-bound');
     const busy = stateWith({ chosen: chosenWith({ hostBusy: true }) });

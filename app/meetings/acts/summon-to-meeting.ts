@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept } from '../../kernel/act/decision.ts';
 import { fields, leads } from '../../people/index.ts';
-import { booked } from '../booking.ts';
+import { booked, kindOf } from '../booking.ts';
 import type { MeetingBooked } from '../booking-events.ts';
+import { usualForm } from '../booking-faults.ts';
 import { bookingWrites } from '../booking-writes.ts';
 import * as own from '../fields.ts';
 import { calendarLocks } from '../locks.ts';
@@ -21,7 +22,7 @@ const input = z.object({
   kind: own.optionalKind(),
   roomId: own.roomId(),
   secondHostId: own.secondHostId(),
-  attendanceReason: own.attendanceReason(),
+  citizenWants: own.citizenWants(),
 });
 
 /** LAB § 34, stk. 2, BEK-LAB § 46: the first talk, and whoever does not book, gets a time in writing and personally. */
@@ -42,7 +43,8 @@ export const summonToMeeting = act<typeof input, BookingState, MeetingBooked>({
     bookingState(tx, context, caseId, { time: slot, roomId, secondHostId }),
   choices: bookingChoices,
   guards: [],
-  decide(state, { form = 'in-person', ...given }, context) {
+  decide(state, given, context) {
+    const form = given.form ?? usualForm(state, kindOf(state, given.kind));
     const event = booked(state, { ...given, form, bookedBy: 'summons', slotField: 'slot' }, context);
     return 'ok' in event ? event : accept(event);
   },

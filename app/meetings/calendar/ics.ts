@@ -15,20 +15,26 @@ const productId = 'Fodfaeste//Samtaler//DA';
 const uidOf = (id: string): string => `${id}@fodfaeste`;
 
 /**
- * One meeting in a calendar. The text says "Samtale" and nothing else: calendars lie open on phones and screens. All times are UTC.
+ * What a calendar says of a meeting, in a file or in an appointment of Digital Post. The text says "Samtale" and nothing else:
+ * calendars lie open on phones and screens. All times are UTC.
  */
-function entryOf(meeting: Meeting, { lang, reader }: IcsReader): EventAttributes {
+export function entryWords(meeting: Meeting, { lang, reader }: IcsReader) {
   const t = meetingsText(lang);
   const where = {
     'in-person': meeting.place,
     phone: reader === 'citizen' ? t('ics.phone') : t('ics.phone.staff'),
     video: t('ics.video'),
   }[meeting.form];
+  return { title: t('ics.summary'), description: t('ics.details'), where };
+}
+
+function entryOf(meeting: Meeting, reader: IcsReader): EventAttributes {
+  const { title, description, where } = entryWords(meeting, reader);
   return {
     ...timesOf(meeting),
     uid: uidOf(meeting.id),
-    title: t('ics.summary'),
-    description: t('ics.details'),
+    title,
+    description,
     sequence: meeting.sequence,
     status: meeting.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
     ...stampOf(meeting.updatedAt),

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { type CaseLaw, caseLaw } from '../../law/index.ts';
-import { personOfCase } from '../../people/index.ts';
+import { personOfCase, type StoredPerson } from '../../people/index.ts';
 import { type BookingRules, bookingRules, rulesWithoutLaw } from '../rules/booking-rules.ts';
 import { dutyBehind } from '../rules/duty.ts';
 import { isWorkingTime } from '../times/free-slots.ts';
@@ -13,13 +13,16 @@ import { type HousePlaces, housePlaces, rooms } from './house.ts';
 import { allMeetings, openInvitation } from './meetings.ts';
 import { slotsOfHosts } from './slots.ts';
 import { inHouse, lockElsewhere, type Reader } from './stand.ts';
+import { attendanceOf, type ToldAttendance } from './told.ts';
 
 export interface CaseForMeetings {
   readonly closed: boolean;
-  readonly citizen: { readonly phone: string | null; readonly interpreterLanguage: string | null };
+  readonly citizen: Pick<StoredPerson, 'phone' | 'interpreterLanguage' | 'contactForm'>;
   readonly rules: BookingRules;
   /** Whether a duty stands behind a talk of each kind today. */
   readonly duties: Readonly<Record<MeetingKind, boolean | null>>;
+  /** Days for which a signed decision demands attendance, and the law allows it (LAB § 33, stk. 2). */
+  readonly attendance: readonly ToldAttendance[];
   readonly meetings: readonly Meeting[];
   readonly invitation: Invitation | null;
   readonly hosts: readonly Host[];
@@ -61,6 +64,11 @@ export const dutiesOf = (law: CaseLaw | null) =>
     boolean | null
   >;
 
+/** The guard of LAB § 33, stk. 2: without a judgement of this very talk, what was told demands nothing. */
+const demandsAttendance = (law: CaseLaw | null): boolean =>
+  law?.answer.outcomes.some(({ rule, state }) => rule.id === 'form.samtale.krav_om_fremmoede' && state === 'allowed') ??
+  false;
+
 export async function caseForMeetings(tx: Tx, reader: Reader, caseId: string): Promise<CaseForMeetings | null> {
   const who = await citizenOf(tx, reader, caseId);
   return who ? aroundCase(tx, reader, caseId, who, await hostsOf(tx, reader, caseId)) : null;
@@ -71,8 +79,8 @@ type Who = Pick<CaseForMeetings, 'closed' | 'citizen'>;
 async function citizenOf(tx: Tx, reader: Reader, caseId: string): Promise<Who | null> {
   const found = await personOfCase(tx, reader.home, caseId);
   if (!found) return null;
-  const { phone, interpreterLanguage } = found.person;
-  return { closed: found.closed, citizen: { phone, interpreterLanguage } };
+  const { phone, interpreterLanguage, contactForm } = found.person;
+  return { closed: found.closed, citizen: { phone, interpreterLanguage, contactForm } };
 }
 
 async function aroundCase(
@@ -88,6 +96,7 @@ async function aroundCase(
     hosts,
     rules: law ? bookingRules(law) : rulesWithoutLaw,
     duties: dutiesOf(law),
+    attendance: demandsAttendance(law) ? await attendanceOf(tx, reader.home, caseId) : [],
     meetings: await allMeetings(tx, reader.home, caseId),
     invitation: await openInvitation(tx, reader.home, caseId),
     house: await housePlaces(tx, reader, reader.home),
@@ -101,6 +110,7 @@ const gone = (who: Who, hosts: readonly Host[], chosen: ChosenState): BookingSta
   chosen,
   rules: rulesWithoutLaw,
   duties: dutiesOf(null),
+  attendance: [],
   meetings: [],
   invitation: null,
   house: { address: null, phone: null, videoTemplate: null },

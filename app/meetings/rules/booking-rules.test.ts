@@ -48,14 +48,14 @@ describe('who finds the time of the next talk', () => {
 
   it('whoever lost the right to book is given a time (§ 35)', () => {
     const rules = bookingRules(lawOf([...held, { kind: 'selvbooking', value: 'frataget', from: '2026-10-01' }]));
-    expect(rules).toMatchObject({ whoBooks: 'summoned', formFree: true });
+    expect(rules).toMatchObject({ whoBooks: 'summoned', formFree: true, decided: 'lost' });
     expect(rules.cites.map(({ paragraph }) => paragraph)).toContain('§ 35');
   });
 
   it('whoever is exempt is given a time too (BEK-LAB §§ 45-46)', () => {
     const rules = bookingRules(lawOf([...held, { kind: 'selvbooking', value: 'fritaget_tolk', from: '2026-10-01' }]));
-    expect(rules).toMatchObject({ whoBooks: 'summoned' });
-    expect(rules.why.da).toBe('Du får en tid af os, så du slipper for at booke selv.');
+    expect(rules).toMatchObject({ whoBooks: 'summoned', decided: 'exempt', exemption: null });
+    expect(rules.why.da).toBe('Du er fri for selv at booke. Vi finder en tid til dig.');
   });
 
   it('whoever is outside the contact course for another reason is offered, and summoned to nothing', () => {

@@ -26,6 +26,8 @@ export interface BookingRules {
   readonly standby: boolean;
   /** The right to be free of booking, in the law's words for citizens: where an interpreter is needed, without an assessment (BEK-LAB § 45). */
   readonly exemption: { readonly words: Bilingual; readonly cites: readonly Cite[] } | null;
+  /** What was decided of booking: freed of it (BEK-LAB § 45), or the right withdrawn (LAB § 35). */
+  readonly decided: 'exempt' | 'lost' | null;
   /** What must be known first where the answer is not known: for staff, who can record it. */
   readonly missing: readonly Bilingual[];
 }
@@ -57,6 +59,7 @@ export const rulesWithoutLaw: BookingRules = {
   due: null,
   standby: false,
   exemption: null,
+  decided: null,
   missing: [],
 };
 
@@ -89,17 +92,22 @@ function exemptionOf(of: Of): BookingRules['exemption'] {
   return right?.state === 'yes' && right.citizen ? { words: right.citizen, cites: right.cites } : null;
 }
 
-type Who = Pick<BookingRules, 'first' | 'whoBooks' | 'why' | 'cites' | 'missing'>;
+type Who = Pick<BookingRules, 'first' | 'whoBooks' | 'why' | 'cites' | 'decided' | 'missing'>;
 
 function whoBooks(of: Of): Who {
   const first = of.first(firstMeetingRules, 'open', 'overdue', 'met') !== null;
-  const answered = (answer: Omit<Who, 'first' | 'missing'>): Who => ({ first, missing: [], ...answer });
+  const answered = (answer: Omit<Who, 'first' | 'missing' | 'decided'> & Partial<Pick<Who, 'decided'>>): Who => ({
+    first,
+    missing: [],
+    decided: null,
+    ...answer,
+  });
 
   const summoned = of.first(summonsRules, 'open', 'overdue', 'met');
   if (summoned) return answered({ whoBooks: 'summoned', why: both('rules.first'), cites: summoned.cites });
   // LAB § 35, BEK-LAB § 46: whoever lost the right to book is summoned.
   const lost = of.first(['form.selvbooking.fratag'], 'allowed', 'refused', 'unknown');
-  if (lost) return answered({ whoBooks: 'summoned', why: both('rules.lost'), cites: lost.cites });
+  if (lost) return answered({ whoBooks: 'summoned', why: both('rules.lost'), cites: lost.cites, decided: 'lost' });
 
   // The right to be exempt is had by exactly those who must book.
   const must = of.one('form.selvbooking.fritagelse');
@@ -113,7 +121,7 @@ function whoBooks(of: Of): Who {
   if (sick) return answered({ whoBooks: 'citizen-must', why: both('rules.must'), cites: sick.cites });
   // BEK-LAB §§ 45-46: in the contact course, not outside it by another rule, and still not among those who book: exempt.
   if (inCourse?.state === 'yes' && must && !of.hasLiftedTalks())
-    return answered({ whoBooks: 'summoned', why: both('rules.exempt'), cites: must.cites });
+    return answered({ whoBooks: 'summoned', why: both('rules.exempt'), cites: must.cites, decided: 'exempt' });
   return answered({ whoBooks: 'citizen-may', why: both('rules.may'), cites: [] });
 }
 
@@ -124,6 +132,7 @@ function notKnown(outcome: Outcome): Omit<Who, 'first'> {
     whoBooks: 'not-known',
     why: both('rules.unknown'),
     cites: outcome.cites,
+    decided: null,
     missing: [...missing, ...questions],
   };
 }

@@ -42,9 +42,10 @@ const noDuty = {
 
 export const caseWith = (over: Partial<CaseForMeetings> = {}): CaseForMeetings => ({
   closed: false,
-  citizen: { phone: '12345678', interpreterLanguage: null },
+  citizen: { phone: '12345678', interpreterLanguage: null, contactForm: null },
   rules: knownRules(),
   duties: noDuty,
+  attendance: [],
   meetings: [],
   invitation: null,
   hosts: [annasHost],

@@ -28,8 +28,8 @@ export const da = {
   'room.label': 'Lokale',
   'second.label': 'Hvem er også med?',
   'second.help': 'En kollega, eller sagsbehandleren i a-kassen.',
-  'attendance.label': 'Hvorfor skal netop denne samtale være et møde?',
-  'attendance.help': 'Skriv kun her, hvis borgeren ikke selv har valgt et møde. Borgeren kan læse det.',
+  'wants.label': 'Borgeren vil selv mødes denne gang',
+  'wants.help': 'Kun når borgeren ellers har valgt telefon eller video.',
   'refused.closed': 'Sagen er afsluttet.',
   'refused.not-booked': 'Samtalen er ikke længere aftalt. Se listen igen.',
   'said.why': 'Årsag: {grund}.',
@@ -53,6 +53,9 @@ export const da = {
   'book.refused.taken.others': 'En anden nåede at vælge tiden. De nærmeste ledige tider er: {tider}.',
   'book.refused.second': '{navn} er optaget på det tidspunkt. Vælg en anden tid.',
   'book.refused.room': 'Lokalet {navn} er optaget på det tidspunkt. Vælg et andet.',
+  'book.refused.attendance':
+    'Borgeren har valgt en anden form. Book samtalen, som borgeren vil, og lav en afgørelse om fremmøde.',
+  'book.refused.chosen': 'Borgeren har valgt en anden form. Book samtalen, som borgeren vil.',
   'booked.said.citizen.citizen': 'Du valgte en tid: {tid} med {navn}, {form}.',
   'booked.said.citizen.staff': 'I har aftalt en samtale {tid} med {navn}, {form}.',
   'booked.said.citizen.summons': 'Du har en tid {tid} hos {navn}, {form}. Passer den ikke, så flyt den.',
@@ -60,6 +63,7 @@ export const da = {
   'booked.said.staff.staff': 'Samtale aftalt {tid} hos {navn}, {form}.',
   'booked.said.staff.summons': 'Borgeren er indkaldt til {tid} hos {navn}, {form}.',
   'booked.said.attendance': 'Det er et møde, fordi: {grund}.',
+  'booked.said.decided': 'Kommunen har besluttet, at I mødes.',
   'summon.title': 'Giv borgeren en tid',
   'summon.lead':
     'Til den første samtale, og når borgeren ikke selv skal booke. Borgeren får besked skriftligt og kan flytte tiden.',

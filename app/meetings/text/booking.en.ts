@@ -28,8 +28,8 @@ export const en = {
   'room.label': 'Room',
   'second.label': 'Who else takes part?',
   'second.help': 'A colleague, or the caseworker of the a-kasse.',
-  'attendance.label': 'Why must this very talk be a meeting?',
-  'attendance.help': 'Write here only if the citizen did not choose a meeting. The citizen can read it.',
+  'wants.label': 'The citizen wants to meet this time',
+  'wants.help': 'Only where the citizen otherwise chose phone or video.',
   'refused.closed': 'The case is closed.',
   'refused.not-booked': 'The talk is no longer arranged. Look at the list again.',
   'said.why': 'Reason: {grund}.',
@@ -53,6 +53,9 @@ export const en = {
   'book.refused.taken.others': 'Somebody else took the time first. The nearest free times are: {tider}.',
   'book.refused.second': '{navn} is busy then. Choose another time.',
   'book.refused.room': 'The room {navn} is taken then. Choose another.',
+  'book.refused.attendance':
+    'The citizen chose another form. Book the talk as the citizen wants, and make a decision on attendance.',
+  'book.refused.chosen': 'The citizen chose another form. Book the talk as the citizen wants.',
   'booked.said.citizen.citizen': 'You chose a time: {tid} with {navn}, {form}.',
   'booked.said.citizen.staff': 'You have arranged a talk on {tid} with {navn}, {form}.',
   'booked.said.citizen.summons': 'You have a time on {tid} with {navn}, {form}. If it does not suit, move it.',
@@ -60,6 +63,7 @@ export const en = {
   'booked.said.staff.staff': 'Talk arranged for {tid} with {navn}, {form}.',
   'booked.said.staff.summons': 'The citizen was given a time on {tid} with {navn}, {form}.',
   'booked.said.attendance': 'It is a meeting because: {grund}.',
+  'booked.said.decided': 'The municipality has decided that you meet.',
   'summon.title': 'Give the citizen a time',
   'summon.lead':
     'For the first talk, and when the citizen need not book. The citizen is told in writing and can move the time.',

@@ -2,7 +2,7 @@
 export const da = {
   'rules.first': 'Kommunen eller a-kassen finder tiden til den første samtale.',
   'rules.lost': 'Du får en tid af kommunen. Du kan ikke selv booke lige nu.',
-  'rules.exempt': 'Du får en tid af os, så du slipper for at booke selv.',
+  'rules.exempt': 'Du er fri for selv at booke. Vi finder en tid til dig.',
   'rules.must': 'Du vælger selv tiden til din næste samtale.',
   'rules.may': 'Du kan selv vælge en tid. Vi kan også finde den sammen.',
   'rules.unknown': 'Du kan selv vælge en tid, og vi kan foreslå en.',

@@ -1,7 +1,7 @@
 export const en = {
   'rules.first': 'The municipality or the a-kasse finds the time for the first talk.',
   'rules.lost': 'The municipality gives you a time. You cannot book yourself right now.',
-  'rules.exempt': 'We give you a time, so that you do not have to book yourself.',
+  'rules.exempt': 'You need not book yourself. We find a time for you.',
   'rules.must': 'You choose the time of your next talk yourself.',
   'rules.may': 'You can choose a time yourself. We can also find it together.',
   'rules.unknown': 'You can choose a time yourself, and we can suggest one.',

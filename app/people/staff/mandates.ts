@@ -9,6 +9,7 @@ export const mandateKinds = {
   'wage-subsidy': { label: say('Løntilskud', 'Wage subsidies'), money: true },
   support: { label: say('Mentor og hjælpemidler', 'Mentor and aids'), money: true },
   exemption: { label: say('Fritagelser', 'Exemptions'), money: false },
+  talks: { label: say('Samtalens form og retten til at booke', 'Form of talks and the right to book'), money: false },
   sanction: { label: say('Sanktioner', 'Sanctions'), money: false },
   'own-staff-cases': {
     label: say('Sager om kommunens egne ansatte', 'Cases of the municipality’s own staff'),

@@ -37,13 +37,24 @@ export interface ButtonProps {
   readonly action?: string | undefined;
   /** The form it belongs to, when it stands outside. */
   readonly form?: string | undefined;
+  /** The answer is a file to look at beside the form; say so in the words of the button. */
+  readonly newTab?: boolean | undefined;
   readonly children?: Child;
 }
 
 /** A submit button inside a form, where several stand side by side; `Submit` is for the one at the end. */
-export function Button({ kind = 'secondary', icon, name, value, action, form, children }: ButtonProps) {
+export function Button({ kind = 'secondary', icon, name, value, action, form, newTab, children }: ButtonProps) {
+  const target = newTab ? '_blank' : undefined;
   return (
-    <button class={kinds[kind]} type="submit" name={name} value={value} formaction={action} form={form}>
+    <button
+      class={kinds[kind]}
+      type="submit"
+      name={name}
+      value={value}
+      formaction={action}
+      form={form}
+      formtarget={target}
+    >
       {icon ? <Icon name={icon} /> : null}
       <span>{children}</span>
     </button>

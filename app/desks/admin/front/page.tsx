@@ -26,8 +26,10 @@ export function AdminFrontPage({ signals, mayOpenOverview }: FrontPageProps) {
   const ways: readonly LinkTile[] = [
     { href: paths.staff, label: t('way.staff'), icon: 'people' },
     { href: paths.municipality, label: t('way.municipality'), icon: 'location' },
+    { href: paths.decisions, label: t('way.decisions'), icon: 'check' },
     { href: paths.letters, label: t('way.letters'), icon: 'edit' },
     { href: paths.outbox, label: t('way.outbox'), icon: 'email' },
+    { href: paths['case-index'], label: t('way.case-index'), icon: 'search' },
     { href: paths.audit, label: t('way.audit'), icon: 'visibility' },
     { href: paths.jobs, label: t('way.jobs'), icon: 'time' },
     { href: paths.operation, label: t('way.operation'), icon: 'info' },

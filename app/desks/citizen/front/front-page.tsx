@@ -1,6 +1,8 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
 import { formatDate } from '../../../kernel/text/format.ts';
 import { isActive } from '../../../plan/index.ts';
 import { Card, LinkTiles, usePage } from '../../../ui/index.ts';
+import { decisionTile } from '../../decisions/citizen/front.tsx';
 import { WelcomeMessage } from '../../letters/citizen/welcome.tsx';
 import { citizenPaths } from '../../meetings/paths.ts';
 import { deskText } from '../../text.ts';
@@ -12,7 +14,7 @@ import { frontText } from './text.ts';
 
 /** Goal, next step, the person to turn to, what is new, the ways on. No duty and no paragraph. */
 export function FrontPage({ front }: { readonly front: Front }) {
-  const { lang } = usePage();
+  const { lang, now } = usePage();
   const [t, desk] = [frontText(lang), deskText(lang)];
   const { person, plan, threads } = front;
   return (
@@ -40,6 +42,7 @@ export function FrontPage({ front }: { readonly front: Front }) {
               count: threads.filter(({ unreadByCitizen }) => unreadByCitizen).length,
             },
             { href: '/min-side/breve', label: t('ways.letters'), icon: 'email' },
+            ...decisionTile(front.decisions, lang, toCopenhagen(now).date),
             { href: citizenPaths.all, label: t('ways.meetings'), icon: 'calendar' },
             { href: '/min-side/jobsoegning', label: t('ways.jobsearch'), icon: 'search' },
             { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },

@@ -3,6 +3,7 @@ import type { Welcome } from '../../../letters/index.ts';
 import type { CaseMeetings } from '../../../meetings/index.ts';
 import type { Plan } from '../../../plan/index.ts';
 import type { TimelineEntry } from '../../../ui/content/timeline.tsx';
+import type { FrontDecisions } from '../../decisions/citizen/front.tsx';
 import type { PersonRow } from '../../person/queries.ts';
 
 /** Everything the citizen's front page tells of. */
@@ -14,6 +15,7 @@ export interface Front {
   readonly threads: readonly Thread[];
   /** A proposal about job search waits for the citizen. */
   readonly jobSearchWaits: boolean;
+  readonly decisions: FrontDecisions;
   /** What happened last, for when nothing waits for an answer. */
   readonly story: readonly TimelineEntry[];
   /** What happened around the case lately: contact person, who was let in, benefit. */

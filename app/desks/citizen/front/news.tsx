@@ -2,6 +2,7 @@ import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { formatDate } from '../../../kernel/text/format.ts';
 import { type Card as PlanCard, partyOf } from '../../../plan/index.ts';
 import { Button, Form, HiddenField, LinkButton, type NewsItem, NewsList, usePage } from '../../../ui/index.ts';
+import { decisionNews, decisionsThatWait } from '../../decisions/citizen/front.tsx';
 import { citizenPaths } from '../../meetings/paths.ts';
 import type { Front } from './front.ts';
 import { frontText } from './text.ts';
@@ -47,7 +48,9 @@ export function newsOf(front: Front, lang: 'da' | 'en', now: Instant): NewsItem[
   const since = new Date(Date.parse(now) - newForDays * 86_400_000).toISOString();
   const notes = meetings.past.filter(({ noteSharedAt }) => noteSharedAt !== null && noteSharedAt >= since);
   const missed = meetings.past.filter(({ state, reasonHeardAt }) => state === 'not-met' && reasonHeardAt === null);
+  const today = toCopenhagen(now).date;
   return [
+    ...decisionsThatWait(front.decisions, lang, today),
     ...missed.map((meeting) => ({
       sentence: t('news.reason', { dato: day(meeting.startsAt) }),
       actions: (
@@ -71,6 +74,7 @@ export function newsOf(front: Front, lang: 'da' | 'en', now: Instant): NewsItem[
           },
         ]
       : []),
+    ...decisionNews(front.decisions, lang, today),
     ...threads
       .filter(({ unreadByCitizen }) => unreadByCitizen)
       .map((thread) => ({

@@ -7,6 +7,7 @@ import type { WebContext } from '../../../kernel/http/context.ts';
 import { welcomeOf } from '../../../letters/index.ts';
 import { meetingsOf } from '../../../meetings/index.ts';
 import { readPlan } from '../../../plan/index.ts';
+import { readFrontDecisions } from '../../decisions/citizen/read.ts';
 import type { PersonRow } from '../../person/queries.ts';
 import { ownStory } from '../own-case.ts';
 import type { Front } from './front.ts';
@@ -35,6 +36,7 @@ export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId
     meetings: await meetingsOf(tx, authorityId, caseId),
     threads: await threadsOf(tx, authorityId, caseId),
     jobSearchWaits: proposal !== null && proposal.proposedBy !== 'citizen',
+    decisions: await readFrontDecisions(c, tx, person, caseId),
     story: await ownStory(c, tx, caseId, 3),
     aboutTheCase: (await ownStory(c, tx, caseId, 40, isAboutTheCase)).filter(({ at }) => at >= since).slice(0, 3),
     welcome: welcome?.isNew ? welcome : null,

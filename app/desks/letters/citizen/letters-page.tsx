@@ -1,10 +1,11 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import { formatDate } from '../../../kernel/text/format.ts';
-import type { Outgoing } from '../../../letters/index.ts';
+import { languageOf, type Outgoing } from '../../../letters/index.ts';
 import { Details } from '../../../ui/content/details.tsx';
 import { EmptyState } from '../../../ui/content/empty-state.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { LetterBody } from '../letter-body.tsx';
+import { letterPaths } from '../paths.ts';
 import { letterPageText } from '../text.ts';
 
 /** Every letter the citizen got, the newest open. */
@@ -22,13 +23,18 @@ export function OwnLettersPage({ letters }: { readonly letters: readonly Outgoin
       ) : (
         <p class="ff-lead">{t('own.lead')}</p>
       )}
-      {letters.map(({ subject, body, releaseAt, channel }, index) => (
+      {letters.map(({ id, subject, body, releaseAt, channel }, index) => (
         <section class="ff-section">
           <Details summary={subject} open={index === 0}>
             <p class="ff-muted">
               {t('own.on', { dato: formatDate(lang, toCopenhagen(releaseAt).date), hvordan: way(channel) })}
             </p>
-            <LetterBody body={body} level={2} />
+            <LetterBody body={body} level={2} lang={languageOf(body)} />
+            <p>
+              <a href={letterPaths.ownLetterPdf(id)} aria-label={t('own.pdf.of', { emne: subject })}>
+                {t('own.pdf')}
+              </a>
+            </p>
           </Details>
         </section>
       ))}

@@ -1,11 +1,14 @@
-import { toCopenhagen } from '@fodfaeste/law/dates';
+import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { actorOf, type WebEnv } from '../../../kernel/http/context.ts';
-import { lettersOf, welcomeOf } from '../../../letters/index.ts';
+import { webOf } from '../../../kernel/http/web.ts';
+import { documentById, isOut, letterHouse, lettersOf, sentLetterPdf, welcomeOf } from '../../../letters/index.ts';
 import { ownCase } from '../../citizen/own-case.ts';
 import { homeOf } from '../../frame/navigation.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
+import { isId } from '../paths.ts';
+import { sendLetterPdf } from '../send-pdf.ts';
 import { letterPageText } from '../text.ts';
 import { OwnLettersPage } from './letters-page.tsx';
 import { WelcomePage } from './welcome.tsx';
@@ -30,6 +33,17 @@ export function citizenLetterRoutes() {
     if (!own) return sendNotFound(c);
     const title = letterPageText(c.get('lang'))('own.title');
     return sendPage(c, { title, back: { href: homeOf(actorOf(c)) } }, <OwnLettersPage {...own} />);
+  });
+  app.get('/breve/:file{[0-9a-f-]+\\.pdf}', async (c) => {
+    const id = c.req.param('file').replace(/\.pdf$/, '');
+    const now = c.get('kernel').clock.now() as Instant;
+    const own = await ownCase(c, async (tx, { authorityId, name }, caseId) => {
+      const letter = isId(id) ? await documentById(tx, authorityId, caseId, id) : null;
+      return letter && isOut(letter, now) ? { letter, house: await letterHouse(tx, authorityId), name } : null;
+    });
+    if (!own) return sendNotFound(c);
+    const { publicUrl } = webOf(c).settings;
+    return sendLetterPdf(c, await sentLetterPdf({ ...own, recipient: [own.name], publicUrl }));
   });
   return app;
 }

@@ -5,15 +5,17 @@ import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { LetterBody } from '../letter-body.tsx';
 import { letterPageText } from '../text.ts';
-import { purposeName, stateTones } from './outbox-page.tsx';
+import { failureInWords } from './failure.ts';
+import { stateTones } from './outbox-page.tsx';
+import { purposeName } from './purpose-name.ts';
 
 /** One message, word for word. */
 export function MessagePage({ message }: { readonly message: Outgoing }) {
   const { lang, now } = usePage();
   const t = letterPageText(lang);
-  const { personName, purpose, channel, state, subject, body, madeAt, releaseAt, sentAt, failure, attachments } =
-    message;
-  const why = failure === 'no-address' ? t('failure.no-address') : failure;
+  const { personName, purpose, channel, state, subject, body, madeAt, releaseAt, sentAt, attachments } = message;
+  const { deliveredAt, returnedAt, legal, kle } = message;
+  const why = failureInWords(message.failure, lang);
   return (
     <div class="ff-narrow">
       <h1>{`${purposeName(purpose, lang)} · ${personName}`}</h1>
@@ -27,7 +29,11 @@ export function MessagePage({ message }: { readonly message: Outgoing }) {
           : t('outbox.release', { tid: formatDateTime(lang, releaseAt, now) })}
         .
       </p>
+      {deliveredAt ? <p>{t('outbox.delivered', { tid: formatDateTime(lang, deliveredAt, now) })}</p> : null}
+      {returnedAt ? <p>{t('outbox.returned', { tid: formatDateTime(lang, returnedAt, now) })}</p> : null}
       {why ? <p>{t('outbox.failure', { grund: why })}</p> : null}
+      {returnedAt && channel === 'paper' ? <p>{t('outbox.onPaper')}</p> : null}
+      {kle ? <p class="ff-muted">{t(legal ? 'outbox.legal' : 'outbox.kle', { nummer: kle })}</p> : null}
       <Card heading={subject}>
         <LetterBody body={withoutSecrets(body)} />
         {attachments.map(({ name }) => (

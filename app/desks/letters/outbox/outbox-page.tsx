@@ -1,12 +1,11 @@
 import { formatDate, formatDateTime } from '../../../kernel/text/format.ts';
 import {
-  answerLinkPurpose,
-  isTemplateKey,
-  meaningOf,
+  type KeptIncoming,
   type OutboxCount,
   type Outgoing,
   outChannels,
   outStates,
+  type ReturnedLetter,
 } from '../../../letters/index.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';
 import { EmptyState } from '../../../ui/content/empty-state.tsx';
@@ -20,6 +19,8 @@ import { FilterPanel } from '../../../ui/navigation/filter-panel.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { letterPaths } from '../paths.ts';
 import { letterPageText } from '../text.ts';
+import { CameBack } from './came-back.tsx';
+import { purposeName } from './purpose-name.ts';
 import { type OutboxQuery, outboxHref } from './view.ts';
 
 export const stateTones = {
@@ -37,12 +38,9 @@ interface OutboxPageProps {
   readonly counts: readonly OutboxCount[];
   readonly hasMore: boolean;
   readonly toPrint: number;
+  readonly returned: readonly ReturnedLetter[];
+  readonly kept: readonly KeptIncoming[];
 }
-
-export const purposeName = (purpose: string, lang: 'da' | 'en') => {
-  const key = purpose === answerLinkPurpose ? 'notice-question' : purpose;
-  return isTemplateKey(key) ? meaningOf(key).name[lang] : purpose;
-};
 
 function Filters({ query, counts }: Pick<OutboxPageProps, 'query' | 'counts'>) {
   const { lang } = usePage();
@@ -128,7 +126,11 @@ function Rows({ query, rows, hasMore }: Pick<OutboxPageProps, 'query' | 'rows' |
             header: t('outbox.status'),
             cell: ({ state }) => <Tag tone={stateTones[state]}>{t(`state.${state}`)}</Tag>,
           },
-          { header: t('outbox.when'), cell: ({ sentAt, releaseAt }) => formatDateTime(lang, sentAt ?? releaseAt, now) },
+          {
+            header: t('outbox.when'),
+            cell: ({ deliveredAt, returnedAt, sentAt, releaseAt }) =>
+              formatDateTime(lang, deliveredAt ?? sentAt ?? returnedAt ?? releaseAt, now),
+          },
         ]}
       />
       <p class="ff-actions">
@@ -150,6 +152,7 @@ export function OutboxPage(props: OutboxPageProps) {
         <LinkButton href={letterPaths.printRoom}>{t('outbox.print', { antal: props.toPrint })}</LinkButton>
       </div>
       <p class="ff-lead">{t('outbox.lead')}</p>
+      <CameBack {...props} />
       <div class="ff-with-filters">
         <Filters {...props} />
         <section>

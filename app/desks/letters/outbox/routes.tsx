@@ -2,7 +2,15 @@ import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { actorOf, type WebEnv } from '../../../kernel/http/context.ts';
 import { reading } from '../../../kernel/http/reading.ts';
-import { type Outgoing, outbox, outboxCounts, outgoingById, paperQueue, printRoomOf } from '../../../letters/index.ts';
+import {
+  keptIncoming,
+  outbox,
+  outboxCounts,
+  outgoingById,
+  paperQueue,
+  printRoomOf,
+  returnedLetters,
+} from '../../../letters/index.ts';
 import { sendAdminPage } from '../../admin/frame/admin-page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
 import { isId } from '../paths.ts';
@@ -13,10 +21,10 @@ import { outboxQuery, viewOf } from './view.ts';
 
 const perPage = 50;
 
-const seenIn = (place: string, action: 'list' | 'read', rows: readonly Outgoing[]) => ({
+const seenIn = (place: string, action: 'list' | 'read', rows: readonly { readonly personId: string | null }[]) => ({
   action,
   place,
-  personIds: [...new Set(rows.map(({ personId }) => personId))],
+  personIds: [...new Set(rows.flatMap(({ personId }) => personId ?? []))],
   relation: 'authority',
 });
 
@@ -34,9 +42,11 @@ export function outboxRoutes() {
       const rows = all.slice(0, perPage);
       const counts = await outboxCounts(tx, actor.authorityId, view);
       const toPrint = (await paperQueue(tx, actor.authorityId, printRoomOf(actor), now)).length;
+      const returned = await returnedLetters(tx, actor.authorityId, view.from);
+      const kept = await keptIncoming(tx, actor.authorityId, view.from);
       return {
-        seen: seenIn('outbox', 'list', rows),
-        value: { rows, counts, toPrint, hasMore: all.length > perPage },
+        seen: seenIn('outbox', 'list', [...rows, ...returned, ...kept]),
+        value: { rows, counts, toPrint, returned, kept, hasMore: all.length > perPage },
       };
     });
     const title = letterPageText(c.get('lang'))('outbox.title');

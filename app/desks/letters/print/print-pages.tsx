@@ -35,8 +35,13 @@ export function PilePage({ letters, once }: PileProps) {
       <h1>{t('print.title')}</h1>
       <p class="ff-lead">{t('print.lead')}</p>
       <ul>
-        {letters.map(({ personName, subject }) => (
-          <li>{t('print.row', { navn: personName, emne: subject })}</li>
+        {letters.map(({ id, personName: navn, subject: emne }) => (
+          <li>
+            {t('print.row', { navn, emne })}{' '}
+            <a href={letterPaths.printPdf(id)} aria-label={t('print.pdf.of', { navn, emne })}>
+              {t('print.pdf')}
+            </a>
+          </li>
         ))}
       </ul>
       <p>

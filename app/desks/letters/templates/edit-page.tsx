@@ -2,6 +2,7 @@ import type { Instant } from '@fodfaeste/law/dates';
 import { formatDateTime } from '../../../kernel/text/format.ts';
 import {
   fieldsOf,
+  fieldTypeNames,
   letterActText,
   letterReadability,
   meaningOf,
@@ -9,6 +10,7 @@ import {
   type Template,
   type TemplateKey,
   type TemplateText,
+  typeOfField,
 } from '../../../letters/index.ts';
 import { Button } from '../../../ui/content/button.tsx';
 import { Card } from '../../../ui/content/card.tsx';
@@ -23,6 +25,7 @@ import { Table } from '../../../ui/table/table.tsx';
 import { LetterBody } from '../letter-body.tsx';
 import { letterPaths } from '../paths.ts';
 import { letterPageText } from '../text.ts';
+import { GlossTable } from './gloss-table.tsx';
 import { ReadabilityNote } from './readability-note.tsx';
 
 /** What stands in the boxes: the template, or what somebody typed. */
@@ -35,6 +38,8 @@ export interface Draft {
 export interface Preview {
   /** Null: examples stand in the fields. */
   readonly name: string | null;
+  /** The language its reader gets it in. */
+  readonly sentIn: 'da' | 'en';
   readonly letters: readonly { readonly lang: 'da' | 'en'; readonly text: TemplateText }[];
 }
 
@@ -45,9 +50,19 @@ export interface EditPageProps {
   readonly once: string;
   readonly problems: readonly FieldProblem[];
   readonly preview: Preview | null;
-  /** Whose details the preview can be shown with. */
-  readonly people: readonly Choice[];
-  readonly chosenPerson: string | undefined;
+  /** Null for whoever may read no citizen's details: the preview is then an example. */
+  readonly people: People | null;
+}
+
+/** Whose details the preview can be shown with. */
+export interface People {
+  readonly q: string;
+  readonly found: readonly Choice[];
+  readonly chosen: string | undefined;
+}
+
+function Example({ text }: { readonly text: string }) {
+  return <>{text.split('\n').flatMap((line, index) => [index > 0 ? <br /> : null, line])}</>;
 }
 
 function FieldTable({ templateKey }: Pick<EditPageProps, 'templateKey'>) {
@@ -65,7 +80,8 @@ function FieldTable({ templateKey }: Pick<EditPageProps, 'templateKey'>) {
         columns={[
           { header: t('edit.field'), rowHeader: true, cell: (name) => <code>{`{${name}}`}</code> },
           { header: t('edit.means'), cell: (name) => mergeFields[name].label[lang] },
-          { header: t('edit.looks'), cell: (name) => mergeFields[name].example[lang] },
+          { header: t('edit.type'), cell: (name) => fieldTypeNames[typeOfField(name)][lang] },
+          { header: t('edit.looks'), cell: (name) => <Example text={mergeFields[name].example[lang]} /> },
           { header: t('edit.must'), cell: (name) => (must.includes(name) ? '✓' : '') },
         ]}
       />
@@ -83,7 +99,11 @@ function PreviewCard({ preview }: { readonly preview: Preview }) {
       </p>
       <div class="ff-columns-2">
         {preview.letters.map(({ lang, text }) => (
-          <Card heading={<span lang={lang}>{text.subject}</span>} level={3}>
+          <Card
+            kicker={lang === preview.sentIn && preview.name !== null ? t('edit.preview.sent') : undefined}
+            heading={<span lang={lang}>{text.subject}</span>}
+            level={3}
+          >
             <LetterBody body={text.body} lang={lang} />
           </Card>
         ))}
@@ -118,9 +138,37 @@ function Versions({ versions }: Pick<EditPageProps, 'versions'>) {
   );
 }
 
+/** Whose details stand in the fields of the preview. */
+function Whose({ people }: Pick<EditPageProps, 'people'>) {
+  const t = letterPageText(usePage().lang);
+  if (!people) return <p class="ff-muted">{t('edit.preview.example')}</p>;
+  const { q, found, chosen } = people;
+  return (
+    <section>
+      <h2>{t('edit.whose')}</h2>
+      <TextField name="soeg" type="search" label={t('edit.whose.find')} hint={t('edit.whose.help')} value={q} />
+      <div class="ff-actions">
+        <Button name="hvad" value="find">
+          {t('edit.whose.button')}
+        </Button>
+      </div>
+      {q !== '' && found.length === 0 ? <p role="status">{t('edit.whose.none', { navn: q })}</p> : null}
+      {found.length === 0 ? null : (
+        <Select
+          name="borger"
+          label={t('edit.preview.whose')}
+          placeholder={t('edit.preview.made')}
+          choices={found}
+          value={chosen}
+        />
+      )}
+    </section>
+  );
+}
+
 /** One letter: what it says now, how hard it is, how it looks, and what it said before. */
 export function EditPage(props: EditPageProps) {
-  const { templateKey, draft, once, problems, preview, people, chosenPerson, versions } = props;
+  const { templateKey, draft, once, problems, preview, people, versions } = props;
   const { lang } = usePage();
   const t = letterPageText(lang);
   const { name, when } = meaningOf(templateKey);
@@ -149,7 +197,7 @@ export function EditPage(props: EditPageProps) {
               maxLength={6000}
               required
             />
-            <ReadabilityNote found={found} boxes="subjectDa bodyDa" />
+            <ReadabilityNote found={found} boxes="subjectDa bodyDa" body="bodyDa" />
           </section>
           <section>
             <h2>{t('edit.english')}</h2>
@@ -170,6 +218,7 @@ export function EditPage(props: EditPageProps) {
             />
           </section>
         </div>
+        <GlossTable draft={draft} />
         <FieldTable templateKey={templateKey} />
         <TextArea
           name="hardReason"
@@ -179,21 +228,16 @@ export function EditPage(props: EditPageProps) {
           rows={2}
           maxLength={1000}
         />
-        {people.length === 0 ? null : (
-          <Select
-            name="borger"
-            label={t('edit.preview.whose')}
-            placeholder={t('edit.preview.made')}
-            choices={people}
-            value={chosenPerson}
-          />
-        )}
+        <Whose people={people} />
         <div class="ff-actions">
           <Button kind="primary" name="hvad" value="gem">
             {t('edit.save')}
           </Button>
           <Button name="hvad" value="se">
             {t('edit.preview')}
+          </Button>
+          <Button name="hvad" value="pdf" newTab>
+            {t('edit.preview.pdf')}
           </Button>
         </div>
       </Form>

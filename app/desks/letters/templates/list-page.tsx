@@ -10,12 +10,18 @@ import { letterPageText } from '../text.ts';
 function Reading({ template }: { readonly template: Template }) {
   const { lang } = usePage();
   const t = letterPageText(lang);
-  const { lix, longest, ok } = letterReadability(template.da);
+  const { lix, longest, ok, order, lawTooSoon } = letterReadability(template.da);
   const words = t('reading.easy', { lix: formatCount(lang, lix), ord: longest.words });
   if (ok) return <>{words}</>;
+  const line = order?.line ?? lawTooSoon;
   return (
     <>
-      {words} <Tag tone="attention">{t('list.hard', { grund: template.hardReason ?? '–' })}</Tag>
+      {words}{' '}
+      <Tag tone="attention">
+        {line === null
+          ? t('list.hard', { grund: template.hardReason ?? '–' })
+          : t('list.order', { linje: String(line) })}
+      </Tag>
     </>
   );
 }

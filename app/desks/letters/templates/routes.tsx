@@ -1,12 +1,15 @@
+import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { inputFromForm, type RawForm } from '../../../kernel/act/form-data.ts';
 import { perform } from '../../../kernel/act/perform.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
-import { reading } from '../../../kernel/http/reading.ts';
+import { webOf } from '../../../kernel/http/web.ts';
 import { type Bilingual, inLang } from '../../../kernel/text/bilingual.ts';
 import {
   faultsByBox,
   isTemplateKey,
+  letterHouse,
+  letterPdf,
   meaningOf,
   type Template,
   type TemplateKey,
@@ -19,10 +22,12 @@ import { sendAdminPage } from '../../admin/frame/admin-page.tsx';
 import { readHouse } from '../../admin/frame/read.ts';
 import { sendForbidden, sendNotFound } from '../../frame/problem-pages.tsx';
 import { letterPaths } from '../paths.ts';
+import { sendLetterPdf } from '../send-pdf.ts';
 import { letterPageText } from '../text.ts';
-import { type Draft, EditPage, type Preview } from './edit-page.tsx';
+import { findCitizens, mayShowCitizens, withCitizen } from './citizens.ts';
+import { type Draft, EditPage, type People, type Preview } from './edit-page.tsx';
 import { TemplateList } from './list-page.tsx';
-import { ownCitizens, previewFor, sampleOf } from './sample.ts';
+import { exampleWindow, previewFor, sampleOf } from './sample.ts';
 
 const draftOf = ({ da, en, hardReason }: Template): Draft => ({ da, en, hardReason: hardReason ?? '' });
 
@@ -38,54 +43,64 @@ const typedDraft = (form: RawForm): Draft => {
 interface Shown {
   readonly draft?: Draft;
   readonly wrong?: Readonly<Record<string, Bilingual>>;
-  readonly preview?: (c: WebContext, draft: Draft) => Promise<Preview | null>;
-  readonly chosenPerson?: string | undefined;
+  readonly preview?: Preview | null;
+  readonly people?: People;
   readonly status?: 200 | 422;
 }
 
-async function sendEdit(
-  c: WebContext,
-  key: TemplateKey,
-  { draft, wrong = {}, preview, chosenPerson, status }: Shown = {},
-) {
-  const [lang, actor] = [c.get('lang'), actorOf(c)];
-  const { versions, people } = await readHouse(c, async (tx, authorityId) => ({
-    versions: await templateVersions(tx, authorityId, key),
-    people: await ownCitizens(tx, authorityId, actor.id),
-  }));
-  const [now, ...earlier] = versions;
+const nobody: People = { q: '', found: [], chosen: undefined };
+
+async function sendEdit(c: WebContext, key: TemplateKey, shown: Shown = {}) {
+  const { draft, wrong = {}, preview = null, people = nobody, status } = shown;
+  const lang = c.get('lang');
+  const [now, ...earlier] = await readHouse(c, (tx, authorityId) => templateVersions(tx, authorityId, key));
   if (!now) return sendNotFound(c);
-  const shown = draft ?? draftOf(now);
   const problems = Object.entries(wrong).map(([field, text]) => ({ field, message: inLang(text, lang) }));
   return sendAdminPage(
     c,
     { section: 'letters', title: meaningOf(key).name[lang], below: [], problems, ...(status ? { status } : {}) },
     <EditPage
       templateKey={key}
-      draft={shown}
+      draft={draft ?? draftOf(now)}
       versions={earlier}
       once={c.get('kernel').newId()}
       problems={problems}
-      preview={(await preview?.(c, shown)) ?? null}
-      people={people}
-      chosenPerson={chosenPerson}
+      preview={preview}
+      people={mayShowCitizens(actorOf(c)) ? people : null}
     />,
   );
 }
 
-/** The letter with examples, or with the details of one of the actor's own citizens; the log then names that citizen. */
-const previewWith = (chosen: string | undefined) => async (c: WebContext, draft: Draft) => {
-  if (!chosen) return sampleOf(draft);
-  const actor = actorOf(c);
-  const found = await reading(c.get('kernel'), actor, c.get('requestId'), async (tx) => {
-    const own = await ownCitizens(tx, actor.authorityId, actor.id);
-    const made = own.some(({ value }) => value === chosen) ? await previewFor(c, tx, draft, chosen) : null;
-    const relation = 'contact-person';
-    const seen = made && { action: 'read' as const, place: 'letter-preview', personIds: [made.personId], relation };
-    return { seen, value: made?.preview ?? null };
-  });
+/** The letter with examples, or with the details of a citizen the actor may read; the log then names that citizen. */
+async function previewOf(c: WebContext, draft: Draft, caseId: string | undefined): Promise<Preview> {
+  const found = caseId
+    ? await withCitizen(c, caseId, (tx, authorityId) => previewFor(c, tx, draft, authorityId, caseId))
+    : null;
   return found ?? sampleOf(draft);
-};
+}
+
+/** Who was searched for, who was found, and who had been chosen already. */
+async function peopleOf(c: WebContext, form: RawForm, preview: Preview | null): Promise<People> {
+  const [q, chosen] = [textOf(form, 'soeg') ?? '', textOf(form, 'borger')];
+  const found = textOf(form, 'hvad') === 'find' ? await findCitizens(c, q) : [];
+  const known = chosen && preview?.name ? [{ value: chosen, label: preview.name }] : [];
+  return { q, found: found.length > 0 ? found : known, chosen: known.length > 0 ? chosen : found[0]?.value };
+}
+
+/** The letter on A4, as it would be sent to its reader. */
+async function sendPreviewPdf(c: WebContext, { name, sentIn, letters }: Preview) {
+  const text = letters.find(({ lang }) => lang === sentIn)?.text ?? { subject: '', body: '' };
+  const house = await readHouse(c, letterHouse);
+  const bytes = await letterPdf({
+    ...text,
+    house,
+    lang: sentIn,
+    recipient: name === null ? exampleWindow(sentIn) : [name],
+    date: toCopenhagen(c.get('kernel').clock.now() as Instant).date,
+    publicUrl: webOf(c).settings.publicUrl,
+  });
+  return sendLetterPdf(c, bytes);
+}
 
 async function save(c: WebContext, key: TemplateKey, form: RawForm) {
   const [kernel, actor, draft] = [c.get('kernel'), actorOf(c), typedDraft(form)];
@@ -131,11 +146,14 @@ export function templateRoutes() {
     const key = c.req.param('key');
     if (!isTemplateKey(key)) return sendNotFound(c);
     const form = await formBody(c);
-    if (textOf(form, 'hvad') !== 'se') return save(c, key, form);
+    const wish = textOf(form, 'hvad');
+    if (wish !== 'se' && wish !== 'find' && wish !== 'pdf') return save(c, key, form);
     const draft = typedDraft(form);
-    const chosenPerson = textOf(form, 'borger');
-    const wrong = faultsByBox(key, draft);
-    return sendEdit(c, key, { draft, wrong, chosenPerson, preview: previewWith(chosenPerson) });
+    const wrong = wish === 'find' ? {} : faultsByBox(key, draft);
+    const chosen = textOf(form, 'borger');
+    const preview = wish === 'find' && !chosen ? null : await previewOf(c, draft, chosen);
+    if (wish === 'pdf' && preview && Object.keys(wrong).length === 0) return sendPreviewPdf(c, preview);
+    return sendEdit(c, key, { draft, wrong, preview, people: await peopleOf(c, form, preview) });
   });
   return app;
 }

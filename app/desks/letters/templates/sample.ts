@@ -1,7 +1,7 @@
 import type { Instant } from '@fodfaeste/law/dates';
 import { addDays, toCopenhagen } from '@fodfaeste/law/dates';
 import type { Tx } from '../../../kernel/database/scope.ts';
-import { actorOf, type WebContext } from '../../../kernel/http/context.ts';
+import type { WebContext } from '../../../kernel/http/context.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import {
   fillIn,
@@ -12,8 +12,6 @@ import {
   mergeValues,
   recipientOf,
 } from '../../../letters/index.ts';
-import type { Choice } from '../../../ui/form/select.tsx';
-import { isId } from '../paths.ts';
 import type { Draft, Preview } from './edit-page.tsx';
 
 const examples = (lang: Lang): MergeValues =>
@@ -39,11 +37,17 @@ const inBoth = ({ da, en }: Draft, values: (lang: Lang) => MergeValues): Preview
     text: { subject: filled(subject, values(lang)), body: filled(body, values(lang)) },
   }));
 
-export const sampleOf = (draft: Draft): Preview => ({ name: null, letters: inBoth(draft, examples) });
+export const sampleOf = (draft: Draft): Preview => ({ name: null, sentIn: 'da', letters: inBoth(draft, examples) });
+
+/** Nobody's name and address, for whoever may read no citizen's. */
+export const exampleWindow = (lang: Lang): string[] => [
+  mergeFields.navn.example[lang],
+  'Eksempelvej 1',
+  '9800 Hjørring',
+];
 
 /** With one citizen's own details; what concerns no meeting yet stays an example. Null when there is no such case. */
-export async function previewFor(c: WebContext, tx: Tx, draft: Draft, caseId: string) {
-  const { authorityId } = actorOf(c);
+export async function previewFor(c: WebContext, tx: Tx, draft: Draft, authorityId: number, caseId: string) {
   const recipient = await recipientOf(tx, authorityId, caseId);
   if (!recipient) return null;
   const house = await letterHouse(tx, authorityId);
@@ -53,22 +57,6 @@ export async function previewFor(c: WebContext, tx: Tx, draft: Draft, caseId: st
     ...examples(language),
     ...mergeValues({ ...facts, recipient: { ...recipient, language } }),
   });
-  const preview: Preview = { name: recipient.name, letters: inBoth(draft, values) };
-  return { preview, personId: recipient.personId };
-}
-
-const mostPeople = 50;
-
-/** The actor's own citizens: nobody else's details are shown in a preview. */
-export async function ownCitizens(tx: Tx, authorityId: number, staffId: string): Promise<Choice[]> {
-  const rows = await tx
-    .selectFrom('case_overview')
-    .select(['case_id', 'name'])
-    .where('authority_id', '=', authorityId)
-    .where('contact_staff_id', '=', staffId)
-    .where('closed', '=', false)
-    .orderBy('sort_key')
-    .limit(mostPeople)
-    .execute();
-  return rows.filter(({ case_id }) => isId(case_id)).map(({ case_id, name }) => ({ value: case_id, label: name }));
+  const preview: Preview = { name: recipient.name, sentIn: recipient.language, letters: inBoth(draft, values) };
+  return preview;
 }

@@ -26,6 +26,9 @@ export interface MyMeetingsProps {
   /** Where to ask for a talk; undefined when the case is closed. */
   readonly askHref: string | undefined;
   readonly hearHref: (meetingId: string) => string | undefined;
+  readonly booking: 'may-ask' | 'exempt' | 'lost' | null;
+  /** Where the citizen asks to be free of booking, or to book again; undefined where nothing can be asked here. */
+  readonly askDecision: (kind: 'booking-exemption' | 'booking-restored') => string | undefined;
 }
 
 function Invited({ invitation }: { readonly invitation: Invitation }) {
@@ -80,6 +83,20 @@ function Find({ any, mayBook, wished, askHref }: FindProps) {
   );
 }
 
+/** Finding a time is hard for some: they can ask not to. Whoever lost the right can ask for it again. */
+function Booking({ booking, askDecision }: Pick<MyMeetingsProps, 'booking' | 'askDecision'>) {
+  const t = citizenMeetingText(usePage().lang);
+  if (booking === null) return null;
+  if (booking === 'exempt') return <p>{t('booking.exempt')}</p>;
+  const href = askDecision(booking === 'may-ask' ? 'booking-exemption' : 'booking-restored');
+  if (href === undefined) return null;
+  return (
+    <p>
+      {t(`booking.${booking}`)} <a href={href}>{t(`booking.${booking}.action`)}</a>
+    </p>
+  );
+}
+
 /** Asked at once and kindly: nothing else happens before the citizen has been heard. */
 function NotMet({ meeting, href }: { readonly meeting: Meeting; readonly href: string | undefined }) {
   const { lang, now } = usePage();
@@ -105,6 +122,7 @@ export function MyMeetingsPage(props: MyMeetingsProps) {
   const { lang } = usePage();
   const t = citizenMeetingText(lang);
   const { upcoming, past, invitation, groups, fundIsChosen, wished, mayBook, once, caseId, askHref, hearHref } = props;
+  const { booking, askDecision } = props;
   const [next, ...others] = upcoming;
   const unheard = past.find((meeting) => meeting.state === 'not-met' && meeting.reasonHeardAt === null);
   return (
@@ -116,6 +134,7 @@ export function MyMeetingsPage(props: MyMeetingsProps) {
         {invitation ? <Invited invitation={invitation} /> : null}
         {unheard ? <NotMet meeting={unheard} href={hearHref(unheard.id)} /> : null}
         {invitation ? null : <Find any={next !== undefined} mayBook={mayBook} wished={wished} askHref={askHref} />}
+        <Booking booking={booking} askDecision={askDecision} />
       </div>
       {others.length > 0 ? (
         <section class="ff-section">

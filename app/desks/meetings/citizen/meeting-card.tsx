@@ -129,6 +129,11 @@ export function MeetingCard({ meeting, next, fundIsChosen, once }: MeetingCardPr
       }
     >
       <DefinitionList items={facts(meeting, lang)} />
+      {meeting.form === 'in-person' && meeting.formChosenBy === 'authority' ? (
+        <p>
+          {t('meeting.decided')} <a href={citizenPaths.decisions}>{t('meeting.decided.action')}</a>
+        </p>
+      ) : null}
       {isMovable(meeting, now) ? null : <CallToMove />}
       {fundIsChosen ? <FundChoice meeting={meeting} once={once} /> : null}
     </Card>

@@ -62,7 +62,13 @@ export async function readMine(c: WebContext, tx: Tx, person: PersonRow, caseId:
     fundIsChosen: fundIsChosen && ahead[0]?.hostAuthorityId === person.authorityId,
     wished: wishedAt !== null,
     mayBook: mayBook(invitation, rules, ahead[0] ?? null),
+    booking: bookingNow(rules),
   };
+}
+
+/** How the citizen stands to booking: must do it and may ask not to, was freed of it, or lost the right. */
+function bookingNow({ exemption, decided }: BookingRules): 'may-ask' | 'exempt' | 'lost' | null {
+  return decided ?? (exemption ? 'may-ask' : null);
 }
 
 export interface TimesAsked {

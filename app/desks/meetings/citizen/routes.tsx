@@ -40,6 +40,12 @@ function actHref(c: WebContext, name: string, caseId: string, more: Readonly<Rec
   return `/handling/${name}?${new URLSearchParams({ sag: caseId, til: citizenPaths.all, ...more })}`;
 }
 
+/** The page where the citizen asks for a decision, when the citizen may. */
+function askDecisionHref(c: WebContext, kind: string): string | undefined {
+  const act = c.get('kernel').acts.get(`ask-for-${kind}`);
+  return act && permittedBy(act.who, actorOf(c), oneself) ? `${citizenPaths.askDecision}/${kind}` : undefined;
+}
+
 async function showMine(c: WebContext) {
   const t = citizenMeetingText(c.get('lang'));
   const mine = await ownCase(c, (tx, person, caseId) => readMine(c, tx, person, caseId));
@@ -52,6 +58,7 @@ async function showMine(c: WebContext) {
       {...shown}
       once={c.get('kernel').newId()}
       askHref={person.closedOn === null ? actHref(c, 'ask-for-meeting', mine.caseId) : undefined}
+      askDecision={(kind) => (person.closedOn === null ? askDecisionHref(c, kind) : undefined)}
       hearHref={(meetingId) => actHref(c, 'hear-reason', mine.caseId, { meetingId })}
     />,
   );

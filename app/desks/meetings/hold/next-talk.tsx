@@ -4,6 +4,7 @@ import { Button } from '../../../ui/content/button.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { formsOffered, usualForm } from '../words/forms.ts';
+import { MeetAnyway } from '../words/meet-anyway.tsx';
 import { fewTimes, timesWithDay } from '../words/slots.ts';
 import { wordsText } from '../words/text.ts';
 import { dayInWords, whenInWords } from '../words/when.ts';
@@ -29,7 +30,7 @@ function Wishes({ name, preferredForm, rules, next }: HoldProps) {
 export function NextTalk(props: HoldProps) {
   const { lang, now } = usePage();
   const t = holdText(lang);
-  const { name, next, rules, preferredForm, ways } = props;
+  const { name, next, rules, preferredForm, ways, decideHref } = props;
   const today = toCopenhagen(now).date;
   const times = fewTimes(next.slots, offered);
   return (
@@ -55,13 +56,16 @@ export function NextTalk(props: HoldProps) {
       {rules && !rules.formFree ? (
         <p>{t('next.form.bound', { hvorfor: inLang(rules.formWhy, lang) })}</p>
       ) : (
-        <RadioGroup
-          name="nextForm"
-          label={t('next.form')}
-          required
-          value={usualForm(ways, preferredForm, 'phone')}
-          choices={formsOffered(ways).map((form) => ({ value: form, label: wordsText(lang)(`form.${form}`) }))}
-        />
+        <>
+          <RadioGroup
+            name="nextForm"
+            label={t('next.form')}
+            required
+            value={usualForm(ways, preferredForm, 'phone')}
+            choices={formsOffered(ways).map((form) => ({ value: form, label: wordsText(lang)(`form.${form}`) }))}
+          />
+          <MeetAnyway field="nextWanted" name={name} chosen={preferredForm} decideHref={decideHref} />
+        </>
       )}
     </fieldset>
   );

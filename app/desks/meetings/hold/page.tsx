@@ -42,6 +42,7 @@ export interface HoldProps {
   };
   readonly preferredForm: Meeting['form'] | null;
   readonly ways: FormWays;
+  readonly decideHref: string | undefined;
   readonly once: string;
   readonly values?: FormValues | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;

@@ -9,6 +9,7 @@ import { sendPage } from '../../frame/page.tsx';
 import { pathOf } from '../../person/head.tsx';
 import { openCase } from '../open-case.ts';
 import { isId, personMeetings } from '../paths.ts';
+import { decideHref } from '../person/decide-link.ts';
 import { submitAct } from '../submit.ts';
 import { heldForm } from './input.ts';
 import { HoldPage } from './page.tsx';
@@ -31,13 +32,14 @@ const askedMeeting = (c: WebContext, values: FormValues | undefined): string | u
 
 async function show(c: WebContext, again?: Again) {
   const from = again?.values['_from'];
-  const opened = await openCase(c, place, leads('talks'), (tx, found) =>
-    readHold(tx, found, {
+  const opened = await openCase(c, place, leads('talks'), async (tx, found) => {
+    const read = await readHold(tx, found, {
       meetingId: askedMeeting(c, again?.values),
       unbooked: c.req.query('moede') === 'ny' || again?.values['_unbooked'] !== undefined,
       from: typeof from === 'string' ? from : undefined,
-    }),
-  );
+    });
+    return read ? { ...read, decideHref: decideHref(c, found, 'moedeform') } : null;
+  });
   if (opened.kind === 'out') return opened.response;
   const { value } = opened;
   const t = holdText(c.get('lang'));

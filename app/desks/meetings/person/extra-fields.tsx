@@ -11,9 +11,9 @@ export interface ExtraProps {
 }
 
 /** Fields the page draws itself, or that nobody chooses. */
-const drawn: ReadonlySet<string> = new Set(['caseId', 'meetingId', 'slot', 'form', 'topics']);
+const drawn: ReadonlySet<string> = new Set(['caseId', 'meetingId', 'slot', 'form', 'topics', 'citizenWants']);
 
-/** The fields of the act that are seldom needed (a room, somebody else at the table, a reason for attendance), folded away. */
+/** The fields of the act that are seldom needed (a room, somebody else at the table), folded away. */
 export function ExtraFields({ act, choices }: ExtraProps) {
   const { lang } = usePage();
   const model = formModel(act, { values: {}, choices, errors: {}, refusal: undefined });

@@ -9,6 +9,7 @@ import type { PersonRow } from '../../person/queries.ts';
 import { readerOf } from '../open-case.ts';
 import { personMeetings } from '../paths.ts';
 import { whenInWords } from '../words/when.ts';
+import { decideHref } from './decide-link.ts';
 import { rulesFor } from './read.ts';
 import { MeetingsTab, type TabLinks } from './tab.tsx';
 
@@ -46,6 +47,7 @@ export async function meetingsTab(
     }),
     summon: open && mayAct ? paths.summon : undefined,
     book: open && mayAct ? paths.book : undefined,
+    decideForm: decideHref(c, { caseId, person, held }, 'moedeform'),
     share: (meetingId) => link('share-note', { meetingId }),
     hear: (meetingId) => link('hear-reason', { meetingId }),
   };

@@ -15,6 +15,7 @@ import { isId, personMeetings } from '../paths.ts';
 import { type Submitted, submitAct } from '../submit.ts';
 import { usualForm } from '../words/forms.ts';
 import { StaffCancelPage } from './cancel-page.tsx';
+import { decideHref } from './decide-link.ts';
 import { ExtraFields } from './extra-fields.tsx';
 import { NotMetPage } from './not-met-page.tsx';
 import { bookedMeeting, timesFor } from './read.ts';
@@ -67,7 +68,7 @@ const showNew =
   (name: 'book-meeting' | 'summon-to-meeting'): Show =>
   async (c, again) => {
     const opened = await openCase(c, place, leads('talks'), async (tx, found) => ({
-      times: await timesFor(tx, found, timesAsked(c)),
+      times: { ...(await timesFor(tx, found, timesAsked(c))), decideHref: decideHref(c, found, 'moedeform') },
       extras: await extrasOf(c, name, found, tx),
     }));
     if (opened.kind === 'out') return opened.response;
@@ -97,7 +98,10 @@ const showMove: Show = async (c, again) => {
     if (!meeting) return null;
     const length = (Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / 60_000;
     const asked = timesAsked(c, lengths.find((minutes) => minutes >= length) ?? usualMinutes);
-    return { meeting, times: await timesFor(tx, found, asked) };
+    return {
+      meeting,
+      times: { ...(await timesFor(tx, found, asked)), decideHref: decideHref(c, found, 'moedeform') },
+    };
   });
   if (opened.kind === 'out') return opened.response;
   const { meeting, times } = opened.value;
@@ -150,8 +154,8 @@ const showNotMet: Show = async (c, again) => {
     const meeting = await bookedMeeting(tx, found, idOf(c));
     if (!meeting) return null;
     const { slots, rules, ways } = await timesFor(tx, found, timesAsked(c));
-    const form = rules?.formFree === false ? 'in-person' : usualForm(ways, meeting.form);
     const { caseId, person } = found;
+    const form = rules?.formFree === false ? 'in-person' : usualForm(ways, person.contactForm, meeting.form);
     return { meeting, slots, form, caseId, name: person.givenName, phone: person.phone };
   });
   if (opened.kind === 'out') return opened.response;

@@ -15,10 +15,12 @@ interface RulesProps {
   readonly name: string;
   readonly inviteHref: string | undefined;
   readonly summonHref: string | undefined;
+  /** Where attendance at one talk is decided (LAB § 33, stk. 2). */
+  readonly decideHref: string | undefined;
 }
 
 /** What the law says today of the next talk: who finds the time, which form, by when. */
-export function RulesCard({ rules, name, inviteHref, summonHref }: RulesProps) {
+export function RulesCard({ rules, name, inviteHref, summonHref, decideHref }: RulesProps) {
   const { lang, now } = usePage();
   const t = personMeetingText(lang);
   const due = rules.due
@@ -60,6 +62,11 @@ export function RulesCard({ rules, name, inviteHref, summonHref }: RulesProps) {
           { term: t('rules.due'), value: due },
         ]}
       />
+      {rules.formFree && decideHref ? (
+        <p>
+          <a href={decideHref}>{t('rules.decide')}</a>
+        </p>
+      ) : null}
       {cites.length > 0 ? (
         <Details summary={t('rules.where')}>
           <p class="ff-law">{[...new Set(cites)].join(' · ')}</p>

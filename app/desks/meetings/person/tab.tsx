@@ -20,6 +20,7 @@ export interface TabLinks {
   readonly summon?: string | undefined;
   readonly book?: string | undefined;
   readonly withdraw?: string | undefined;
+  readonly decideForm?: string | undefined;
   /** Joint meetings ahead in which this citizen can have a place. */
   readonly groups: readonly { readonly href: string; readonly title: string }[];
   readonly share: (meetingId: string) => string | undefined;
@@ -94,6 +95,7 @@ export function MeetingsTab({ caseId, name, meetings, rules, links, mayAct }: Me
             name={name}
             inviteHref={invitation ? undefined : links.invite}
             summonHref={links.summon}
+            decideHref={links.decideForm}
           />
         ) : null}
         <GroupPlaces groups={groups} />

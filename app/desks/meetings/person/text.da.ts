@@ -11,6 +11,7 @@ export const da = {
   'rules.said': 'Det siger vi til {navn}: “{ord}”',
   'rules.form.free': '{navn} vælger selv',
   'rules.form.bound': '{navn} møder frem',
+  'rules.decide': 'Lav en afgørelse om fremmøde',
   'rules.due': 'Næste samtale senest',
   'rules.due.unknown': 'Det ved vi ikke endnu',
   'rules.due.none': 'Loven sætter ingen dato',

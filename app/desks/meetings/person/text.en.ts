@@ -11,6 +11,7 @@ export const en = {
   'rules.said': 'This is what we tell {navn}: “{ord}”',
   'rules.form.free': '{navn} chooses',
   'rules.form.bound': '{navn} comes in person',
+  'rules.decide': 'Make a decision on attendance',
   'rules.due': 'Next talk by',
   'rules.due.unknown': 'We do not know yet',
   'rules.due.none': 'The law sets no date',

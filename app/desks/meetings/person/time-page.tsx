@@ -16,6 +16,7 @@ import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TimeChoice } from '../../../ui/form/time-choice.tsx';
 import { personMeetings } from '../paths.ts';
 import { type FormWays, formsOffered, usualForm } from '../words/forms.ts';
+import { MeetAnyway } from '../words/meet-anyway.tsx';
 import { timeGroups } from '../words/slots.ts';
 import { wordsText } from '../words/text.ts';
 import { whenInWords } from '../words/when.ts';
@@ -32,6 +33,8 @@ export interface StaffTimeProps {
   readonly later: PlainDate | null;
   readonly rules: BookingRules | null;
   readonly preferred: Meeting['form'] | null;
+  /** Where attendance is decided; undefined for those who may not. */
+  readonly decideHref?: string | undefined;
   readonly ways: FormWays;
   readonly once: string;
   readonly values?: FormValues | undefined;
@@ -75,10 +78,16 @@ function Choose({ action, asked }: StaffTimeProps) {
 export function StaffForm({
   rules,
   preferred,
+  chosen = preferred,
+  decideHref,
   ways,
   name,
   value,
-}: Pick<StaffTimeProps, 'rules' | 'preferred' | 'ways' | 'name'> & { readonly value?: Meeting['form'] }) {
+}: Pick<StaffTimeProps, 'rules' | 'preferred' | 'decideHref' | 'ways' | 'name'> & {
+  readonly value?: Meeting['form'];
+  /** What the citizen chose for this very talk, where it is booked. */
+  readonly chosen?: Meeting['form'] | null;
+}) {
   const { lang } = usePage();
   const [t, words] = [personMeetingText(lang), wordsText(lang)];
   if (rules && !rules.formFree) {
@@ -90,14 +99,17 @@ export function StaffForm({
     );
   }
   return (
-    <RadioGroup
-      name="form"
-      label={t('book.form')}
-      required
-      hint={preferred ? t('book.form.prefers', { navn: name, form: words(`way.${preferred}`) }) : undefined}
-      value={usualForm(ways, value, preferred, 'phone')}
-      choices={formsOffered(ways).map((form) => ({ value: form, label: words(`form.${form}`) }))}
-    />
+    <>
+      <RadioGroup
+        name="form"
+        label={t('book.form')}
+        required
+        hint={preferred ? t('book.form.prefers', { navn: name, form: words(`way.${preferred}`) }) : undefined}
+        value={usualForm(ways, value, preferred, 'phone')}
+        choices={formsOffered(ways).map((form) => ({ value: form, label: words(`form.${form}`) }))}
+      />
+      <MeetAnyway field="citizenWants" name={name} chosen={chosen} decideHref={decideHref} />
+    </>
   );
 }
 
@@ -166,7 +178,7 @@ export function SummonPage(props: StaffTimeProps & { readonly more?: Child }) {
       <h1>{t('summon.title', { navn: props.name })}</h1>
       <p class="ff-lead">{t('summon.lead')}</p>
       <TimeForm {...props} submit={t('summon.submit')}>
-        <StaffForm {...props} value="in-person" />
+        <StaffForm {...props} value={props.preferred ?? 'in-person'} />
         {props.more}
       </TimeForm>
     </div>
@@ -181,7 +193,13 @@ export function StaffMovePage(props: StaffTimeProps & { readonly meeting: Meetin
       <h1>{t('move.title', { navn: props.name })}</h1>
       <p class="ff-lead">{t('move.now', { naar: whenInWords(lang, props.meeting, now) })}</p>
       <TimeForm {...props} submit={t('move.submit')}>
-        {props.rules?.formFree === false ? null : <StaffForm {...props} value={props.meeting.form} />}
+        {props.rules?.formFree === false ? null : (
+          <StaffForm
+            {...props}
+            chosen={props.meeting.formChosenBy === 'citizen' ? props.meeting.form : props.preferred}
+            value={props.meeting.form}
+          />
+        )}
       </TimeForm>
     </div>
   );

@@ -24,6 +24,9 @@ export const filterSql: Readonly<Record<FilterKey, (viewer: Viewer) => RawBuilde
   frist: ({ today }) =>
     sql`(o.law_overdue_since is not null or o.law_due between ${today} and ${addDays(today, dueWithinDays)})`,
   vurdering: () => sql`o.law_questions > 0`,
+  afgoerelse: () => sql`o.decisions_open > 0`,
+  hoering: () => sql`o.hearing_until is not null`,
+  klage: () => sql`o.complaints_open > 0`,
   'uden-kontaktperson': () => sql`o.contact_staff_id is null`,
   'under-30': ({ today }) => sql`o.birth_date > ${bornForAge(today, 30)}`,
   'ung-aktivitetsparat': ({ today }) =>

@@ -52,6 +52,10 @@ export interface CaseRow {
   readonly track: 'self-reliant' | 'supported' | null;
   /** Questions that wait for a judgement. */
   readonly lawQuestions: number;
+  readonly decisionsOpen: number;
+  readonly decisionDue: PlainDate | null;
+  readonly hearingUntil: PlainDate | null;
+  readonly complaintDue: PlainDate | null;
   /** The viewer is let into this case for a time. */
   readonly access: 'guest' | 'helper' | null;
   readonly level: Level;
@@ -72,6 +76,8 @@ const columns = sql`
   v.invited_until as "invitedUntil", v.next_meeting_at as "nextMeetingAt", v.last_talk_at as "lastTalkAt",
   v.last_talk_form as "lastTalkForm", v.unshared_notes as "unsharedNotes", v.reasons_to_hear as "reasonsToHear",
   v.job_search_waiting as "jobSearchWaiting", v.hand_over_on as "handOverOn",
+  v.decisions_open as "decisionsOpen", v.decision_due_on as "decisionDue", v.hearing_until as "hearingUntil",
+  v.complaint_due_on as "complaintDue",
   case when v.helper then 'helper' when v.granted then 'guest' end as access, v.level, v.reason`;
 
 /** Many weeks on a benefit are a date long ago, so that order is turned round. */

@@ -1,6 +1,6 @@
 import { all, any, concept, has, is, not, yes } from '../../language/build.ts';
 import type { Bool } from '../../language/node.ts';
-import type { Concept, Exception } from '../../rules/rule.ts';
+import type { Concept, Exception, Rule } from '../../rules/rule.ts';
 import { lab2019, lab2022, lab2024, labOrder2019, labOrder2023 } from '../sources.ts';
 
 type Ground = Parameters<typeof is<'mindre_intensiv_indsats'>>[1];
@@ -88,3 +88,27 @@ export const talkExceptions: readonly Exception[] = [
     mark: 'V',
   },
 ];
+
+/** LAB § 106: whether somebody may be freed, and (stk. 3) whether the duties were kept after a concrete assessment. */
+export const lessIntensiveGuard: Rule = {
+  id: 'kontakt.mindre_intensiv.fritag',
+  kind: 'guard',
+  subject: 'person',
+  bearer: 'kommune',
+  name: {
+    da: 'Fri for samtaler og tilbud, fordi noget andet venter',
+    en: 'Free of talks and offers: something is ahead',
+  },
+  citizen: {
+    da: 'Begynder du snart i job, på uddannelse, på barsel eller på pension, kan du være fri for samtaler og tilbud indtil da.',
+    en: 'If a job, a study, a leave or retirement is near, you can be free of talks and offers until then.',
+  },
+  lawyer: {
+    da: 'Personen er ikke omfattet af pligten til at søge job og deltage i samtaler og tilbud, når en af grundene i § 106, stk. 1, er dokumenteret, eller personen er omfattet af en arbejdsfordeling. Studiestart gælder ikke for uddannelsesparate og aktivitetsparate på uddannelseshjælp. Myndigheden kan efter en konkret vurdering beslutte, at pligterne fortsat gælder (stk. 3).',
+    en: 'The person is free of the duties to seek work and take part in talks and offers when a ground of § 106 (1) is documented, or work sharing applies; study not for two groups. After a concrete assessment the authority may decide that the duties still hold (3).',
+  },
+  cites: [lab2019('§ 106'), lab2022('§ 106'), lab2024('§ 106')],
+  mark: 'V',
+  when: has('mindre_intensiv_indsats'),
+  done: concept('fritaget.mindre_intensiv'),
+};

@@ -5,6 +5,7 @@ import {
   lessIntensive2020,
   lessIntensive2022,
   lessIntensive2024,
+  lessIntensiveGuard,
   outsideContact,
   talkExceptions,
 } from './exemptions.ts';
@@ -44,6 +45,7 @@ const before2025: Readonly<Record<string, Part>> = {
       ...controlTalks('kommune', '', always, [lab2019('§ 38'), lab2022('§ 38')]),
       ...content2020,
       ...test2020,
+      lessIntensiveGuard,
     ],
     notDemanded: notDemanded2020,
   },

@@ -1,0 +1,68 @@
+import type { da } from './text.da.ts';
+
+export const en = {
+  title: 'Decisions',
+  lead: 'What waits for you, and the nearest deadlines.',
+  lessons: 'What complaints taught us',
+  policy: 'How we decide',
+  'ways.label': 'More about decisions',
+
+  approval: 'For your approval',
+  'approval.empty': 'No decisions wait for your signature',
+  'approval.empty.text':
+    'When a colleague puts forward a decision that you have a mandate for, it stands here. You see what has changed.',
+  'approval.row': 'put forward by {hvem} {naar}',
+  advice: 'Asked for advice',
+  'advice.empty': 'Nobody has asked you for advice',
+  'advice.empty.text': 'When a colleague asks about a draft, it stands here until you have answered.',
+  'advice.row': '{hvem} asked {naar}',
+  complaints: 'Complaints with a deadline',
+  'complaints.empty': 'No complaints wait',
+  'complaints.empty.text': 'A complaint stands here from the day it comes until it is sent on or over.',
+  'complaints.row': 'due {dato}',
+  hearings: 'Hearings that end soon',
+  'hearings.empty': 'No hearings end in the next week',
+  'hearings.empty.text': 'Citizens who have a week or less left to answer stand here, and those whose time is over.',
+  'hearings.row': 'answer until and including {dato}',
+  overdue: 'Over the municipality’s own deadline',
+  'overdue.empty': 'All decisions are within the deadline',
+  'overdue.empty.text':
+    'When a deadline passes, the decision stands here. Tell the citizen why, and when the answer comes.',
+  'overdue.row': 'should have been decided {dato}',
+  more: '{antal|One more stands|# more stand} in the overview',
+  late: 'the deadline is past',
+
+  'lessons.title': 'What complaints taught us',
+  'lessons.lead': 'Decisions that were made anew, by what went wrong. No citizens and no colleagues are named.',
+  'lessons.empty': 'Nothing learnt yet',
+  'lessons.empty.text':
+    'When a complaint leads to a new decision, you write what went wrong and what you learn. Then it gathers here.',
+  'lessons.count': '{antal|Once|# times}',
+  'lessons.open': '{antal|one still needs|# still need} something',
+  'lessons.kinds': 'It happened in',
+  'lessons.template': 'Correct the letter',
+  'lessons.rule': 'Look the rule up',
+  'lessons.practice': 'How we work',
+  'lessons.made': 'Written {dato}',
+  'lessons.done': 'Done {dato} by {navn}: {gjort}',
+  'lessons.close': 'What we did about it',
+
+  'policy.title': 'How we decide',
+  'policy.lead':
+    'For each kind of decision: whether two stand behind it, how soon the citizen gets an answer, and how long the citizen has to answer in a hearing.',
+  'policy.law': 'Why a deadline?',
+  'policy.law.text':
+    'The municipality must itself set a deadline from application to decision. Everybody must be able to read the deadlines.',
+  'policy.two': 'Two people',
+  'policy.one': 'One person',
+  'policy.days': '{antal|one day|# days}',
+  'policy.deadline': 'Deadline for an answer',
+  'policy.deadline.none': 'not set',
+  'policy.deadline.notAsked': 'the municipality begins the matter itself',
+  'policy.hearing': 'Time to answer in a hearing',
+  'policy.people': 'How many stand behind it',
+  'policy.change': 'Change',
+  'policy.change.which': 'for {slags}',
+  'policy.saved.usual': 'what Fodfæste does until you decide otherwise',
+  'policy.change.title': 'How we decide: {slags}',
+} as const satisfies Readonly<Record<keyof typeof da, string>>;
