@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['{engines,app,tests,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/setup/databases.ts', 'tests/setup/build.ts', 'tests/setup/prepared-demo.ts'],
+    // A machine of two cores would be given one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 90_000,
   },

@@ -29,6 +29,7 @@ import { letterActs, letterListeners } from './letters/index.ts';
 import { meetingActs, meetingListeners } from './meetings/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
 import { planActs, planListeners } from './plan/index.ts';
+import { recordActs, recordListeners } from './records/index.ts';
 
 /** An opened house without its doors: what the server and the commands work with. */
 export interface Installation {
@@ -46,6 +47,7 @@ export const listeners = [
   ...planListeners,
   ...meetingListeners,
   ...letterListeners,
+  ...recordListeners,
 ];
 
 /** Everything that can be done here. */
@@ -58,6 +60,7 @@ export const allActs: readonly AnyAct[] = [
   ...meetingActs,
   ...dialogueActs,
   ...letterActs,
+  ...recordActs,
 ];
 
 /** Opens the database, brings tables, queues and classifications up to date, and puts the kernel together. */

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
+import { simulatedCaseIndex } from './exchange/case-index/index.ts';
 import { digitalPost, digitalPostSimulator, receiptFile, simulatedSender } from './exchange/digital-post/index.ts';
 import { figureSchedules } from './exchange/figures/index.ts';
 import { simulatedJobnet } from './exchange/jobnet/index.ts';
@@ -28,6 +29,7 @@ import { listen } from './listen.ts';
 import { meetingSchedules } from './meetings/index.ts';
 import { forecastWork } from './outlook/index.ts';
 import { peopleSchedules } from './people/index.ts';
+import { recordSchedules } from './records/index.ts';
 import { setAssetManifest } from './ui/assets.ts';
 import { createWeb, publicFrame } from './web.tsx';
 
@@ -85,6 +87,7 @@ function backgroundWork(installation: Installation, publicUrl: string) {
     ...peopleSchedules,
     ...lawSchedules,
     ...meetingSchedules,
+    ...recordSchedules({ index: config.oidc ? null : simulatedCaseIndex({ forgetful: true }) }),
     ...letterSchedules({ kernel, post: localPost(installation), publicUrl }),
     ...figureSchedules(config.jobindsatsToken, path.join(rootFolder(), 'data')),
     ...forecasts.schedules,

@@ -20,7 +20,7 @@ export function roomOf(file) {
   return { kind: 'module', name: room, inner: inner.join('/') };
 }
 
-const isTesting = ({ inner }) => inner.startsWith('testing/');
+const isTesting = ({ inner }) => /(^|\/)testing\//.test(inner);
 const isDoor = ({ inner }) => /^index\.tsx?$/.test(inner);
 
 /**
@@ -32,7 +32,7 @@ function wallAgainst({ from, to, specifier }) {
   const b = roomOf(to);
   // What only tests use may stand on what tests set up.
   if (to.startsWith('tests/')) return /testing|harness/.test(from) ? undefined : 'what ships does not know the tests';
-  // What tests set up in one module may stand on what tests of a module below set up.
+  // What tests set up in one module or desk may stand on what tests of a module below set up.
   if (isTesting(a) && b.kind === 'module' && isTesting(b)) return undefined;
   if (b.kind === 'engine' && !(a.kind === 'engine' && a.name === b.name)) {
     if (specifier.startsWith('.')) return `an engine is imported by its package name, @fodfaeste/${b.name}`;

@@ -5,5 +5,5 @@ export * from './events/hearings.ts';
 export * from './events/opening.ts';
 export * from './events/policy.ts';
 export * from './events/reasons.ts';
-export { type OfDecision, type OfRow, ofDecision, overviewWrite } from './events/shared.ts';
+export { type OfDecision, ofDecision } from './events/shared.ts';
 export * from './events/signing.ts';

@@ -13,7 +13,6 @@ export type Result = (typeof results)[number];
 export const isBurden = (result: Result): boolean => result !== 'granted';
 
 export type Channel = 'here' | 'letter' | 'telephone' | 'in-person';
-export const channels = ['here', 'letter', 'telephone', 'in-person'] as const;
 
 /** What is known in a matter, and how. */
 export interface DecisionFact {

@@ -1,23 +1,29 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rootFolder } from '../kernel/config/root-folder.ts';
-import { codeOf, decide } from '../people/testing/decide.ts';
+import { codeOf, decide, today } from '../people/testing/decide.ts';
 import { signDecision } from './acts/sign-decision.ts';
 import { finalDecision } from './final.ts';
 import { lackCodes, lacksOf, type Weighed } from './lacks.ts';
-import { nothingElse } from './testing/decisions.ts';
+import { hearingWith, nothingElse } from './testing/decisions.ts';
 import { columnNames, complete, guards, guardTable, weighedAt } from './testing/guards.ts';
 import { testKinds } from './testing/kinds.ts';
+import { stepColumns, steps, stepTable } from './testing/steps.ts';
 
 const page = path.join(rootFolder(), 'docs/law/decision-guards.md');
-const between = { from: '<!-- guards -->\n', to: '\n<!-- /guards -->' };
+const tables = { guards: guardTable, steps: stepTable };
+const marked = (name: string, table: string) => `<!-- ${name} -->\n${table}\n<!-- /${name} -->`;
 
-// `WRITE_DOCS=1 npx vitest run app/decisions/guards` writes the table anew.
-if (process.env['WRITE_DOCS'] && existsSync(page)) {
-  const [before = '', rest = ''] = readFileSync(page, 'utf8').split(between.from);
-  writeFileSync(page, [before, between.from, guardTable(), between.to, rest.split(between.to)[1] ?? ''].join(''));
-}
+// `WRITE_DOCS=1 npx vitest run app/decisions/guards` writes the tables anew.
+if (process.env['WRITE_DOCS'])
+  for (const [name, table] of Object.entries(tables)) {
+    const old = new RegExp(`<!-- ${name} -->.*<!-- /${name} -->`, 's');
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(old, () => marked(name, table())),
+    );
+  }
 
 const sign = signDecision(testKinds);
 const signing = (weighed: Weighed) =>
@@ -66,9 +72,29 @@ describe('what stands in the way of a signature', () => {
     ]);
   });
 
-  it('stands in docs/law/decision-guards.md as it is', () => {
-    expect(readFileSync(page, 'utf8')).toContain(`${between.from}${guardTable()}${between.to}`);
+  it('lets no day of § 21 go by, also where the answer is yes', () => {
+    const asked = { waitWantedAt: null, hearings: [hearingWith({ facts: [], until: today })] };
+    for (const column of columnNames)
+      expect(lacksOf(complete(column, asked))).toMatchObject([
+        { code: 'hearing-open', paragraph: { law: 'forvaltningsloven', paragraph: '§ 21, stk. 1' } },
+      ]);
   });
+});
+
+describe('what is refused on the way there', () => {
+  it.each(steps.flatMap((step) => stepColumns.map(({ title, kind }) => ({ ...step, title, kind }))))(
+    '$act, $code: $when; $title',
+    ({ code, attempt, kind, askedAlone }) => {
+      if (askedAlone && kind.asked !== 'citizen') return;
+      const answer = attempt(kind);
+      expect(codeOf(answer)).toBe(code);
+      if (!answer.ok) expect(answer.text.da).not.toBe(answer.text.en);
+    },
+  );
+});
+
+it.each(Object.entries(tables))('docs/law/decision-guards.md shows the table of %s as it is', (name, table) => {
+  expect(readFileSync(page, 'utf8')).toContain(marked(name, table()));
 });
 
 describe('the decision as it will stand', () => {

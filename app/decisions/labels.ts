@@ -1,5 +1,5 @@
 import type { Bilingual } from '../kernel/text/bilingual.ts';
-import type { Channel, Decision, DecisionFact, DecisionState, Result, SkipGround } from './decision.ts';
+import type { Channel, Decision, DecisionFact, Result, SkipGround } from './decision.ts';
 import { both } from './text.ts';
 
 type Labels<T extends string> = Readonly<Record<T, Bilingual>>;
@@ -37,13 +37,6 @@ export const resultLabels: Labels<Result> = {
   partly: both('result.partly'),
   refused: both('result.refused'),
   imposed: both('result.imposed'),
-};
-
-export const stateLabels: Labels<DecisionState> = {
-  draft: both('state.draft'),
-  submitted: both('state.submitted'),
-  signed: both('state.signed'),
-  withdrawn: both('state.withdrawn'),
 };
 
 /** Forvaltningsloven § 19, stk. 2, and § 20 in plain words. */

@@ -77,12 +77,15 @@ export const stillWaits = ({ waitWantedAt, hearings }: Pick<Decision, 'waitWante
   waitWantedAt !== null && !hearings.some(({ sentAt }) => sentAt !== null && sentAt >= waitWantedAt);
 
 function hearingLack(decision: Decision, result: Result, today: PlainDate): Lack | null {
-  const running = decision.hearings.find((hearing) => hearingRuns(hearing, today));
+  // A hearing without facts is the citizen's own wish (§ 21). § 19 is about facts that go against: a full yes need not wait for them.
+  const running = decision.hearings.find(
+    (hearing) => hearingRuns(hearing, today) && (isBurden(result) || hearing.facts.length === 0),
+  );
   if (running?.until)
     return lack(
       'hearing-open',
       'hearing',
-      fvl('§ 19, stk. 1'),
+      running.facts.length === 0 ? fvl('§ 21, stk. 1') : fvl('§ 19, stk. 1'),
       bothBy('lack.hearing-open', (lang) => ({ dato: formatDate(lang, running.until as PlainDate) })),
     );
   const [first] = isBurden(result) ? unheard(decision) : [];

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@fodfaeste/law/dates';
+import { addDays, deadline, type PlainDate } from '@fodfaeste/law/dates';
 
 /** How a municipality wants one kind of decision made. */
 export interface DecisionPolicy {
@@ -13,14 +13,18 @@ export interface DecisionPolicy {
 /** Until a municipality says otherwise. Two weeks is our choice: no law has a number. */
 export const usualPolicy: DecisionPolicy = { twoPersons: false, deadlineDays: null, hearingDays: 14 };
 
-/** Retssikkerhedsloven § 67, stk. 1: four weeks after the notice, the last day being the same weekday. */
-export const complaintUntil = (noticeOn: PlainDate): PlainDate => addDays(noticeOn, 28);
+/** A citizen's last day is never a day on which no office is open (Justitsministeriets vejledning 9533/2018 om klagefrister). */
+const fourWeeksForCitizen = (from: PlainDate): PlainDate =>
+  deadline(from, { weeks: 4 }, { shiftsToNextWorkingDay: true });
+
+/** Retssikkerhedsloven § 67, stk. 1: four weeks after the notice, the last day being the same weekday, or the next working day. */
+export const complaintUntil = fourWeeksForCitizen;
 
 /** BEK 861/2025 § 11: assessed anew within four weeks of the day the complaint came, or the citizen is told. */
 export const reassessUntil = (receivedOn: PlainDate): PlainDate => addDays(receivedOn, 28);
 
 /** BEK 861/2025 § 11: whoever got right in part has four weeks to say whether the complaint stands, and then it is sent on within 14 days. */
-export const answerUntil = (assessedOn: PlainDate): PlainDate => addDays(assessedOn, 28);
+export const answerUntil = fourWeeksForCitizen;
 export const forwardUntil = (answeredOn: PlainDate): PlainDate => addDays(answeredOn, 14);
 
 export const dueOn = (askedOn: PlainDate | null, { deadlineDays }: DecisionPolicy): PlainDate | null =>

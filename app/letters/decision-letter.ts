@@ -11,7 +11,8 @@ import { en } from './text/decisions.en.ts';
 
 export const decisionLetterText = catalogue(da, en);
 
-type Reader = Pick<Recipient, 'language' | 'channel'>;
+/** Whom a letter is to, as far as its words depend on it. */
+export type Reader = Pick<Recipient, 'language' | 'channel'>;
 
 /** What letters about a decision are written from, beside the decision itself. */
 export interface DecisionWords {
@@ -22,10 +23,33 @@ export interface DecisionWords {
   readonly today: PlainDate;
 }
 
-const rulesOf = (lang: Lang, { ground }: Decision): string[] =>
-  (ground?.cites ?? []).map(({ source, paragraph }) =>
-    decisionLetterText(lang)('letter.rule', { lov: source.name, paragraf: paragraph, nummer: source.number }),
+const andIn = { da: 'og', en: 'and' } as const;
+
+/** "§ 31, § 33, stk. 2, og § 35" */
+function listed(lang: Lang, paragraphs: readonly string[]): string {
+  const [last = '', ...before] = paragraphs.toReversed();
+  const head = before.toReversed().join(', ');
+  if (head === '') return last;
+  return `${head}${before[0]?.includes(',') ? ',' : ''} ${andIn[lang]} ${last}`;
+}
+
+/** A sentence for each law, with everything of it that was used. */
+function rulesOf(lang: Lang, { ground }: Decision): string[] {
+  const laws = new Map<string, { readonly name: string; readonly number: string; readonly paragraphs: Set<string> }>();
+  for (const { source, paragraph } of ground?.cites ?? []) {
+    const { name, number } = source;
+    const law = laws.get(`${name}|${number}`) ?? { name, number, paragraphs: new Set<string>() };
+    laws.set(`${name}|${number}`, law);
+    law.paragraphs.add(paragraph);
+  }
+  return [...laws.values()].map(({ name, number, paragraphs }) =>
+    decisionLetterText(lang)('letter.rules', {
+      lov: name.charAt(0).toLocaleLowerCase('da') + name.slice(1),
+      paragraffer: listed(lang, [...paragraphs]),
+      nummer: number,
+    }),
   );
+}
 
 /** Forvaltningsloven § 25: where, how and until when. On paper nobody knows the day the letter comes (retssikkerhedsloven § 67). */
 function howToComplain({ language: lang, channel }: Reader, until: PlainDate, body: string): string {
@@ -50,6 +74,7 @@ export function decisionLetterFacts(
     facts: decision.facts.filter(({ main }) => main).map(({ words }) => words),
     rules: rulesOf(lang, decision),
     decidedOn: decision.decidedOn ?? today,
+    decidedBy: decision.decidedByName ?? decision.preparedByName,
     complaint: until === null ? null : { body: body[lang], until, howTo: howToComplain(reader, until, body[lang]) },
   };
 }
@@ -68,27 +93,55 @@ export function withHearing(facts: DecisionLetterFacts, hearing: Hearing, lang: 
   };
 }
 
-/** What came of a complaint, as its letter says it. */
-export function withComplaint(
+/** What was decided before stands, unless the board has said otherwise. */
+export function withWithdrawal(
   facts: DecisionLetterFacts,
-  complaint: Complaint,
-  body: Bilingual,
+  { replaces, roundBecause }: Pick<Decision, 'replaces' | 'roundBecause'>,
+  reason: string,
   lang: Lang,
 ): DecisionLetterFacts {
+  const stands = replaces !== null && roundBecause !== 'board';
+  return { ...facts, result: stands ? decisionLetterText(lang)('letter.stands') : '', reasons: reason };
+}
+
+/** A step of a complaint that the citizen gets a letter about. */
+export type ComplaintStepTold = 'received' | 'assessed' | 'forwarded' | 'decided';
+
+function whatBecameOfIt(step: ComplaintStepTold, complaint: Complaint, instans: string, lang: Lang): string {
   const t = decisionLetterText(lang);
-  const instans = body[lang];
-  const { outcome, boardOutcome, answerUntil, reasons, receivedOn } = complaint;
-  const result = boardOutcome
-    ? t(`letter.board.${boardOutcome}`, { instans })
-    : outcome === 'partly' && answerUntil
-      ? t('letter.partly', { dato: formatDate(lang, answerUntil), instans })
-      : t('letter.upheld');
-  const until = facts.complaint?.until ?? receivedOn;
+  const { outcome, boardOutcome, answerUntil } = complaint;
+  const rest = outcome === 'partly';
+  switch (step) {
+    case 'received':
+      return '';
+    case 'assessed':
+      return rest && answerUntil
+        ? t('letter.partly', { dato: formatDate(lang, answerUntil), instans })
+        : t('letter.upheld');
+    case 'forwarded':
+      return t(rest ? 'letter.rest-stands' : 'letter.maintained', { instans });
+    case 'decided':
+      return boardOutcome ? t(`letter.board.${boardOutcome}`, { instans }) : '';
+  }
+}
+
+/** What came of a complaint, as the letter about that step says it. The board writes its own reasons. */
+export function withComplaint(
+  facts: DecisionLetterFacts,
+  step: ComplaintStepTold,
+  {
+    complaint,
+    body,
+    lastDay,
+  }: { readonly complaint: Complaint; readonly body: Bilingual; readonly lastDay: PlainDate },
+  lang: Lang,
+): DecisionLetterFacts {
+  const isOurs = step === 'assessed' || step === 'forwarded';
   return {
     ...facts,
-    result,
-    reasons: boardOutcome ? (complaint.boardWords ?? '') : (reasons ?? ''),
-    received: receivedOn,
-    complaint: { body: instans, until, howTo: facts.complaint?.howTo ?? '' },
+    result: whatBecameOfIt(step, complaint, body[lang], lang),
+    reasons: isOurs ? (complaint.reasons ?? '') : '',
+    received: complaint.receivedOn,
+    complaint: { body: body[lang], until: lastDay, howTo: facts.complaint?.howTo ?? '' },
   };
 }

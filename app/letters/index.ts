@@ -10,13 +10,12 @@ export {
   mostRecipients,
 } from './mailing/mailing.ts';
 export { blocksOf } from './merge/blocks.ts';
-export type { DecisionLetterFacts, LetterHearing } from './merge/decision-values.ts';
 export { fieldTypeNames } from './merge/field-types.ts';
 export { fillIn, type MergeValues, mergeFields, typeOfField } from './merge/fields.ts';
 export { partsOfText, withAddresses } from './merge/links.ts';
 export { type LetterHouse, mergeValues, writeLetter } from './merge/values.ts';
 export { languageOf } from './pdf/language-of.ts';
-export { type LetterOnPaper, letterPdf } from './pdf/letter-pdf.ts';
+export { letterPdf } from './pdf/letter-pdf.ts';
 export { sentLetterPdf } from './pdf/sent-letter-pdf.ts';
 export { answerLinkPurpose, withoutSecrets } from './post/answer-link.ts';
 export { kleShape, kleVersion } from './post/kle.ts';
@@ -34,12 +33,6 @@ export type {
 export { deliveriesFor, type OutChannel } from './post/route.ts';
 export { mailingWay } from './post/ways.ts';
 export { printRoomOf } from './print-room.ts';
-export {
-  type Delivery as PostDelivery,
-  deliveriesOf,
-  type ReturnedLetter,
-  returnedLetters,
-} from './queries/deliveries.ts';
 export { documentById, documentsOf, isOut, type LetterSent, type SentDocument } from './queries/documents.ts';
 export { type KeptIncoming, keptIncoming } from './queries/incoming.ts';
 export { mailingById, mailings, recipientIds } from './queries/mailings.ts';
@@ -58,6 +51,7 @@ export {
   paperQueue,
 } from './queries/outbox.ts';
 export { letterHouse, recipientOf, recipientsOf } from './queries/recipients.ts';
+export { type ReturnedLetter, returnedLetters } from './queries/returned.ts';
 export { templatesNow, templateVersion, templateVersions } from './queries/templates.ts';
 export { letterSchedules } from './schedules.ts';
 export { faultsByBox, tellsTooMuch } from './templates/faults.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inScope, type Scope, type Tx } from '../kernel/database/scope.ts';
-import { engines, ownerQuery, useDatabase } from '../kernel/database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../kernel/database/testing.ts';
 import { type Actor, caseScopeOf } from '../kernel/identity/actor.ts';
 import { makeScene, type Scene } from './testing/cast.ts';
 import { fillTable } from './testing/fill-tables.ts';
@@ -48,13 +48,14 @@ const theHouse = [
   'daily_break',
   'group_meeting',
   'letter_template',
+  'decision_policy',
 ];
 
 /** Figures about nobody: how many citizens each rule of the law concerns. */
 const figures = ['law_count'];
 
 /** Bookkeeping of work and listeners: names jobs and events by id, and nobody by name but the administrator who acted. */
-const machinery = ['handled_event', 'job_resolution'];
+const machinery = ['handled_event', 'job_resolution', 'post_cursor', 'record_number', 'record_cursor'];
 const ofNobody = [...theHouse, ...figures, ...machinery];
 
 /** What is planned, agreed, talked over and sent in a case. */
@@ -72,7 +73,12 @@ const tiedToCase = [
   'meeting',
   'meeting_invitation',
   'outgoing',
+  'incoming_post',
+  'record_due',
 ];
+
+/** What hangs on a decision. */
+const tiedToDecision = ['decision_fact', 'hearing', 'sparring'];
 
 /** The column that ties a row to a citizen. */
 function tie({ name, columns }: Table): 'case_id' | 'person_id' | 'person_ids' | 'id' | null {
@@ -81,7 +87,7 @@ function tie({ name, columns }: Table): 'case_id' | 'person_id' | 'person_ids' |
   return null;
 }
 
-describe.each(engines())('row-level security on %s', (engine) => {
+describe.each(everyEngine())('row-level security on %s', (engine) => {
   const database = useDatabase(engine);
   let scene: Scene;
   let tables: readonly Table[] = [];
@@ -174,7 +180,8 @@ describe.each(engines())('row-level security on %s', (engine) => {
   // The tables of modules that stand above this one: a row each of the citizen and of the neighbour.
   async function fillPlanAndTalks(thread: string, caseIds: readonly string[]): Promise<void> {
     const authority_id = String(home);
-    for (const table of ['room', 'occupied', 'daily_break', 'letter_template', 'blocked_time'])
+    const houses = ['room', 'occupied', 'daily_break', 'letter_template', 'blocked_time', 'decision_policy'];
+    for (const table of [...houses, 'post_cursor', 'record_number', 'record_cursor'])
       await fillTable(database, table, { authority_id });
     await fillTable(database, 'group_meeting', { authority_id, id: thread });
     await fillTable(database, 'mailing', { authority_id, id: thread });
@@ -186,6 +193,13 @@ describe.each(engines())('row-level security on %s', (engine) => {
       await fillTable(database, 'group_place', { ...of, group_id: thread });
       await fillTable(database, 'mailing_recipient', { ...of, mailing_id: thread });
       await fillTable(database, 'calendar_feed', { ...of, owner_id: case_id });
+      await fillTable(database, 'decision', { ...of, id: case_id });
+      for (const table of tiedToDecision) await fillTable(database, table, { ...of, decision_id: case_id });
+      await fillTable(database, 'complaint', { ...of, id: case_id, decision_id: case_id });
+      await fillTable(database, 'decision_lesson', { ...of, complaint_id: case_id });
+      const record = { id: case_id, number: case_id, kle: '15.20.00' };
+      await fillTable(database, 'record_object', { ...of, ...record });
+      await fillTable(database, 'index_delivery', { ...of, object_id: case_id });
     }
   }
 

@@ -1,7 +1,7 @@
 /** The door of the records module: what desks, the exchange and the wiring may use. */
 
 export { recordActs } from './acts.ts';
-export { type KleFault, kleFaults, kleOn, kleTitle } from './kle.ts';
+export { kleOn, kleTitle } from './kle.ts';
 export { progressLabels, retentionLabels, sensitivityLabels } from './labels.ts';
 export { recordListeners } from './listeners.ts';
 export {
@@ -20,7 +20,7 @@ export {
   type Tilstand,
   type Virkning,
 } from './oio.ts';
-export type { IndexAnswer, IndexChange, IndexPort } from './port.ts';
+export type { IndexChange, IndexPort } from './port.ts';
 export { type RecordLine, recordsOf } from './queries/records-of.ts';
 export { recordRules } from './queries/settings.ts';
 export { type IndexStatus, indexStatus, type RefusedDelivery, refusedDeliveries } from './queries/status.ts';

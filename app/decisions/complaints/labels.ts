@@ -33,13 +33,6 @@ export const outcomeLabels: Labels<Outcome> = {
   full: both('complaint.outcome.full'),
 };
 
-/** What each outcome leads to. */
-export const outcomeHints: Labels<Outcome> = {
-  maintained: both('complaint.outcome.maintained.hint'),
-  partly: both('complaint.outcome.partly.hint'),
-  full: both('complaint.outcome.full.hint'),
-};
-
 export const boardOutcomeLabels: Labels<BoardOutcome> = {
   stadfaestet: both('complaint.board.stadfaestet'),
   hjemvist: both('complaint.board.hjemvist'),

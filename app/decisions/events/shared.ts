@@ -1,7 +1,6 @@
 import type { ActContext } from '../../kernel/act/act.ts';
 import type { EventFrame } from '../../kernel/act/event.ts';
 import { update } from '../../kernel/act/write.ts';
-import type { DB } from '../../kernel/database/schema.generated.ts';
 import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { Decision } from '../decision.ts';
 import type { AnyDecisionKind } from '../kind.ts';
@@ -48,5 +47,3 @@ type DecisionSet = Parameters<typeof update<'decision'>>[2];
 
 export const decisionWrite = (frame: EventFrame, id: string, set: DecisionSet) =>
   update('decision', { authority_id: frame.authorityId, id }, { ...set, updated_at: frame.at });
-
-export type DecisionColumn = keyof DB['decision'];

@@ -41,18 +41,22 @@ export const guards: Readonly<Record<LackCode, Guard>> = {
   'not-open': { when: 'it was signed or withdrawn already', over: { state: 'signed' }, refuses: everywhere },
   'no-result': { when: 'no result has been chosen', over: { result: null }, refuses: everywhere },
   'no-main-facts': {
-    when: 'no fact is marked as weighing in the decision',
+    when: 'it has no main facts: nothing is marked as weighing in it',
     over: { facts: [factWith({ main: false })] },
     refuses: everywhere,
   },
   'no-considerations': {
-    when: 'nothing is written about what weighed',
+    when: 'the rule leaves a judgement, and nothing is written about what weighed',
     over: { considerations: '  ' },
     refuses: ['refused'],
   },
-  'law-unknown': { when: 'the law cannot answer yet', weighed: { ground: unknown }, refuses: everywhere },
+  'law-unknown': {
+    when: 'a fact that the rule asks for is unknown, so the law cannot answer yet',
+    weighed: { ground: unknown },
+    refuses: everywhere,
+  },
   'law-says-otherwise': {
-    when: 'the law gives another result',
+    when: 'the rule does not give that result',
     weighed: { ground: groundWith({ state: 'not-applicable' }) },
     refuses: everywhere,
   },
@@ -62,22 +66,22 @@ export const guards: Readonly<Record<LackCode, Guard>> = {
     refuses: burdens,
   },
   'hearing-open': {
-    when: 'the citizen can still answer today',
+    when: 'the citizen was told of such a fact and can still answer today',
     over: { facts: [hidden], hearings: [hearingWith({ until: today })] },
-    refuses: everywhere,
+    refuses: burdens,
   },
   'wait-wanted': {
-    when: 'the citizen has asked to say something first',
+    when: 'the citizen has asked to say something first, and got no chance since',
     over: { waitWantedAt: '2026-11-24T10:00:00.000Z', hearings: [hearingWith({ state: 'answered', until: day(-1) })] },
     refuses: everywhere,
   },
   'oral-not-noted': {
-    when: 'the signer has not said that what was told orally is noted',
+    when: 'the signer has not said that all that was told orally is noted',
     weighed: { oralNoted: false },
     refuses: everywhere,
   },
   'ground-changed': {
-    when: 'facts came after the reasons were written',
+    when: 'the ground is outdated: facts came after the reasons were written',
     over: { readHash: 'another' },
     refuses: everywhere,
   },
@@ -92,13 +96,13 @@ export const guards: Readonly<Record<LackCode, Guard>> = {
     refuses: everywhere,
   },
   'not-submitted': {
-    when: 'the municipality wants two persons, and it was not put forward',
+    when: 'the municipality wants two people behind it, and it was not put forward',
     over: { preparedBy: bo.id },
     weighed: { twoPersons: true },
     refuses: everywhere,
   },
   'same-person': {
-    when: 'the municipality wants two persons, and the signer prepared it',
+    when: 'the municipality wants two people behind it, and whoever would approve it prepared it',
     over: { state: 'submitted' },
     weighed: { twoPersons: true },
     refuses: everywhere,
@@ -111,16 +115,15 @@ export const weighedAt = (code: LackCode, column: Column): Weighed =>
 const cell = (lack: Lack | undefined): string =>
   lack === undefined ? 'not asked' : lack.paragraph ? `${lack.paragraph.law} ${lack.paragraph.paragraph}` : 'refused';
 
-/** The table of `docs/law/decision-guards.md`. */
+/** The first table of `docs/law/decision-guards.md`. */
 export function guardTable(): string {
   const rows = Object.entries(guards).map(([code, { when }]) => {
     const lacks = columnNames.map((column) => lacksOf(weighedAt(code as LackCode, column))[0]);
     const text = lacks.find((lack) => lack !== undefined)?.text.da.replace(formatKroner('da', 500_000), '5.000 kr.');
-    return `| \`${code}\` | ${when} | ${lacks.map(cell).join(' | ')} | ${text} |`;
+    return [when, ...lacks.map(cell), text, `\`${code}\``];
   });
-  return [
-    `| guard | when | ${columnNames.map((name) => columns[name].title).join(' | ')} | what is said |`,
-    `| --- | --- | ${columnNames.map(() => '---').join(' | ')} | --- |`,
-    ...rows,
-  ].join('\n');
+  return tableOf(['when', ...columnNames.map((name) => columns[name].title), 'what is said', 'code'], rows);
 }
+
+export const tableOf = (head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -28,11 +28,6 @@ export const da = {
   'result.refused': 'Nej',
   'result.imposed': 'Vi bestemmer det',
 
-  'state.draft': 'Under arbejde',
-  'state.submitted': 'Venter på underskrift',
-  'state.signed': 'Afgjort',
-  'state.withdrawn': 'Trukket tilbage',
-
   'skip.19-2-1': 'Det er uden betænkelighed at afgøre sagen på det, der foreligger (§ 19, stk. 2, nr. 1)',
   'skip.19-2-2': 'En høring vil sprænge en frist, som loven sætter for afgørelsen (§ 19, stk. 2, nr. 2)',
   'skip.19-2-3': 'Hensyn til andre eller det offentlige vejer tungere end at vente (§ 19, stk. 2, nr. 3)',

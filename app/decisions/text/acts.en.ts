@@ -30,11 +30,6 @@ export const en = {
   'result.refused': 'No',
   'result.imposed': 'We decide it',
 
-  'state.draft': 'In the making',
-  'state.submitted': 'Waits for a signature',
-  'state.signed': 'Decided',
-  'state.withdrawn': 'Withdrawn',
-
   'skip.19-2-1': 'There is no concern in deciding on what is there (§ 19(2) no. 1)',
   'skip.19-2-2': 'A hearing would break a time limit that the law sets for the decision (§ 19(2) no. 2)',
   'skip.19-2-3': 'Regard for others or the public weighs more than waiting (§ 19(2) no. 3)',

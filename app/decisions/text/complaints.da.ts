@@ -13,10 +13,6 @@ export const da = {
   'complaint.outcome.full': 'Borgeren får helt medhold',
   'complaint.outcome.partly': 'Borgeren får delvist medhold',
   'complaint.outcome.maintained': 'Afgørelsen fastholdes',
-  'complaint.outcome.full.hint': 'I laver en ny afgørelse. Klagen slutter.',
-  'complaint.outcome.partly.hint':
-    'I laver en ny afgørelse. Borgeren har fire uger til at sige, om resten skal sendes videre.',
-  'complaint.outcome.maintained.hint': 'Klagen sendes videre, senest fire uger efter at den kom.',
   'complaint.board.afvist': 'Afvist: klagen blev ikke behandlet',
   'complaint.board.stadfaestet': 'Stadfæstet: afgørelsen står',
   'complaint.board.hjemvist': 'Hjemvist: I skal afgøre sagen igen',

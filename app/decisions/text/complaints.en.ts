@@ -15,10 +15,6 @@ export const en = {
   'complaint.outcome.full': 'The citizen is right in full',
   'complaint.outcome.partly': 'The citizen is right in part',
   'complaint.outcome.maintained': 'The decision is maintained',
-  'complaint.outcome.full.hint': 'You make a new decision. The complaint ends.',
-  'complaint.outcome.partly.hint':
-    'You make a new decision. The citizen has four weeks to say whether the rest is to be sent on.',
-  'complaint.outcome.maintained.hint': 'The complaint is sent on, four weeks after it came at the latest.',
   'complaint.board.afvist': 'Rejected (afvist): the complaint was not looked at',
   'complaint.board.stadfaestet': 'Confirmed (stadfæstet): the decision stands',
   'complaint.board.hjemvist': 'Sent back (hjemvist): you must decide the matter again',

@@ -1,17 +1,15 @@
-import { addDays, fromCopenhagen, type PlainDate, plainTime } from '@fodfaeste/law/dates';
+import { addDays, type PlainDate } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import { groundFor } from '../../decisions/index.ts';
 import { kinds } from '../../desks/decisions/kinds.ts';
 import type { Installation } from '../../installation.ts';
-import { perform } from '../../kernel/act/perform.ts';
 import { inScope, type Tx } from '../../kernel/database/scope.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import { loadCitizen, loadStaff } from '../../kernel/identity/load-actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { fixedClock } from '../../kernel/time/clock.ts';
-import { caseAccess } from '../../people/index.ts';
-import { demoActorId, demoRequest } from '../seeding/actors.ts';
+import { demoActorId } from '../seeding/actors.ts';
 import { readMark } from '../seeding/mark.ts';
+import { PastHouse } from './past-house.ts';
 import { type Fit, type Scene, type Story, stories, type Who } from './stories.ts';
 
 type House = Pick<Installation, 'database' | 'kernel'>;
@@ -39,7 +37,8 @@ export async function seedDecisions({ database, kernel }: House, authorityId: nu
   }));
   const manager = ground.managerId ? await loadStaff(database, authorityId, ground.managerId) : null;
   if (!manager) return 0;
-  await policies(kernel, manager, today);
+  const past = new PastHouse(kernel, today);
+  await policies(past, manager);
   const free = [...ground.candidates];
   let told = 0;
   for (const story of stories)
@@ -47,7 +46,7 @@ export async function seedDecisions({ database, kernel }: House, authorityId: nu
       const at = await inScope(database, scope, (tx) => firstThatFits(tx, authorityId, free, story, today));
       if (at < 0) break;
       const [candidate] = free.splice(at, 1);
-      if (candidate) await tell(new Teller(kernel, manager, today, candidate, told), story);
+      if (candidate) await tell(new Teller(past, kernel, manager, today, candidate, told), story);
       told += 1;
     }
   return told;
@@ -64,7 +63,7 @@ async function candidatesOf(tx: Tx, authorityId: number, now: string): Promise<C
     from citizen_case c
     join person p on p.authority_id = c.authority_id and p.id = c.person_id
     join contact_person k on k.authority_id = c.authority_id and k.case_id = c.id and k.until_at is null
-    where c.authority_id = ${authorityId} and c.closed_on is null and not c.own_staff
+    where c.authority_id = ${authorityId} and c.closed_on is null and not p.own_staff
       and c.opened_on < ${now}::timestamptz - interval '200 days' and p.birth_date < ${now}::timestamptz - interval '19 years'
     order by c.id`.execute(tx);
   return rows;
@@ -103,37 +102,23 @@ async function firstThatFits(
 }
 
 /** A service goal of two weeks, and two people behind a demand to attend. */
-async function policies(kernel: Kernel, manager: Actor, today: PlainDate): Promise<void> {
+async function policies(house: PastHouse, manager: Actor): Promise<void> {
   const set = (kind: string, given: object) =>
-    must(kernelOn(kernel, addDays(today, -200), 0), manager, 'set-decision-policy', { kind, hearingDays: 14, ...given });
+    house.act(manager, 'set-decision-policy', { kind, hearingDays: 14, ...given }, 200, 0);
   await set('booking-exemption', { deadlineDays: 14 });
   await set('moedeform', { twoPersons: true });
-}
-
-/** Office hours of another day, a minute for each act. */
-function kernelOn(kernel: Kernel, day: PlainDate, order: number): Kernel {
-  const minutes = 10 * 60 + (order % 300);
-  const clockTime = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const clock = fixedClock(fromCopenhagen(day, plainTime(clockTime)));
-  return { ...kernel, clock, access: caseAccess(clock) };
-}
-
-async function must(kernel: Kernel, actor: Actor, name: string, input: object): Promise<void> {
-  const act = kernel.acts.get(name);
-  if (!act) throw new Error(`No act is named ${name}.`);
-  const answer = await perform(kernel, act, { actor, input: { ...input }, requestId: demoRequest });
-  if (answer.kind !== 'done')
-    throw new Error(`The demo could not ${name}: ${'code' in answer ? answer.code : JSON.stringify(answer)}`);
 }
 
 class Teller {
   readonly candidate: Candidate;
   readonly today: PlainDate;
+  readonly #past: PastHouse;
   readonly #kernel: Kernel;
   readonly #manager: Actor;
   #order: number;
 
-  constructor(kernel: Kernel, manager: Actor, today: PlainDate, candidate: Candidate, number: number) {
+  constructor(past: PastHouse, kernel: Kernel, manager: Actor, today: PlainDate, candidate: Candidate, number: number) {
+    this.#past = past;
     this.candidate = candidate;
     this.today = today;
     this.#kernel = kernel;
@@ -143,8 +128,7 @@ class Teller {
 
   async act(scene: Scene, input: object): Promise<void> {
     this.#order += 1;
-    const kernel = kernelOn(this.#kernel, addDays(this.today, -scene.daysAgo), this.#order);
-    await must(kernel, await this.#actor(scene.who), scene.act, input);
+    await this.#past.act(await this.#actor(scene.who), scene.act, input, scene.daysAgo, this.#order);
   }
 
   async #actor(who: Who): Promise<Actor> {
@@ -170,7 +154,9 @@ class Teller {
         select d.id as "decisionId",
           (select h.id from hearing h where h.authority_id = d.authority_id and h.decision_id = d.id order by h.sent_at desc limit 1) as "hearingId",
           (select k.id from complaint k where k.authority_id = d.authority_id and k.decision_id = d.id limit 1) as "complaintId"
-        from decision d where d.authority_id = ${authorityId} and d.case_id = ${caseId} order by d.round limit 1`.execute(tx);
+        from decision d where d.authority_id = ${authorityId} and d.case_id = ${caseId} order by d.round limit 1`.execute(
+        tx,
+      );
       const [row] = rows;
       return row
         ? {

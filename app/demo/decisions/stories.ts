@@ -133,7 +133,10 @@ const overturned: Story = {
       who: 'manager',
       act: 'reassess-complaint',
       of: 'complaint',
-      input: { outcome: 'maintained', reasons: 'Der er ikke kommet nye oplysninger. Derfor ændrer vi ikke afgørelsen.' },
+      input: {
+        outcome: 'maintained',
+        reasons: 'Der er ikke kommet nye oplysninger. Derfor ændrer vi ikke afgørelsen.',
+      },
     },
     { daysAgo: 108, who: 'manager', act: 'forward-complaint', of: 'complaint', input: {} },
     {

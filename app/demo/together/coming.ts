@@ -1,4 +1,5 @@
 import { addDays } from '@fodfaeste/law/dates';
+import type { Citizen } from '../population/citizen.ts';
 import { actNamed } from '../seeding/acts.ts';
 import { notMetReasons, topics } from '../texts/plan/notes.ts';
 import type { HeldTalk } from './held-talks.ts';
@@ -39,6 +40,10 @@ function dutyNext({ today }: Stagehand, talks: readonly HeldTalk[]): boolean | n
   return last && last.day < addDays(today, -60) ? last.duty : (last?.duty ?? false);
 }
 
+/** What the citizen chose, where it can be had. */
+const chosenForm = ({ contactForm, phone }: Citizen): Citizen['contactForm'] =>
+  contactForm === 'phone' && !phone ? null : contactForm;
+
 interface Coming {
   readonly first: boolean;
   readonly duty: boolean | null;
@@ -50,10 +55,9 @@ function tellBooking(hand: Stagehand, { first, duty }: Coming): void {
   const bookedOn = hand.past(addDays(today, -draw.whole(1, first ? 3 : 12)));
   if (!host || !bookedOn) return;
   const { calendars, rooms } = page.ground.together;
-  const form =
-    first || !citizen.phone
-      ? 'in-person'
-      : (citizen.contactForm ?? draw.pick(['phone', 'in-person', 'video'] as const));
+  const form = first
+    ? 'in-person'
+    : (chosenForm(citizen) ?? (citizen.phone ? draw.pick(['phone', 'in-person', 'video'] as const) : 'in-person'));
   const room = form === 'in-person' && host.nearness === 'own' && draw.chance(0.3) ? draw.pick(rooms) : null;
   const minutes = citizen.interpreterLanguage ? 60 : draw.pick([30, 45, 45]);
   const people = [{ id: host.member.id, hours: host.member.hours }];
@@ -102,7 +106,7 @@ function tellNotMet(hand: Stagehand): void {
   const host = booked && hand.contactOn(booked);
   if (!day || !booked || !host || booked >= day) return;
   const drawn = citizen.phone ? draw.pick(['phone', 'in-person'] as const) : 'in-person';
-  const form = citizen.phone ? (citizen.contactForm ?? drawn) : drawn;
+  const form = chosenForm(citizen) ?? drawn;
   const minutes = citizen.interpreterLanguage ? 60 : 45;
   const people = [{ id: host.member.id, hours: host.member.hours }];
   const found = page.ground.together.calendars.take(people, day, minutes, draw.whole(9 * 60, 14 * 60), 1);

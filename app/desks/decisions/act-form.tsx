@@ -34,7 +34,7 @@ interface ActFormProps extends FormFrame {
   /** First values, beside those of the act itself. */
   readonly values?: Readonly<Record<string, unknown>> | undefined;
   readonly button?: ButtonKind | undefined;
-  readonly submit?: string | undefined;
+  readonly submit?: Child;
   /** Drawn in another way, or not at all. */
   readonly without?: readonly string[] | undefined;
   readonly children?: Child;

@@ -82,7 +82,7 @@ describe('the staff’s pages of decisions', () => {
     expect(draft.text).toContain('Der mangler én ting, før afgørelsen kan underskrives');
     expect(draft.text).toContain('Skriv, hvad afgørelsen er');
     expect(draft.text).toContain('Maja har hverken computer eller smartphone');
-    expect(draft.text).toContain('Loven siger ja');
+    expect(draft.text).toContain('Loven giver plads til begge dele');
     expect(faultsIn(readHtml(draft.html))).toEqual([]);
     expect((await step(anna, 'begrundelse', { result: 'granted' })).status).toBe(303);
     const ready = await page(anna);

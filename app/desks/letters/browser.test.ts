@@ -151,7 +151,7 @@ describe(`letters in a browser, on ${engine}`, () => {
     await body.fill(text.replace('# Det bygger vi på\n', ''));
     await page.getByRole('button', { name: 'Se den først' }).click();
     expect(await page.locator('main').textContent()).toContain(
-      'Den danske tekst har 10 afsnit, og den engelske har 11.',
+      'Den danske tekst har 11 afsnit, og den engelske har 12.',
     );
     if (pictures) await page.screenshot({ path: `${pictures}/template-gloss-1280.png`, fullPage: true });
     await close();

@@ -97,12 +97,14 @@ export const da = {
   'failure.not-made': 'brevet kunne ikke laves. Sig det til jeres leverandør',
   'failure.memo': 'brevet følger ikke reglerne for Digital Post ({grund})',
   'back.returned': '{antal|Ét brev med frist kom retur|# breve med frist kom retur}',
-  'back.returned.text': 'Digital Post kunne ikke aflevere dem. Derfor skal de ud på papir.',
+  'back.returned.text':
+    '{antal|Digital Post kunne ikke aflevere det. Derfor skal det ud på papir.|Digital Post kunne ikke aflevere dem. Derfor skal de ud på papir.}',
   'back.letter': '{navn}: {brev}',
   'back.waits': 'kom retur {tid} og ligger i printbunken.',
   'back.printed': 'kom retur {tid} og er printet.',
   'back.kept': '{antal|Ét svar ligger ikke i en sag|# svar ligger ikke i en sag}',
-  'back.kept.text': 'De kom i Digital Post. Læs dem, og giv dem til den, de er til.',
+  'back.kept.text':
+    '{antal|Det kom i Digital Post. Læs det, og giv det til den rette.|De kom i Digital Post. Læs dem, og giv dem til de rette.}',
   'back.nobody': 'Ukendt afsender',
   'back.answer': '{navn}, {tid}: {grund}',
   'back.why.unknown-letter': 'vi kender ikke det brev, der svares på',

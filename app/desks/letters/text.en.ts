@@ -96,12 +96,14 @@ export const en = {
   'failure.not-made': 'the letter could not be made. Tell your supplier',
   'failure.memo': 'the letter does not follow the rules of Digital Post ({grund})',
   'back.returned': '{antal|One letter with a deadline came back|# letters with a deadline came back}',
-  'back.returned.text': 'Digital Post could not deliver them. So they go out on paper.',
+  'back.returned.text':
+    '{antal|Digital Post could not deliver it. So it goes out on paper.|Digital Post could not deliver them. So they go out on paper.}',
   'back.letter': '{navn}: {brev}',
   'back.waits': 'came back {tid} and lies in the pile to print.',
   'back.printed': 'came back {tid} and is printed.',
   'back.kept': '{antal|One answer is in no case|# answers are in no case}',
-  'back.kept.text': 'They came in Digital Post. Read them, and give them to whom they are for.',
+  'back.kept.text':
+    '{antal|It came in Digital Post. Read it, and pass it on.|They came in Digital Post. Read them, and pass them on.}',
   'back.nobody': 'Unknown sender',
   'back.answer': '{navn}, {tid}: {grund}',
   'back.why.unknown-letter': 'we do not know the letter that is answered',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { inScope, type Tx } from '../database/scope.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { say } from '../text/bilingual.ts';
 import { act } from './act.ts';
 import { accept, refuse } from './decision.ts';
@@ -54,7 +54,7 @@ const noteAct = (name: string, aspect: string) => {
   });
 };
 
-describe.each(engines())('perform on %s', (engine) => {
+describe.each(everyEngine())('perform on %s', (engine) => {
   const database = useDatabase(engine);
   const [caseId, personId] = [randomUUID(), randomUUID()];
   const [note, otherPart] = [noteAct('note', 'notes'), noteAct('other', 'plan')];

@@ -19,7 +19,7 @@ import type { Migration } from '../database/migrate.ts';
 import { type OpenOptions, openDatabase } from '../database/open.ts';
 import { withOwner } from '../database/owner.ts';
 import type { Database } from '../database/scope.ts';
-import { engines, openTestDatabase } from '../database/testing.ts';
+import { everyEngine, openTestDatabase } from '../database/testing.ts';
 import { backup } from './backup.ts';
 import { BackupError } from './backup-error.ts';
 import { exactValues, storedTables } from './catalog.ts';
@@ -94,7 +94,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const embedded = engines().filter((engine): engine is EmbeddedEngine => engine !== 'server');
+const embedded = everyEngine().filter((engine): engine is EmbeddedEngine => engine !== 'server');
 const place = (name: string): string => path.join(folder, name);
 const options = (name: string, engine: EmbeddedEngine, migrations: Migration[] = [first]): OpenOptions => ({
   dataDir: place(name),
@@ -147,7 +147,7 @@ describe.each(embedded)('a backup made on %s', (from) => {
   });
 });
 
-describe.runIf(engines().includes('server'))('a backup made on native', () => {
+describe.runIf(everyEngine().includes('server'))('a backup made on native', () => {
   it('is restored on a server, by an owner who is no superuser', async () => {
     const { file, before } = await makeBackup('native');
     const server = await openTestDatabase('server');
@@ -260,7 +260,7 @@ describe('a backup', () => {
   });
 });
 
-describe.each(engines())("a backup of the platform's own tables on %s", (engine) => {
+describe.each(everyEngine())("a backup of the platform's own tables on %s", (engine) => {
   it('comes back whole', async () => {
     const database = await openTestDatabase(engine);
     await withOwner(database, (client) =>

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { backup } from '../backup/backup.ts';
 import { restore } from '../backup/restore.ts';
 import { openDatabase } from '../database/open.ts';
-import { engines, useDatabase } from '../database/testing.ts';
+import { everyEngine, useDatabase } from '../database/testing.ts';
 import { checkKeys } from './key-check.ts';
 import { testKeys } from './testing.ts';
 
 const wrong = { code: 'keys-wrong', exitCode: 2 };
 
-describe.each(engines())('the keys of a database on %s', (engine) => {
+describe.each(everyEngine())('the keys of a database on %s', (engine) => {
   const database = useDatabase(engine);
 
   it('are those of its first opening', async () => {

@@ -19,7 +19,7 @@ import { StartError } from '../config/start-error.ts';
 import type { EmbeddedEngine } from './engine.ts';
 import type { Migration } from './migrate.ts';
 import { type OpenOptions, openDatabase } from './open.ts';
-import { engines } from './testing.ts';
+import { everyEngine } from './testing.ts';
 import { type DatabaseProcess, type ProcessStarter, processStarter } from './testing-process.ts';
 
 const sql = 'create table note (id int primary key); grant select, insert on note to fodfaeste_app';
@@ -27,7 +27,7 @@ const migrations: Migration[] = [
   { name: '0001_note.sql', sql, checksum: createHash('sha256').update(sql).digest('hex') },
 ];
 const isRoot = process.getuid?.() === 0;
-const embedded = engines().filter((engine): engine is EmbeddedEngine => engine !== 'server');
+const embedded = everyEngine().filter((engine): engine is EmbeddedEngine => engine !== 'server');
 
 let starter: ProcessStarter;
 // A data folder of each engine with one row, to copy: making one takes PGlite seconds.

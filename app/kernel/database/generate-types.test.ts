@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { rootFolder } from '../config/root-folder.ts';
 import { generateTypes } from './generate-types.ts';
 import { withOwner } from './owner.ts';
-import { engines, useDatabase } from './testing.ts';
+import { everyEngine, useDatabase } from './testing.ts';
 
-describe.each(engines())('the row types, made on %s', (engine) => {
+describe.each(everyEngine())('the row types, made on %s', (engine) => {
   const database = useDatabase(engine);
 
   it('are those in schema.generated.ts (else run node scripts/generate-types.mjs)', async () => {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { StartError } from '../config/start-error.ts';
 import { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.ts';
 import { withOwner } from './owner.ts';
-import { engines, useDatabase } from './testing.ts';
+import { everyEngine, useDatabase } from './testing.ts';
 
 const migration = (name: string, sql: string): Migration => ({
   name,
@@ -18,7 +18,7 @@ const one = migration('0001_one.sql', 'create table one (id int); insert into on
 const two = migration('0002_two.sql', 'insert into one values (2)');
 const broken = migration('0003_broken.sql', 'insert into one values (3); insert into nowhere values (1)');
 
-describe.each(engines())('migrate on %s', (engine) => {
+describe.each(everyEngine())('migrate on %s', (engine) => {
   const database = useDatabase(engine);
   const inSchema = <T>(schema: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> =>
     withOwner(database, async (client) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engines, ownerQuery, useDatabase } from './testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from './testing.ts';
 
 interface Table {
   readonly name: string;
@@ -8,7 +8,7 @@ interface Table {
   readonly authority: boolean;
 }
 
-describe.each(engines())('the tables of the platform on %s', (engine) => {
+describe.each(everyEngine())('the tables of the platform on %s', (engine) => {
   const database = useDatabase(engine);
   const reachable = (): Promise<Table[]> =>
     ownerQuery<Table>(

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withOwner } from './owner.ts';
 import { inScope, type Scope, type Tx } from './scope.ts';
-import { engines, ownerQuery, useDatabase } from './testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from './testing.ts';
 
 const actor = '00000000-0000-4000-8000-000000000001';
 const caseId = 'c0000000-0000-4000-8000-00000000000a';
@@ -32,7 +32,7 @@ const notes = async (tx: Tx): Promise<string[]> => {
   return rows.map(({ text }) => text);
 };
 
-describe.each(engines())('inScope on %s', (engine) => {
+describe.each(everyEngine())('inScope on %s', (engine) => {
   const database = useDatabase(engine);
   beforeAll(() =>
     withOwner(database, (client) =>
@@ -113,7 +113,7 @@ describe.each(engines())('inScope on %s', (engine) => {
 });
 
 describe('a scope', () => {
-  const database = useDatabase(engines()[0] ?? 'pglite');
+  const database = useDatabase(everyEngine()[0] ?? 'pglite');
   it.each([
     [{ ...scope(860), authorityId: 0 }],
     [{ ...scope(860), authorityId: 1.5 }],

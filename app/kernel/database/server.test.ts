@@ -9,7 +9,7 @@ import type { Migration } from './migrate.ts';
 import { type NativeEngine, nativeConnection, startNative } from './native.ts';
 import { type OpenOptions, openDatabase } from './open.ts';
 import { withClient } from './pool.ts';
-import { engines } from './testing.ts';
+import { everyEngine } from './testing.ts';
 
 const password = 'Hemmelig-4711';
 const sql =
@@ -65,7 +65,7 @@ describe('a server that cannot be used', () => {
   });
 });
 
-describe.runIf(engines().includes('native'))('a server of PostgreSQL', () => {
+describe.runIf(everyEngine().includes('native'))('a server of PostgreSQL', () => {
   const files = path.join(os.tmpdir(), `fodfaeste-test-${randomBytes(6).toString('hex')}`);
   let native: NativeEngine;
   const url = (user: string, database: string, secret = password): string =>

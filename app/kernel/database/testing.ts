@@ -26,8 +26,12 @@ declare module 'vitest' {
   }
 }
 
-/** The engines this machine can run; the run has already said which it cannot. */
-export const engines = (): readonly Engine[] => inject('databases').engines;
+/** Every engine this machine can run, for what the engines do themselves; the run has already said which it cannot. */
+export const everyEngine = (): readonly Engine[] => inject('databases').engines;
+
+/** The engines that tests of modules and desks run on: the first, or every one with `TEST_ENGINES=all` (decision 018). */
+export const engines = (): readonly Engine[] =>
+  process.env['TEST_ENGINES'] === 'all' ? everyEngine() : everyEngine().slice(0, 1);
 
 /**
  * A fresh migrated database for the tests of one file or `describe`, dropped afterwards. Use inside `describe`; it is open from
@@ -87,7 +91,7 @@ async function copyOfTemplate(engine: Engine): Promise<RunningEngine> {
   if (engine === 'pglite') return copyOfPglite();
   if (engine === 'native' && native) return copyOfNative(native);
   if (engine === 'server' && server) return copyOfServer(server);
-  throw new Error(`This machine cannot run ${engine}; ask engines() first.`);
+  throw new Error(`This machine cannot run ${engine}; ask everyEngine() first.`);
 }
 
 async function copyOfNative({ socket, template }: NonNullable<TestDatabases['native']>): Promise<RunningEngine> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { engines, ownerQuery, useDatabase } from './testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from './testing.ts';
 
-describe.each(engines())('column values on %s', (engine) => {
+describe.each(everyEngine())('column values on %s', (engine) => {
   const database = useDatabase(engine);
 
   it.each([

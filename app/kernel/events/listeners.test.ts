@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../act/event.ts';
 import { inScope, type Tx } from '../database/scope.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { listDeadLetters } from '../jobs/dead-letters.ts';
 import { Undeliverable } from '../jobs/failure.ts';
 import { happen, home, neighbour, newEvent, prepareJobs, scopeOf, skipPauses, testJobs } from '../jobs/testing.ts';
@@ -27,7 +27,7 @@ describe('declaring listeners', () => {
   });
 });
 
-describe.each(engines())('listeners on %s', (engine) => {
+describe.each(everyEngine())('listeners on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
   const worked = async (eventId: string): Promise<number> =>

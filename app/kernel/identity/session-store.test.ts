@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testKeys } from '../crypto/testing.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { movingClock } from '../http/testing.ts';
 import type { Actor } from './actor.ts';
 import { stashForm, unstashForm } from './form-stash.ts';
@@ -28,7 +28,7 @@ const actor: Actor = {
 };
 const login = { provider: 'https://p.example', subject: 'sub', sessionId: 'sid', idToken: 'header.payload.signature' };
 
-describe.each(engines())('sessions on %s', (engine) => {
+describe.each(everyEngine())('sessions on %s', (engine) => {
   const database = useDatabase(engine);
   let port: SessionPort & { readonly clock: ReturnType<typeof movingClock> };
   beforeAll(async () => {

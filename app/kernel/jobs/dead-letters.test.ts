@@ -3,7 +3,7 @@ import { instant } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../act/event.ts';
 import { inScope } from '../database/scope.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { listener } from '../events/listeners.ts';
 import { discardDeadLetter, listDeadLetters, retryDeadLetter } from './dead-letters.ts';
 import { Undeliverable } from './failure.ts';
@@ -18,7 +18,7 @@ const decider = (authorityId: number) => ({
   newId: randomUUID,
 });
 
-describe.each(engines())('dead letters on %s', (engine) => {
+describe.each(everyEngine())('dead letters on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
   const as = <T>(authorityId: number, work: Parameters<typeof inScope<T>>[2]): Promise<T> =>
@@ -97,7 +97,7 @@ describe.each(engines())('dead letters on %s', (engine) => {
   });
 });
 
-describe.each(engines())('the overview of the queues on %s', (engine) => {
+describe.each(everyEngine())('the overview of the queues on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
 

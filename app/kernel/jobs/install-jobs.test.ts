@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withOwner } from '../database/owner.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { overPool } from './executor.ts';
 import { installJobs } from './install-jobs.ts';
 import { queues } from './queues.ts';
 import { prepareJobs } from './testing.ts';
 
-describe.each(engines())('the queues on %s', (engine) => {
+describe.each(everyEngine())('the queues on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
   const refused = (statement: string) =>

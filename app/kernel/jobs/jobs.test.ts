@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../act/event.ts';
 import { inScope } from '../database/scope.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { listener } from '../events/listeners.ts';
 import { silentLog } from '../log/log.ts';
 import { TookTooLong } from './failure.ts';
@@ -21,7 +21,7 @@ const painter = listener<Painted>({
   },
 });
 
-describe.each(engines())('the worker on %s', (engine) => {
+describe.each(everyEngine())('the worker on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
   const worked = async (eventId: string): Promise<number> =>

@@ -12,7 +12,7 @@ import { withOwner } from '../database/owner.ts';
 import { startPglite } from '../database/pglite.ts';
 import { pgliteTemplate } from '../database/pglite-template.ts';
 import type { Database } from '../database/scope.ts';
-import { engines, openTestDatabase, ownerQuery } from '../database/testing.ts';
+import { everyEngine, openTestDatabase, ownerQuery } from '../database/testing.ts';
 import { listener } from '../events/listeners.ts';
 import { happen, newEvent, prepareForJobs } from './testing.ts';
 
@@ -76,7 +76,7 @@ const killed = async (args: readonly string[]): Promise<void> => {
   }
 };
 
-describe.runIf(engines().includes('native'))('a worker killed three times on native', () => {
+describe.runIf(everyEngine().includes('native'))('a worker killed three times on native', () => {
   it.each(['alone', 'beside others'])('loses nothing and does nothing twice (%s)', { timeout: 60_000 }, async (how) => {
     const database = await openTestDatabase('native');
     try {

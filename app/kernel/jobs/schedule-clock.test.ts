@@ -1,7 +1,7 @@
 import { instant } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import { inScope } from '../database/scope.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import { fixedClock } from '../time/clock.ts';
 import { listDeadLetters } from './dead-letters.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -15,7 +15,7 @@ const sunday = at('2026-11-22T12:00:00Z');
 const monday = at('2026-11-23T12:00:00Z');
 const friday = at('2026-11-27T12:00:00Z');
 
-describe.each(engines())('regular work on %s', (engine) => {
+describe.each(everyEngine())('regular work on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
 

@@ -2,7 +2,7 @@ import { instant } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { migrationsFolder, readMigrations } from '../database/migrate.ts';
-import { engines, ownerQuery, useDatabase } from '../database/testing.ts';
+import { everyEngine, ownerQuery, useDatabase } from '../database/testing.ts';
 import type { Pulse } from '../jobs/jobs.ts';
 import { prepareJobs } from '../jobs/testing.ts';
 import type { Health } from './health.ts';
@@ -14,7 +14,7 @@ const migrations = readMigrations(migrationsFolder()).map(({ name }) => name);
 const alive: Pulse = { running: true, quietSeconds: 1 };
 const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
 
-describe.each(engines())('operation on %s', (engine) => {
+describe.each(everyEngine())('operation on %s', (engine) => {
   const database = useDatabase(engine);
   prepareJobs(database);
   const routes = (more: Partial<OperationSources> = {}) =>

@@ -29,11 +29,19 @@ export async function heard(tx: Tx, event: StoredEvent, tools: ListenerTools): P
 }
 
 type Telling = Partial<Omit<LetterFacts, 'recipient' | 'house' | 'today'>> &
-  Partial<Pick<ToSend, 'releaseAt' | 'subjectId' | 'attachments' | 'legal' | 'kle'>>;
+  Partial<Pick<ToSend, 'releaseAt' | 'subjectId' | 'attachments' | 'kle' | 'deadline'>>;
 
 /** Lays one letter and its notices in the outbox: at once, unless a time is given. */
 export async function tell({ tx, event, tools, recipient }: Heard, name: WayName, told: Telling): Promise<void> {
-  const { releaseAt = tools.now, subjectId = null, attachments = [], link = pages.letters, legal, kle, ...more } = told;
+  const {
+    releaseAt = tools.now,
+    subjectId = null,
+    attachments = [],
+    link = pages.letters,
+    kle,
+    deadline,
+    ...more
+  } = told;
   const house = await letterHouse(tx, event.authorityId);
   const facts = { recipient, house, today: toCopenhagen(tools.now).date, link, ...more };
   const letter: ToSend = {
@@ -43,8 +51,8 @@ export async function tell({ tx, event, tools, recipient }: Heard, name: WayName
     releaseAt,
     subjectId,
     attachments,
-    ...(legal === undefined ? {} : { legal }),
     ...(kle === undefined ? {} : { kle }),
+    ...(deadline === undefined ? {} : { deadline }),
   };
   await layInOutbox(tx, event.authorityId, [letter], tools);
 }

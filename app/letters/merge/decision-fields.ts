@@ -5,8 +5,8 @@ import type { MergeFieldMeaning } from './field-types.ts';
 export const decisionFields = {
   'afgoerelse.emne': {
     type: 'sentence',
-    label: say('Det, afgørelsen handler om', 'What the decision is about'),
-    example: say('at tale i telefonen i stedet for at mødes', 'talking by phone instead of meeting'),
+    label: say('Det, der skal besluttes: “om du …”', 'What is to be decided: “whether you …”'),
+    example: say('om den næste samtale skal være et møde', 'whether the next talk is to be a meeting'),
   },
   'afgoerelse.resultat': {
     type: 'text',
@@ -47,6 +47,11 @@ export const decisionFields = {
     type: 'date',
     label: say('Dagen, hvor vi besluttede det', 'The day on which we decided'),
     example: say('24. november 2026', '24 November 2026'),
+  },
+  'afgoerelse.underskriver': {
+    type: 'name',
+    label: say('Den, der har besluttet det (forvaltningsloven § 32 b)', 'Who decided it (forvaltningsloven § 32 b)'),
+    example: say('Anna Holm', 'Anna Holm'),
   },
   'klage.instans': {
     type: 'name',

@@ -8,13 +8,16 @@ import type { MergeValues } from './fields.ts';
  * and nowhere else: a letter says the result first and the law last.
  */
 export interface DecisionLetterFacts {
-  /** What it is about, as it stands after "om" and "about": "at tale i telefonen i stedet for at mødes". No capital, no full stop. */
+  /** What is to be decided, as it stands after "vi har besluttet": "om samtalen skal være et møde". No capital, no full stop. */
   readonly about: string;
-  /** Whole sentences. In `board-decided` what the answer means, in `complaint-upheld` what is changed. */
+  /**
+   * Whole sentences. In letters about complaints what has become of the complaint, in `decision-withdrawn` what holds instead. Empty
+   * where there is nothing to say.
+   */
   readonly result: string;
   /**
-   * Why, with what weighed most: whole sentences. In `complaint-forwarded` why the decision stands, in `decision-delayed` what takes
-   * time. Empty where there is nothing to say.
+   * Why, with what weighed most: whole sentences. In letters about complaints why the complaint went so, in `decision-delayed` what
+   * takes time. Empty where there is nothing to say.
    */
   readonly reasons: string;
   /** The main facts (FVL § 24 stk. 2), a sentence each. */
@@ -22,6 +25,8 @@ export interface DecisionLetterFacts {
   /** The rules with their paragraphs (FVL § 24 stk. 1), a sentence each. */
   readonly rules: readonly string[];
   readonly decidedOn: PlainDate;
+  /** Who decided it (FVL § 32 b); while nobody has, who prepared it. */
+  readonly decidedBy: string;
   /** Null when the result is wholly what was asked (FVL § 25 stk. 1 2. pkt.). Letters about complaints need its body. */
   readonly complaint: {
     readonly body: string;
@@ -50,7 +55,7 @@ const oneLine = (text: string): string => plain(text).replace(/\s*\n\s*/g, ' ');
 const items = (texts: readonly string[]): string => texts.map((text) => `- ${oneLine(text)}`).join('\n');
 
 export function decisionValues(lang: Lang, facts: DecisionLetterFacts): MergeValues {
-  const { about, result, reasons, rules, decidedOn, complaint, hearing, newDate, received } = facts;
+  const { about, result, reasons, rules, decidedOn, decidedBy, complaint, hearing, newDate, received } = facts;
   return {
     'afgoerelse.emne': oneLine(about),
     'afgoerelse.resultat': plain(result),
@@ -58,6 +63,7 @@ export function decisionValues(lang: Lang, facts: DecisionLetterFacts): MergeVal
     'afgoerelse.oplysninger': items(facts.facts),
     'afgoerelse.regler': rules.map(oneLine).join('\n'),
     'afgoerelse.dato': formatDate(lang, decidedOn),
+    'afgoerelse.underskriver': decidedBy,
     ...(complaint
       ? {
           'klage.instans': complaint.body,

@@ -53,7 +53,7 @@ describe('a letter as PDF', () => {
   it('is tagged, says its language, and shows its subject as title in the window', async () => {
     expect(await read('decision-refused')).toMatchObject({
       lang: 'da-DK',
-      title: 'Svar på dit ønske om at tale i telefonen i stedet for at mødes',
+      title: 'Vi har besluttet, om den næste samtale skal være et møde',
       marked: true,
       showsTitle: true,
       universal: true,
@@ -71,7 +71,7 @@ describe('a letter as PDF', () => {
       ['P', 'Havnegade 1'],
       ['P', '9800 Hjørring'],
       ['P', '24. november 2026'],
-      ['H1', 'Svar på dit ønske om at tale i telefonen i stedet for at mødes'],
+      ['H1', 'Vi har besluttet, om den næste samtale skal være et møde'],
       ['P', 'Hej Maja'],
       ['P', expect.stringMatching(/^Den næste samtale bliver ansigt til ansigt/)],
       ['H2', 'Derfor'],
@@ -87,6 +87,7 @@ describe('a letter as PDF', () => {
       ['P', expect.stringContaining('ring til Anna Holm på 72 33 33 33')],
       ['P', expect.stringMatching(/^Er du ikke enig, kan du klage/)],
       ['P', 'Venlig hilsen Anna Holm Hjørring Kommune'],
+      ['P', 'Anna Holm besluttede det den 24. november 2026.'],
       ['P', 'Vi har brugt lov om en aktiv beskæftigelsesindsats § 33, stk. 2.'],
     ]);
   });

@@ -20,8 +20,8 @@ export interface ToSend {
   readonly attachments?: readonly Attachment[];
   /** Instead of the template that holds now: a mailing sends the version that was approved. */
   readonly template?: Template;
-  /** Instead of what the way says. What names a deadline is legal in any case. */
-  readonly legal?: boolean;
+  /** The last day the letter names, where it is another than that of its facts. What names a deadline is legal in any case. */
+  readonly deadline?: PlainDate | null;
   readonly kle?: string;
   /** The PDF that was decided on; without it the letter is drawn from its words when it leaves. */
   readonly document?: Uint8Array;
@@ -37,12 +37,11 @@ const deadlineIn = ({ due, decision }: LetterFacts): PlainDate | null =>
   due ?? decision?.hearing?.until ?? decision?.complaint?.until ?? null;
 
 /** What only the letter itself carries: a notice says that it is there. */
-function ofLetter({ way, facts, legal, kle, document }: ToSend, channel: OutChannel) {
+function ofLetter({ way, facts, kle, document, deadline = deadlineIn(facts) }: ToSend, channel: OutChannel) {
   if (channel !== 'digital-post' && channel !== 'paper')
     return { legal: false, kle: null, deadline: null, document: null };
-  const deadline = deadlineIn(facts);
   return {
-    legal: (legal ?? way.legal) || deadline !== null,
+    legal: way.legal || deadline !== null,
     kle: kle ?? way.kle,
     deadline,
     document: document ? Buffer.from(document) : null,

@@ -117,7 +117,9 @@ describe.each(engines())('what is due leaves the house on %s', (engine) => {
   });
 
   it('goes in Digital Post with what that asks for, one letter of a citizen after the other', async () => {
-    await lay('b', { channel: 'digital-post', made_at: '2026-11-24T09:41:00Z', deadline: '2026-12-01', legal: true });
+    const meetingId = await putMeeting(database, maja.caseId, { form: 'in-person' });
+    const summons = { purpose: 'summons', subject_id: meetingId, deadline: '2026-12-01', legal: true };
+    await lay('b', { ...summons, channel: 'digital-post', made_at: '2026-11-24T09:41:00Z' });
     await lay('a', {
       channel: 'digital-post',
       made_at: '2026-11-24T09:40:00Z',
@@ -135,6 +137,10 @@ describe.each(engines())('what is due leaves the house on %s', (engine) => {
     ]);
     expect(carried[0]?.letter?.actions).toEqual([
       { kind: 'page', label: 'Åbn siden', url: 'https://job.example.dk/min-side' },
+    ]);
+    expect(carried[1]?.letter?.actions).toMatchObject([
+      { kind: 'meeting', id: meetingId, startsAt: '2026-12-01T09:00:00.000Z', where: 'Nørregade 1, Hjørring' },
+      { kind: 'page' },
     ]);
     expect(carried[0]?.citizen?.cpr().plain()).toBe(cprOf(1));
     const pdf = Buffer.from((await carried[1]?.letter?.document()) ?? []);

@@ -6,8 +6,9 @@ import { Cpr } from '../../kernel/crypto/cpr.ts';
 import { engines, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import { cprOf, home, makeWorld, type Registered, testNow, type World } from '../../people/testing/world.ts';
-import { deliveriesOf, returnedLetters } from '../queries/deliveries.ts';
+import { documentsOf } from '../queries/documents.ts';
 import { keptIncoming } from '../queries/incoming.ts';
+import { returnedLetters } from '../queries/returned.ts';
 import { asSystem, letterKernel } from '../testing/house.ts';
 import { putOutgoing } from '../testing/outgoing.ts';
 import type { PostItem, PostPort } from './port.ts';
@@ -75,18 +76,11 @@ describe.each(engines())('what comes back on %s', (engine) => {
     ];
     expect(await takeIn()).toBe(5);
     expect(await takeIn()).toBe(0);
-    const deliveries = await asSystem(database, (tx) => deliveriesOf(tx, home, maja.caseId));
-    expect(deliveries).toMatchObject([
-      {
-        subject: 'd',
-        channel: 'paper',
-        state: 'waiting',
-        legal: true,
-        returnedAt: at,
-        failure: 'postkassen er lukket',
-      },
-      { subject: 'c', channel: 'digital-post', state: 'bounced', returnedAt: at },
-      { subject: 'b', state: 'delivered', deliveredAt: at },
+    const documents = await asSystem(database, (tx) => documentsOf(tx, home, maja.caseId));
+    expect(documents).toMatchObject([
+      { subject: 'd', channel: 'paper', state: 'waiting', failure: 'postkassen er lukket' },
+      { subject: 'c', channel: 'digital-post', state: 'bounced', at, failure: 'postkassen er lukket' },
+      { subject: 'b', state: 'delivered', at },
       { subject: 'a', state: 'delivered', at },
     ]);
     const returned = await asSystem(database, (tx) => returnedLetters(tx, home, '2026-01-01T00:00:00.000Z' as Instant));

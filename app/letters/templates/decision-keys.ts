@@ -2,8 +2,9 @@ import { say } from '../../kernel/text/bilingual.ts';
 import type { MergeField } from '../merge/fields.ts';
 import type { TemplateMeaning } from './meaning.ts';
 
-/** What a decision that is not wholly in the citizen's favour must say: FVL §§ 24 and 25. */
+/** What a decision that is not wholly in the citizen's favour must say: FVL §§ 24 and 25, and who made it (§ 32 b). */
 const grounds: readonly MergeField[] = [
+  'afgoerelse.underskriver',
   'afgoerelse.resultat',
   'afgoerelse.begrundelse',
   'afgoerelse.oplysninger',
@@ -18,7 +19,7 @@ const decision: readonly MergeField[] = [
   'klage.frist',
 ];
 const hearing: readonly MergeField[] = ['hoering.oplysninger', 'hoering.hvorfor', 'hoering.frist'];
-const complaint: readonly MergeField[] = ['afgoerelse.emne', 'klage.modtaget', 'klage.instans'];
+const complaint: readonly MergeField[] = ['afgoerelse.emne', 'afgoerelse.dato', 'klage.modtaget', 'klage.instans'];
 
 export const decisionTemplates = {
   hearing: {
@@ -45,12 +46,13 @@ export const decisionTemplates = {
     fields: [
       'afgoerelse.emne',
       'afgoerelse.dato',
+      'afgoerelse.underskriver',
       'afgoerelse.resultat',
       'afgoerelse.begrundelse',
       'afgoerelse.oplysninger',
       'afgoerelse.regler',
     ],
-    must: ['afgoerelse.resultat'],
+    must: ['afgoerelse.underskriver', 'afgoerelse.resultat'],
   },
   'decision-refused': {
     kind: 'letter',
@@ -89,11 +91,8 @@ export const decisionTemplates = {
   'decision-withdrawn': {
     kind: 'letter',
     name: say('Vi har stoppet sagen', 'We have stopped the matter'),
-    when: say(
-      'Når vi stopper en sag, som borgeren har fået brev om',
-      'When we stop a matter the citizen has had a letter about',
-    ),
-    fields: ['afgoerelse.emne', 'afgoerelse.begrundelse'],
+    when: say('Når vi stopper en sag, som borgeren kender til', 'When we stop a matter the citizen knows of'),
+    fields: ['afgoerelse.emne', 'afgoerelse.resultat', 'afgoerelse.begrundelse'],
     must: ['afgoerelse.emne'],
   },
   'complaint-received': {
@@ -111,17 +110,17 @@ export const decisionTemplates = {
       'When we have looked at the matter again and change the decision',
     ),
     fields: [...complaint, 'afgoerelse.resultat', 'afgoerelse.begrundelse'],
-    must: ['afgoerelse.emne', 'afgoerelse.resultat'],
+    must: ['afgoerelse.resultat'],
   },
   'complaint-forwarded': {
     kind: 'letter',
     name: say('Klagen: sendt til Ankestyrelsen', 'The complaint: sent to Ankestyrelsen'),
     when: say(
-      'Når vi har set på sagen igen og ikke ændrer afgørelsen',
-      'When we have looked at the matter again and do not change the decision',
+      'Når vi har set på sagen igen, og klagen skal videre',
+      'When we have looked at the matter again, and the complaint goes on',
     ),
-    fields: [...complaint, 'afgoerelse.begrundelse'],
-    must: ['klage.instans', 'afgoerelse.begrundelse'],
+    fields: [...complaint, 'afgoerelse.resultat', 'afgoerelse.begrundelse'],
+    must: ['klage.instans', 'afgoerelse.resultat', 'afgoerelse.begrundelse'],
   },
   'complaint-late': {
     kind: 'letter',

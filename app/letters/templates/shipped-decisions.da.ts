@@ -1,17 +1,39 @@
 import type { TemplateText } from './shipped.ts';
 
+/** A decision that is not wholly in the reader's favour: result, why, what it rests on, what the reader can do, the law. */
+const burden = `{afgoerelse.resultat}
+
+# Derfor
+{afgoerelse.begrundelse}
+
+# Det bygger vi på
+{afgoerelse.oplysninger}
+
+# Det kan du gøre
+Vil du tale om det, eller er noget forkert? Så ring til {kontaktperson} på {kontaktperson.telefon}, eller skriv på din side: {link}
+
+{klage.vejledning}
+
+Venlig hilsen
+{kontaktperson}
+{kommune}
+
+{afgoerelse.underskriver} besluttede det den {afgoerelse.dato}.
+
+{afgoerelse.regler}`;
+
 /** Decisions, hearings and complaints: the result first, then why, then what the reader can do, the law last. */
 export const shippedDecisionsDa = {
   hearing: {
-    subject: 'Vi vil gerne høre fra dig senest {hoering.frist}',
+    subject: 'Vi vil gerne høre fra dig senest den {hoering.frist}',
     body: `Hej {fornavn}
 
-Vi har fået noget at vide, som du måske ikke kender. Fortæl os, om det er rigtigt, før vi beslutter noget om {afgoerelse.emne}.
+Vi er ved at beslutte, {afgoerelse.emne}. Vi vil gerne høre din mening først.
 
 # Det har vi fået at vide
 {hoering.oplysninger}
 
-# Derfor betyder det noget
+# Derfor skriver vi
 {hoering.hvorfor}
 
 # Det kan du gøre
@@ -19,21 +41,21 @@ Vi har fået noget at vide, som du måske ikke kender. Fortæl os, om det er rig
 - Fortæl, hvad der er rigtigt, og hvad der er forkert. Du må gerne sende noget, der viser det.
 - Du må gerne få en anden til at hjælpe dig.
 
-Svar senest {hoering.frist}. Har du brug for mere tid, så sig det til os. Hører vi ikke fra dig, beslutter vi ud fra det, vi ved nu.
+Svar senest den {hoering.frist}. Har du brug for mere tid, så sig det til os. Hører vi ikke fra dig, beslutter vi ud fra det, vi ved nu.
 
 Venlig hilsen
 {kontaktperson}
 {kommune}
 
-Du har ret til at sige din mening, før vi beslutter noget. Det står i forvaltningsloven § 19.`,
+Du har ret til at sige din mening, før vi beslutter noget. Det står i forvaltningsloven §§ 19 og 21.`,
   },
   'hearing-extended': {
-    subject: 'Du har fået mere tid: senest {hoering.frist}',
+    subject: 'Du har fået mere tid: Svar senest den {hoering.frist}',
     body: `Hej {fornavn}
 
-Du har fået mere tid til at svare os om {afgoerelse.emne}. Nu skal vi have dit svar senest {hoering.frist}.
+Du har fået mere tid. Nu kan du svare til og med den {hoering.frist}.
 
-Vi beslutter ikke noget, før du har svaret, eller den dag er gået.
+Vi er ved at beslutte, {afgoerelse.emne}. Det gør vi først, når du har svaret, eller når den dag er gået.
 
 Ring til {kontaktperson} på {kontaktperson.telefon}, eller skriv på din side: {link}
 
@@ -42,96 +64,47 @@ Venlig hilsen
 {kommune}`,
   },
   'decision-granted': {
-    subject: 'Vi siger ja til {afgoerelse.emne}',
+    subject: 'Vi har besluttet, {afgoerelse.emne}',
     body: `Hej {fornavn}
 
 {afgoerelse.resultat}
 
 # Det sker der nu
-Du skal ikke gøre mere for at få det, du bad om. Har du spørgsmål, så ring til {kontaktperson} på {kontaktperson.telefon}.
+Det gælder fra den {afgoerelse.dato}. Har du spørgsmål, så ring til {kontaktperson} på {kontaktperson.telefon}.
 
 Venlig hilsen
 {kontaktperson}
 {kommune}
+
+{afgoerelse.underskriver} besluttede det.
 
 {afgoerelse.regler}`,
   },
   'decision-refused': {
-    subject: 'Svar på dit ønske om {afgoerelse.emne}',
+    subject: 'Vi har besluttet, {afgoerelse.emne}',
     body: `Hej {fornavn}
 
-{afgoerelse.resultat}
-
-# Derfor
-{afgoerelse.begrundelse}
-
-# Det bygger vi på
-{afgoerelse.oplysninger}
-
-# Det kan du gøre
-Vil du tale om det, eller er noget forkert? Så ring til {kontaktperson} på {kontaktperson.telefon}.
-
-{klage.vejledning}
-
-Venlig hilsen
-{kontaktperson}
-{kommune}
-
-{afgoerelse.regler}`,
+${burden}`,
   },
   'decision-imposed': {
-    subject: 'Afgørelse om {afgoerelse.emne}',
+    subject: 'Vi har besluttet, {afgoerelse.emne}',
     body: `Hej {fornavn}
 
-{afgoerelse.resultat}
-
-# Derfor
-{afgoerelse.begrundelse}
-
-# Det bygger vi på
-{afgoerelse.oplysninger}
-
-# Det kan du gøre
-Vil du tale om det, eller er noget forkert? Så ring til {kontaktperson} på {kontaktperson.telefon}.
-
-{klage.vejledning}
-
-Venlig hilsen
-{kontaktperson}
-{kommune}
-
-{afgoerelse.regler}`,
+${burden}`,
   },
   'decision-corrected': {
-    subject: 'Ny afgørelse om {afgoerelse.emne}',
+    subject: 'Vi har besluttet på ny, {afgoerelse.emne}',
     body: `Hej {fornavn}
 
 Vi har lavet en ny afgørelse. Den gælder i stedet for den, du har fået før.
 
-{afgoerelse.resultat}
-
-# Derfor
-{afgoerelse.begrundelse}
-
-# Det bygger vi på
-{afgoerelse.oplysninger}
-
-# Det kan du gøre
-Vil du tale om det, eller er noget forkert? Så ring til {kontaktperson} på {kontaktperson.telefon}.
-
-{klage.vejledning}
-
-Venlig hilsen
-{kontaktperson}
-{kommune}
-
-{afgoerelse.regler}`,
+${burden}`,
   },
   'decision-delayed': {
-    subject: 'Du får svar senest {ny.dato}',
+    subject: 'Du får svar senest den {ny.dato}',
     body: `Hej {fornavn}
 
-Vi når ikke at svare dig om {afgoerelse.emne} til tiden. Det er vi kede af. Du får svar senest {ny.dato}.
+Vi når ikke at beslutte til tiden, {afgoerelse.emne}. Det er vi kede af. Du får svar senest den {ny.dato}.
 
 {afgoerelse.begrundelse}
 
@@ -142,10 +115,12 @@ Venlig hilsen
 {kommune}`,
   },
   'decision-withdrawn': {
-    subject: 'Vi har stoppet sagen om {afgoerelse.emne}',
+    subject: 'Vi beslutter ikke noget alligevel',
     body: `Hej {fornavn}
 
-Vi har skrevet til dig om {afgoerelse.emne}. Den sag har vi nu stoppet. Vi beslutter ikke noget, og du skal ikke gøre noget.
+Vi så på, {afgoerelse.emne}. Nu beslutter vi ikke noget, og du skal ikke gøre noget.
+
+{afgoerelse.resultat}
 
 {afgoerelse.begrundelse}
 
@@ -159,7 +134,7 @@ Venlig hilsen
     subject: 'Vi har fået din klage',
     body: `Hej {fornavn}
 
-Vi fik din klage den {klage.modtaget}. Den handler om {afgoerelse.emne}.
+Vi fik din klage den {klage.modtaget}. Du klager over det, vi besluttede den {afgoerelse.dato}: {afgoerelse.emne}.
 
 # Det sker der nu
 - Vi ser på sagen igen.
@@ -173,17 +148,18 @@ Venlig hilsen
 {kommune}`,
   },
   'complaint-upheld': {
-    subject: 'Vi ændrer afgørelsen om {afgoerelse.emne}',
+    subject: 'Vi ændrer det, du klagede over',
     body: `Hej {fornavn}
-
-Du klagede, og vi har set på sagen igen. Nu ændrer vi afgørelsen.
 
 {afgoerelse.resultat}
 
+# Derfor
 {afgoerelse.begrundelse}
 
 # Det sker der nu
-Du får en ny afgørelse i et brev for sig. Den gælder i stedet for den gamle. Har du spørgsmål, så ring til {kontaktperson} på {kontaktperson.telefon}.
+Du får en ny afgørelse i et brev for sig. Den gælder i stedet for den fra den {afgoerelse.dato}. Dengang besluttede vi, {afgoerelse.emne}.
+
+Har du spørgsmål, så ring til {kontaktperson} på {kontaktperson.telefon}.
 
 Venlig hilsen
 {kontaktperson}
@@ -193,9 +169,11 @@ Venlig hilsen
     subject: 'Din klage er sendt til {klage.instans}',
     body: `Hej {fornavn}
 
-Vi har set på sagen om {afgoerelse.emne} igen, og vi ændrer ikke afgørelsen. Derfor har vi sendt din klage til {klage.instans}. Nu er det dem, der afgør den.
+{afgoerelse.resultat}
 
-# Derfor ændrer vi den ikke
+Klagen er over det, vi besluttede den {afgoerelse.dato}: {afgoerelse.emne}.
+
+# Det har vi lagt vægt på
 {afgoerelse.begrundelse}
 
 # Det sker der nu
@@ -211,7 +189,9 @@ Venlig hilsen
     subject: 'Din klage er sendt til {klage.instans}',
     body: `Hej {fornavn}
 
-Vi fik din klage den {klage.modtaget}. Det var efter den sidste dag for at klage, som var den {klage.frist}. Vi har sendt klagen til {klage.instans}. De bestemmer, om de kan se på den alligevel.
+Vi har sendt din klage til {klage.instans}. De bestemmer, om de kan se på den, for den kom for sent. Vi fik den {klage.modtaget}. Den sidste dag for at klage var den {klage.frist}.
+
+Klagen er over det, vi besluttede den {afgoerelse.dato}: {afgoerelse.emne}.
 
 Er der en grund til, at klagen kom sent? Så fortæl det til os eller til dem. Det kan få betydning.
 
@@ -225,10 +205,9 @@ Venlig hilsen
     subject: '{klage.instans} har svaret på din klage',
     body: `Hej {fornavn}
 
-{klage.instans} har afgjort din klage. Den handlede om {afgoerelse.emne}.
-
-# Det betyder det for dig
 {afgoerelse.resultat}
+
+Du klagede over det, vi besluttede den {afgoerelse.dato}: {afgoerelse.emne}.
 
 # Det kan du gøre
 Vil du tale om svaret, eller om hvad der sker nu? Så ring til {kontaktperson} på {kontaktperson.telefon}.

@@ -1,16 +1,37 @@
 import type { TemplateText } from './shipped.ts';
 
+const burden = `{afgoerelse.resultat}
+
+# Why
+{afgoerelse.begrundelse}
+
+# What we build on
+{afgoerelse.oplysninger}
+
+# What you can do
+Would you like to talk about it, or is something wrong? Call {kontaktperson} on {kontaktperson.telefon}, or write on your page: {link}
+
+{klage.vejledning}
+
+Kind regards
+{kontaktperson}
+{kommune}
+
+{afgoerelse.underskriver} decided it on {afgoerelse.dato}.
+
+{afgoerelse.regler}`;
+
 export const shippedDecisionsEn = {
   hearing: {
     subject: 'We would like to hear from you no later than {hoering.frist}',
     body: `Hello {fornavn}
 
-We have been told something that you may not know. Tell us whether it is right before we decide anything about {afgoerelse.emne}.
+We are about to decide {afgoerelse.emne}. We would like to hear what you think first.
 
 # This is what we were told
 {hoering.oplysninger}
 
-# Why it matters
+# Why we write
 {hoering.hvorfor}
 
 # What you can do
@@ -24,15 +45,15 @@ Kind regards
 {kontaktperson}
 {kommune}
 
-You have the right to say what you think before we decide. It says so in forvaltningsloven § 19.`,
+You have the right to say what you think before we decide. It says so in forvaltningsloven §§ 19 and 21.`,
   },
   'hearing-extended': {
-    subject: 'You have got more time: no later than {hoering.frist}',
+    subject: 'You have got more time: Answer no later than {hoering.frist}',
     body: `Hello {fornavn}
 
-You have got more time to answer us about {afgoerelse.emne}. We now need your answer no later than {hoering.frist}.
+You have got more time. You can now answer until the end of {hoering.frist}.
 
-We decide nothing until you have answered, or that day is over.
+We are about to decide {afgoerelse.emne}. We do so only when you have answered, or when that day is over.
 
 Call {kontaktperson} on {kontaktperson.telefon}, or write on your page: {link}
 
@@ -41,96 +62,47 @@ Kind regards
 {kommune}`,
   },
   'decision-granted': {
-    subject: 'We say yes to {afgoerelse.emne}',
+    subject: 'We have decided {afgoerelse.emne}',
     body: `Hello {fornavn}
 
 {afgoerelse.resultat}
 
 # What happens now
-You do not have to do any more to get what you asked for. If you have questions, call {kontaktperson} on {kontaktperson.telefon}.
+It holds from {afgoerelse.dato}. If you have questions, call {kontaktperson} on {kontaktperson.telefon}.
 
 Kind regards
 {kontaktperson}
 {kommune}
+
+{afgoerelse.underskriver} decided it.
 
 {afgoerelse.regler}`,
   },
   'decision-refused': {
-    subject: 'Answer to your wish about {afgoerelse.emne}',
+    subject: 'We have decided {afgoerelse.emne}',
     body: `Hello {fornavn}
 
-{afgoerelse.resultat}
-
-# Why
-{afgoerelse.begrundelse}
-
-# What we build on
-{afgoerelse.oplysninger}
-
-# What you can do
-Would you like to talk about it, or is something wrong? Call {kontaktperson} on {kontaktperson.telefon}.
-
-{klage.vejledning}
-
-Kind regards
-{kontaktperson}
-{kommune}
-
-{afgoerelse.regler}`,
+${burden}`,
   },
   'decision-imposed': {
-    subject: 'Decision about {afgoerelse.emne}',
+    subject: 'We have decided {afgoerelse.emne}',
     body: `Hello {fornavn}
 
-{afgoerelse.resultat}
-
-# Why
-{afgoerelse.begrundelse}
-
-# What we build on
-{afgoerelse.oplysninger}
-
-# What you can do
-Would you like to talk about it, or is something wrong? Call {kontaktperson} on {kontaktperson.telefon}.
-
-{klage.vejledning}
-
-Kind regards
-{kontaktperson}
-{kommune}
-
-{afgoerelse.regler}`,
+${burden}`,
   },
   'decision-corrected': {
-    subject: 'New decision about {afgoerelse.emne}',
+    subject: 'Once more we have decided {afgoerelse.emne}',
     body: `Hello {fornavn}
 
 We have made a new decision. It holds instead of the one you got before.
 
-{afgoerelse.resultat}
-
-# Why
-{afgoerelse.begrundelse}
-
-# What we build on
-{afgoerelse.oplysninger}
-
-# What you can do
-Would you like to talk about it, or is something wrong? Call {kontaktperson} on {kontaktperson.telefon}.
-
-{klage.vejledning}
-
-Kind regards
-{kontaktperson}
-{kommune}
-
-{afgoerelse.regler}`,
+${burden}`,
   },
   'decision-delayed': {
     subject: 'You get an answer no later than {ny.dato}',
     body: `Hello {fornavn}
 
-We cannot answer you about {afgoerelse.emne} in time. We are sorry. You get an answer no later than {ny.dato}.
+We are to decide {afgoerelse.emne}. We cannot do it in time, and we are sorry. You get an answer no later than {ny.dato}.
 
 {afgoerelse.begrundelse}
 
@@ -141,10 +113,12 @@ Kind regards
 {kommune}`,
   },
   'decision-withdrawn': {
-    subject: 'We have stopped the matter about {afgoerelse.emne}',
+    subject: 'We decide nothing after all',
     body: `Hello {fornavn}
 
-We have written to you about {afgoerelse.emne}. We have now stopped that matter. We decide nothing, and you do not have to do anything.
+We looked at {afgoerelse.emne}. Now we decide nothing, and you do not have to do anything.
+
+{afgoerelse.resultat}
 
 {afgoerelse.begrundelse}
 
@@ -158,7 +132,7 @@ Kind regards
     subject: 'We have got your complaint',
     body: `Hello {fornavn}
 
-We got your complaint on {klage.modtaget}. It is about {afgoerelse.emne}.
+We got your complaint on {klage.modtaget}. You complain about what we decided on {afgoerelse.dato}: {afgoerelse.emne}.
 
 # What happens now
 - We look at the matter again.
@@ -172,17 +146,18 @@ Kind regards
 {kommune}`,
   },
   'complaint-upheld': {
-    subject: 'We change the decision about {afgoerelse.emne}',
+    subject: 'We change what you complained about',
     body: `Hello {fornavn}
-
-You complained, and we have looked at the matter again. We now change the decision.
 
 {afgoerelse.resultat}
 
+# Why
 {afgoerelse.begrundelse}
 
 # What happens now
-You get a new decision in a letter of its own. It holds instead of the old one. If you have questions, call {kontaktperson} on {kontaktperson.telefon}.
+You get a new decision in a letter of its own. It holds instead of the one from {afgoerelse.dato}. Back then we decided {afgoerelse.emne}.
+
+If you have questions, call {kontaktperson} on {kontaktperson.telefon}.
 
 Kind regards
 {kontaktperson}
@@ -192,9 +167,11 @@ Kind regards
     subject: 'Your complaint has been sent to {klage.instans}',
     body: `Hello {fornavn}
 
-We have looked at the matter about {afgoerelse.emne} again, and we do not change the decision. So we have sent your complaint to {klage.instans}. They now decide it.
+{afgoerelse.resultat}
 
-# Why we do not change it
+The complaint is about what we decided on {afgoerelse.dato}: {afgoerelse.emne}.
+
+# What weighed most
 {afgoerelse.begrundelse}
 
 # What happens now
@@ -210,7 +187,9 @@ Kind regards
     subject: 'Your complaint has been sent to {klage.instans}',
     body: `Hello {fornavn}
 
-We got your complaint on {klage.modtaget}. That was after the last day for a complaint, which was {klage.frist}. We have sent the complaint to {klage.instans}. They decide whether they can look at it all the same.
+We have sent your complaint to {klage.instans}. They decide whether they can look at it, because it came too late. We got it on {klage.modtaget}. The last day for a complaint was {klage.frist}.
+
+The complaint is about what we decided on {afgoerelse.dato}: {afgoerelse.emne}.
 
 Is there a reason why the complaint came late? Tell us or tell them. It may make a difference.
 
@@ -224,10 +203,9 @@ Kind regards
     subject: '{klage.instans} has answered your complaint',
     body: `Hello {fornavn}
 
-{klage.instans} has decided your complaint. It was about {afgoerelse.emne}.
-
-# What it means for you
 {afgoerelse.resultat}
+
+You complained about what we decided on {afgoerelse.dato}: {afgoerelse.emne}.
 
 # What you can do
 Would you like to talk about the answer, or about what happens now? Call {kontaktperson} on {kontaktperson.telefon}.

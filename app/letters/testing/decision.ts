@@ -3,7 +3,7 @@ import type { DecisionLetterFacts } from '../merge/decision-values.ts';
 
 /** A talk in person that nobody asked for (LAB § 33 stk. 2), as decisions hand it to letters. */
 export const exampleDecision: DecisionLetterFacts = {
-  about: 'at tale i telefonen i stedet for at mødes',
+  about: 'om den næste samtale skal være et møde',
   result:
     'Den næste samtale bliver ansigt til ansigt den 8. december 2026 kl. 10.00. Vi kan ikke holde den i telefonen.',
   reasons: 'Vi skal se på din plan sammen. Det er svært at gøre godt i telefonen.',
@@ -14,6 +14,7 @@ export const exampleDecision: DecisionLetterFacts = {
   ],
   rules: ['Vi har brugt lov om en aktiv beskæftigelsesindsats § 33, stk. 2.'],
   decidedOn: plainDate('2026-11-24'),
+  decidedBy: 'Anna Holm',
   complaint: {
     body: 'Ankestyrelsen',
     until: plainDate('2026-12-22'),

@@ -31,8 +31,13 @@ describe('record-complaint', () => {
     const late = given({}, old);
     expect(eventOf(late).data).toMatchObject({ late: true, dueOn: day(-1) });
     expect(said(act, late).staff[0]).toMatch(/Klagen kom efter fristen og sendes straks videre\.$/);
-    expect(eventOf(given({ gotLetterOn: day(-30) }, old)).data).toMatchObject({ late: false, complaintUntil: day(-2) });
-    expect(eventOf(given({ gotLetterOn: day(-31) }, old)).data).toMatchObject({ late: true, complaintUntil: day(-3) });
+    expect(eventOf(given({ gotLetterOn: day(-29) }, old)).data).toMatchObject({ late: false, complaintUntil: day(-1) });
+    expect(eventOf(given({ gotLetterOn: day(-33) }, old)).data).toMatchObject({ late: true, complaintUntil: day(-5) });
+  });
+
+  it('is in time on the Monday where the four weeks end in a weekend', () => {
+    const onSunday = eventOf(given({ gotLetterOn: day(-30), receivedOn: day(-1) }, { decidedOn: day(-40) })).data;
+    expect(onSunday).toMatchObject({ late: false, complaintUntil: day(-1) });
   });
 
   it.each([

@@ -79,7 +79,7 @@ function Offered({ list }: { readonly list: CaseDecisions }) {
   return (
     <Card heading={t('list.new')}>
       <p class="ff-muted">{t('list.new.text')}</p>
-      <ul class="ff-decision-kinds">
+      <ul class="nobullet-list ff-decision-kinds">
         {list.offered.map((kind) => (
           <li>
             <a href={decisionPaths.open(list.caseId, kind.kind)}>
@@ -109,7 +109,7 @@ export function CaseDecisionsTab(list: CaseDecisions) {
           </EmptyState>
         ) : (
           <Card heading={t('list.open')} look="next">
-            <ul class="ff-decision-list">
+            <ul class="nobullet-list ff-decision-list">
               {open.map((decision) => (
                 <Row decision={decision} list={list} />
               ))}
@@ -118,7 +118,7 @@ export function CaseDecisionsTab(list: CaseDecisions) {
         )}
         {closed.length > 0 ? (
           <Card heading={t('list.closed')}>
-            <ul class="ff-decision-list">
+            <ul class="nobullet-list ff-decision-list">
               {closed.map((decision) => (
                 <Row decision={decision} list={list} />
               ))}

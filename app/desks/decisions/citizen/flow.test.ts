@@ -1,14 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decisionActs } from '../../../decisions/index.ts';
-import { testKernel } from '../../../kernel/act/testing.ts';
 import { engines, ownerQuery, useDatabase } from '../../../kernel/database/testing.ts';
 import type { Actor } from '../../../kernel/identity/actor.ts';
-import { fixedClock } from '../../../kernel/time/clock.ts';
-import { caseAccess, peopleActs } from '../../../people/index.ts';
-import { cprOf, makeWorld, type Registered, testNow, type World } from '../../../people/testing/world.ts';
+import { cprOf, makeWorld, type Registered, type World } from '../../../people/testing/world.ts';
 import { siteFor } from '../../admin/testing.ts';
 import { post } from '../../overblik/testing/web.ts';
-import { kinds } from '../kinds.ts';
+import { decisionKernel, giveMandate, inCourse } from '../testing/house.ts';
 import { ownDecisions } from './paths.ts';
 import { ownDecisionRoutes } from './routes.tsx';
 import { layDecision, refused } from './testing/scene.ts';
@@ -23,12 +19,12 @@ describe('what a citizen does about decisions, without a script', () => {
   let citizen: Actor;
 
   beforeAll(async () => {
-    const access = caseAccess(fixedClock(testNow));
-    const kernel = testKernel({ database, acts: [...peopleActs, ...decisionActs(kinds)], access, now: testNow });
-    world = await makeWorld(database, kernel);
+    world = await makeWorld(database, decisionKernel(database));
     anna = await world.staff('Anna Holm', ['caseworker']);
     maja = await world.register(anna, cprOf(1), { contactPersonId: anna.id });
     citizen = world.citizen(maja);
+    await inCourse(world, anna, maja);
+    await giveMandate(database, anna, 'exemption');
   });
 
   const site = () => siteFor(world.kernel, citizen, (app) => app.route('/min-side', ownDecisionRoutes()));
@@ -50,7 +46,7 @@ describe('what a citizen does about decisions, without a script', () => {
     return rows[0]?.id ?? '';
   };
 
-  it('asks, says wait, is heard, and answers', async () => {
+  it('asks, says wait, is heard, answers, and gets a no with its law', async () => {
     const { caseId } = maja;
     const address = ownDecisions.ask('booking-exemption');
     const list = (await read(ownDecisions.all)).html;
@@ -89,6 +85,16 @@ describe('what a citizen does about decisions, without a script', () => {
     const after = (await read(page)).text;
     expect(after).toContain('Det var min søn.');
     expect(after).toContain('Sådan er det gået');
+
+    const considerations = 'Vi har lagt vægt på, at du selv kan booke.';
+    await world.must(anna, 'write-decision-reasons', { caseId, decisionId, result: 'refused', considerations });
+    await world.must(anna, 'sign-decision', { caseId, decisionId, oralNoted: true });
+    const made = await read(page);
+    expect(made.text).toContain('Du skal fortsat selv booke dine samtaler');
+    expect(made.text).toMatch(/Hvor står det\?.*§ 45/);
+    expect(made.text).toContain('Anna Holm har skrevet under.');
+    expect((await send(ownDecisions.wait(decisionId))).status).toBe(422);
+    expect((await read(hearing)).text).toContain('Tak for dit svar');
   });
 
   it('has nothing to say, with one press', async () => {

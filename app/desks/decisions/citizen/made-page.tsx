@@ -129,7 +129,8 @@ export function MadePage(props: OneProps) {
       <h1>{asHeading(first)}</h1>
       {rest ? <p class="ff-lead">{rest}</p> : null}
       <p class="ff-muted">
-        {decidedOn ? t('made.on', { dato: formatDate(lang, decidedOn) }) : null}
+        {decidedOn ? t('made.on', { dato: formatDate(lang, decidedOn) }) : null}{' '}
+        {decidedByName ? t('made.by', { navn: decidedByName }) : null}
         <Kept decision={decision} />
       </p>
       <Rounds {...props} />
@@ -149,7 +150,6 @@ export function MadePage(props: OneProps) {
             {result && isBurden(result) ? (
               <Paragraphs lead={t('law.complaint')} paragraphs={[rsl('§ 60'), rsl('§ 67'), rsl('§ 72')]} />
             ) : null}
-            {decidedByName ? <p class="ff-law">{t('made.by', { navn: decidedByName })}</p> : null}
           </WhereItStands>
         ) : null}
       </div>

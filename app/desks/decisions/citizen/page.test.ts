@@ -84,7 +84,7 @@ describe('the citizen’s pages of decisions', () => {
       'du behøver ikke sige hvorfor',
       'Ankestyrelsens Beskæftigelsesudvalg',
       'Hvor står det?',
-      'BEK-LAB § 45, stk. 1',
+      'Bekendtgørelse om en aktiv beskæftigelsesindsats § 45, stk. 1',
     );
     expect(text).not.toContain('Uden betydning.');
     expect(text).toContain('Vi lovede dig et svar senest den 1. december 2026. Det holdt vi.');

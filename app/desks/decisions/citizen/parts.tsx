@@ -1,4 +1,3 @@
-import { type Cite, citeText } from '@fodfaeste/law';
 import type { Child } from 'hono/jsx';
 import type { Ground } from '../../../decisions/index.ts';
 import type { Paragraph } from '../../../kernel/act/field.ts';
@@ -52,31 +51,26 @@ export function Paragraphs({ lead, paragraphs }: ParagraphsProps) {
   );
 }
 
-/** The law of a decision, as it stood that day; last on the page, and folded. */
+/**
+ * The law of a decision, as it stood that day; last on the page, and folded. The whole reasoning is kept with the decision and is for
+ * those who work with it: its lines are too many and too bare for this page.
+ */
 export function WhereItStands({ ground, children }: { readonly ground: Ground; readonly children?: Child }) {
   const { lang } = usePage();
   const t = ownDecisionText(lang);
   return (
     <Details summary={t('where')}>
+      {ground.citizen ? <p>{inLang(ground.citizen, lang)}</p> : null}
       <ul>
-        {ground.cites.map((cite: Cite) => (
-          <li>{citeText(cite)}</li>
+        {ground.cites.map(({ source, paragraph }) => (
+          <li>
+            <ExternalLink href={source.url}>{`${source.name} ${paragraph}`}</ExternalLink> ({source.number})
+          </li>
         ))}
       </ul>
       <p>
-        {t('law.as', { dato: formatDate(lang, ground.on), pakke: ground.pack })}{' '}
-        <a href={rulePath(ground.rule)}>{t('law.rule')}</a>
+        {t('law.as', { dato: formatDate(lang, ground.on) })} <a href={rulePath(ground.rule)}>{t('law.rule')}</a>
       </p>
-      {ground.trace.length > 0 ? (
-        <>
-          <p>{t('law.steps')}</p>
-          <ul>
-            {ground.trace.map((line) => (
-              <li>{inLang(line, lang)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
       {children}
     </Details>
   );

@@ -261,7 +261,7 @@ export function ComplaintPage(props: ComplaintPageProps) {
           <About {...props} />
         </div>
         <div>
-          <ol class="ff-complaint-steps" aria-label={t('steps')}>
+          <ol class="nobullet-list ff-complaint-steps" aria-label={t('steps')}>
             <Received {...props} />
             <Assessment {...props} />
             <Answer {...props} />

@@ -93,7 +93,7 @@ function Cause({ cause, ...props }: { readonly cause: CauseCount } & LessonsPage
       <p class="ff-muted">
         {t('lessons.kinds')}: {kinds.join(', ')}
       </p>
-      <ul class="ff-decision-list">
+      <ul class="nobullet-list ff-decision-list">
         {cause.lessons.map((lesson) => (
           <LessonLine lesson={lesson} {...props} />
         ))}

@@ -84,7 +84,7 @@ function List({
       }
       look={list === 'approval' || list === 'advice' ? 'next' : 'plain'}
     >
-      <ul class="ff-decision-list">
+      <ul class="nobullet-list ff-decision-list">
         {rows.slice(0, mostRows).map((row) => (
           <Row list={list} row={row} {...rest} />
         ))}

@@ -62,6 +62,6 @@ export const da = {
   'policy.people': 'Hvor mange står bag',
   'policy.change': 'Ret',
   'policy.change.which': 'for {slags}',
-  'policy.saved.usual': 'sådan gør Fodfæste, til I bestemmer andet',
+  'policy.saved.usual': 'standard',
   'policy.change.title': 'Sådan afgør vi: {slags}',
 } as const;

@@ -63,6 +63,6 @@ export const en = {
   'policy.people': 'How many stand behind it',
   'policy.change': 'Change',
   'policy.change.which': 'for {slags}',
-  'policy.saved.usual': 'what Fodfæste does until you decide otherwise',
+  'policy.saved.usual': 'standard',
   'policy.change.title': 'How we decide: {slags}',
 } as const satisfies Readonly<Record<keyof typeof da, string>>;

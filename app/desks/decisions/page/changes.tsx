@@ -1,6 +1,5 @@
 import type { Instant } from '@fodfaeste/law/dates';
 import { formatDateTime } from '../../../kernel/text/format.ts';
-import { Timeline } from '../../../ui/content/timeline.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Alert } from '../../../ui/notice/alert.tsx';
 import { decisionPageText } from '../text.ts';
@@ -31,7 +30,15 @@ export function Changes({ view }: { readonly view: DecisionView }) {
               {t(changes.entries.length > 0 ? `changes.${changes.since}` : `changes.${changes.since}.none`)}
             </strong>
           </p>
-          {changes.entries.length > 0 ? <Timeline entries={changes.entries} /> : null}
+          {changes.entries.length > 0 ? (
+            <ul>
+              {changes.entries.map(({ at, sentence }) => (
+                <li>
+                  {sentence} <span class="ff-muted">{formatDateTime(lang, at, now)}</span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </>
       ) : null}
     </Alert>

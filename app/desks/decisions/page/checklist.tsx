@@ -20,11 +20,13 @@ function Missing({ lack }: { readonly lack: Lack }) {
           {t('lacks.go', { del: t(`section.${section}`).toLowerCase() })}
         </a>
       </p>
-      <WhyAsked
-        summary={t('lacks.why')}
-        text={paragraph ? t('lacks.why.law') : t('lacks.why.house')}
-        paragraph={paragraph ? { label: `${paragraph.law}, ${paragraph.paragraph}`, url: paragraph.url } : undefined}
-      />
+      {paragraph ? (
+        <WhyAsked
+          summary={t('lacks.why')}
+          text={t('lacks.why.law')}
+          paragraph={{ label: `${paragraph.law}, ${paragraph.paragraph}`, url: paragraph.url }}
+        />
+      ) : null}
     </li>
   );
 }

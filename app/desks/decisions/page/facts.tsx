@@ -46,7 +46,7 @@ export function FactsPart(props: PartProps) {
       <p class="ff-muted">{t('facts.lead')}</p>
       {facts.length === 0 ? <p>{t('facts.none')}</p> : null}
       {facts.length > 0 ? (
-        <ul class="ff-decision-facts">
+        <ul class="nobullet-list ff-decision-facts">
           {facts.map((fact) => (
             <li>
               <FactLine fact={fact} />
@@ -56,7 +56,12 @@ export function FactsPart(props: PartProps) {
                 of={fact.id}
                 values={{ factId: fact.id }}
                 button="secondary"
-                submit={`${t('facts.remove')} ${t('facts.remove.which', { oplysning: shortened(fact.words) })}`}
+                submit={
+                  <>
+                    {t('facts.remove')}{' '}
+                    <span class="sr-only">{t('facts.remove.which', { oplysning: shortened(fact.words) })}</span>
+                  </>
+                }
               />
             </li>
           ))}

@@ -7,7 +7,7 @@ import { usePage } from '../../../ui/context.ts';
 import { rulePath } from '../../law/paths.ts';
 import { pathOf } from '../../person/head.tsx';
 import { decisionPageText } from '../text.ts';
-import type { DecisionView } from './read.ts';
+import type { DecisionView, LawAnswer } from './read.ts';
 import { PageSection } from './section.tsx';
 
 /** The rule, its paragraphs and the whole reasoning, as they stood on the day. */
@@ -43,6 +43,13 @@ export function GroundLines({ ground }: { readonly ground: Ground }) {
   );
 }
 
+/** A no that the law supports is another thing than a law that says no. */
+function headline({ result, says }: LawAnswer) {
+  if (says === 'unknown') return 'law.says.unknown' as const;
+  if (result === 'refused') return says === 'yes' ? ('law.says.room' as const) : ('law.says.no-room' as const);
+  return says === 'yes' ? ('law.says.yes' as const) : ('law.says.no' as const);
+}
+
 /** 3: first whether the law says yes, no, or does not know; then why. */
 export function LawPart({ view }: { readonly view: DecisionView }) {
   const { lang } = usePage();
@@ -51,15 +58,16 @@ export function LawPart({ view }: { readonly view: DecisionView }) {
   if (!first) return null;
   const { caseId } = view.decision;
   const svar = t(`result.${first.result}`);
+  const bothWays = view.decision.result === null && others.length > 0 && view.law.every(({ says }) => says === 'yes');
   const missing = first.ground?.missing ?? [];
   return (
     <PageSection name="loven">
       <p class="ff-law-says">
-        <strong>{t(`law.says.${first.says}`)}</strong>
+        <strong>{t(bothWays ? 'law.says.both' : headline(first))}</strong>
       </p>
       {first.says === 'unknown' ? (
         <>
-          <p>{missing.length > 0 ? t('law.unknown') : t('law.unknown.nothing')}</p>
+          <p>{missing.length > 0 ? t('law.missing') : t('law.missing.nothing')}</p>
           {missing.length > 0 ? (
             <ul>
               {missing.map((one) => (
@@ -75,9 +83,7 @@ export function LawPart({ view }: { readonly view: DecisionView }) {
         <p>{t(first.says === 'yes' ? 'law.yes' : 'law.no', { svar })}</p>
       )}
       {others.map((other) => (
-        <p class="ff-muted">
-          {t('law.other', { svar: t(`result.${other.result}`), loven: t(`law.says.lower.${other.says}`) })}
-        </p>
+        <p class={bothWays ? undefined : 'ff-muted'}>{t(`law.${other.says}`, { svar: t(`result.${other.result}`) })}</p>
       ))}
       <p class="ff-muted">{t(view.kind.discretion ? 'law.discretion' : 'law.noDiscretion')}</p>
       {first.ground ? (

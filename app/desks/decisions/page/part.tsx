@@ -14,7 +14,7 @@ interface StepFormProps extends PartProps {
   readonly of?: string | undefined;
   readonly values?: Readonly<Record<string, unknown>> | undefined;
   readonly button?: 'primary' | 'secondary' | 'warning' | undefined;
-  readonly submit?: string | undefined;
+  readonly submit?: Child;
   readonly without?: readonly string[] | undefined;
   readonly children?: Child;
 }

@@ -15,7 +15,7 @@ import { type PartProps, StepForm } from './part.tsx';
 
 function FactList({ facts }: { readonly facts: Decision['facts'] }) {
   return (
-    <ul class="ff-decision-facts">
+    <ul class="nobullet-list ff-decision-facts">
       {facts.map((fact) => (
         <li>
           <FactLine fact={fact} />

@@ -13,6 +13,7 @@ import { caseAccess, peopleActs } from '../../../people/index.ts';
 import { home, type Registered, testNow, type World } from '../../../people/testing/world.ts';
 import { planActs } from '../../../plan/index.ts';
 import { siteFor } from '../../admin/testing.ts';
+import { overblikRoutes } from '../../overblik/routes.tsx';
 import { personRoutes } from '../../person/routes.tsx';
 import { caseDecisionRoutes, decisionDeskRoutes } from '../index.ts';
 import { kinds } from '../kinds.ts';
@@ -25,6 +26,7 @@ export const decisionKernel = (database: Database, now = testNow): Kernel =>
 /** The pages of decisions, and the person page they hang on. */
 export const decisionSite = (kernel: Kernel, actor: Actor) =>
   siteFor(kernel, actor, (app) => {
+    app.route('/overblik', overblikRoutes());
     app.route('/borger', caseDecisionRoutes());
     app.route('/borger', personRoutes());
     app.route('/afgoerelser', decisionDeskRoutes());

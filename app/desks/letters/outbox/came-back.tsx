@@ -12,7 +12,7 @@ function Returned({ returned }: { readonly returned: readonly ReturnedLetter[] }
   const t = letterPageText(lang);
   return (
     <Alert kind="warning" heading={t('back.returned', { antal: returned.length })}>
-      <p>{t('back.returned.text')}</p>
+      <p>{t('back.returned.text', { antal: returned.length })}</p>
       <ul>
         {returned.map(({ id, personName: navn, purpose, returnedAt, printed }) => (
           <li>
@@ -30,7 +30,7 @@ function Kept({ kept }: { readonly kept: readonly KeptIncoming[] }) {
   const t = letterPageText(lang);
   return (
     <Alert kind="info" heading={t('back.kept', { antal: kept.length })}>
-      <p>{t('back.kept.text')}</p>
+      <p>{t('back.kept.text', { antal: kept.length })}</p>
       {kept.map(({ personName, subject, body, sentAt, outcome }) => (
         <Details
           summary={t('back.answer', {

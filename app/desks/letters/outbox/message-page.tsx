@@ -15,6 +15,7 @@ export function MessagePage({ message }: { readonly message: Outgoing }) {
   const t = letterPageText(lang);
   const { personName, purpose, channel, state, subject, body, madeAt, releaseAt, sentAt, attachments } = message;
   const { deliveredAt, returnedAt, legal, kle } = message;
+  const goesOnPaper = returnedAt !== null && channel === 'paper';
   const why = failureInWords(message.failure, lang);
   return (
     <div class="ff-narrow">
@@ -32,8 +33,8 @@ export function MessagePage({ message }: { readonly message: Outgoing }) {
       {deliveredAt ? <p>{t('outbox.delivered', { tid: formatDateTime(lang, deliveredAt, now) })}</p> : null}
       {returnedAt ? <p>{t('outbox.returned', { tid: formatDateTime(lang, returnedAt, now) })}</p> : null}
       {why ? <p>{t('outbox.failure', { grund: why })}</p> : null}
-      {returnedAt && channel === 'paper' ? <p>{t('outbox.onPaper')}</p> : null}
-      {kle ? <p class="ff-muted">{t(legal ? 'outbox.legal' : 'outbox.kle', { nummer: kle })}</p> : null}
+      {goesOnPaper ? <p>{t('outbox.onPaper')}</p> : null}
+      {kle ? <p class="ff-muted">{t(legal && !goesOnPaper ? 'outbox.legal' : 'outbox.kle', { nummer: kle })}</p> : null}
       <Card heading={subject}>
         <LetterBody body={withoutSecrets(body)} />
         {attachments.map(({ name }) => (

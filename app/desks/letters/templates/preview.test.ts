@@ -70,7 +70,7 @@ describe('a letter seen before it is saved', () => {
   it('is an A4 page too, unless something is wrong', async () => {
     const { title, lang, lines } = readPdf((await send([], { hvad: 'pdf' })).bytes);
     expect({ title, lang }).toEqual({
-      title: 'Svar på dit ønske om at tale i telefonen i stedet for at mødes',
+      title: 'Vi har besluttet, om den næste samtale skal være et møde',
       lang: 'da-DK',
     });
     expect(lines).toContain('Eksempelvej 1');
@@ -82,7 +82,7 @@ describe('a letter seen before it is saved', () => {
   it('stands beside its twin in the other language, with a warning when they differ', async () => {
     expect((await send([], { hvad: 'se' })).text).not.toContain('Kun i den danske tekst');
     const { text } = await send([], { hvad: 'se', bodyEn: en.body.replace('{klage.vejledning}\n\n', '') });
-    expect(text).toContain('Den danske tekst har 11 afsnit, og den engelske har 10.');
+    expect(text).toContain('Den danske tekst har 12 afsnit, og den engelske har 11.');
     expect(text).toContain('Kun i den danske tekst: {klage.vejledning}.');
   });
 

@@ -14,11 +14,17 @@ import {
   today,
 } from '../../language/build.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { lab2019, labOrder2019 } from '../sources.ts';
+import { lab2019, lab2022, lab2024, labOrder2019, labOrder2023 } from '../sources.ts';
 import { booket, dagpenge, frist, medKontaktforloeb } from './groups.ts';
 import { w } from './words.ts';
 
 const pligt = concept('selvbooking.pligt');
+const exemption = [
+  labOrder2019('§ 45, stk. 1'),
+  labOrder2019('§ 45, stk. 2'),
+  labOrder2023('§ 45, stk. 1'),
+  labOrder2023('§ 45, stk. 2'),
+] as const;
 const hasBooked = onOrBefore(booket, today);
 
 /** Moving a talk, exemption, withdrawal, and talks that are summoned all the same. */
@@ -37,7 +43,7 @@ export const bookingRights: readonly Rule[] = [
       'Personen kan ombooke inden for fristen i det omfang, der er ledige tider. Kommunen kan bestemme, hvornår ombooking senest skal ske, så det sker i rimelig tid før samtalen.',
       'The person may rebook within the deadline as far as times are free; the municipality may decide the latest time.',
     ),
-    cites: [labOrder2019('§ 44, stk. 4')],
+    cites: [labOrder2019('§ 44, stk. 4'), labOrder2023('§ 44, stk. 4')],
     mark: 'V',
     when: all(pligt, hasBooked, onOrAfter(frist, today)),
   },
@@ -55,7 +61,7 @@ export const bookingRights: readonly Rule[] = [
       'Efter anmodning kan personen fritages, når det er uforholdsmæssigt svært eller umuligt at booke på grund af meget ringe it-kundskaber, betydelige sproglige barrierer eller betydelig funktionsnedsættelse. Desuden når samtalen kræver særlige lokaler eller tolk, medmindre personen ikke vil fritages.',
       'On request the person may be exempt for very poor IT skills, considerable language barriers or impairment; also when premises or an interpreter are needed.',
     ),
-    cites: [labOrder2019('§ 45, stk. 1'), labOrder2019('§ 45, stk. 2')],
+    cites: exemption,
     mark: 'V',
     when: pligt,
   },
@@ -70,7 +76,7 @@ export const bookingRights: readonly Rule[] = [
       'Fritagelse forudsætter en anmodning og en vurdering af, om det er uforholdsmæssigt svært eller umuligt at booke. Ved behov for tolk kan fritagelse gives uden den vurdering.',
       'Exemption presupposes a request and an assessment; where an interpreter is needed it may be given without.',
     ),
-    cites: [labOrder2019('§ 45, stk. 1'), labOrder2019('§ 45, stk. 2')],
+    cites: exemption,
     mark: 'V',
     when: all(pligt, atLeast(count('anmodning', { where: { om: 'fritagelse_selvbooking' } }), 1)),
     done: any(
@@ -92,7 +98,7 @@ export const bookingRights: readonly Rule[] = [
       'Efter en konkret vurdering kan retten tages tilbage, hvis personen booker på anden måde end aftalt eller sådan, at forløbet ikke kan gennemføres efter hensigten.',
       'After a concrete assessment the right may be withdrawn when the person books otherwise than agreed or defeats the course.',
     ),
-    cites: [lab2019('§ 35')],
+    cites: [lab2019('§ 35'), lab2022('§ 35'), lab2024('§ 35')],
     mark: 'V',
     when: is('selvbooking', 'frataget'),
     done: ask('form.booker_mod_hensigten'),
