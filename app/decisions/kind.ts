@@ -64,7 +64,7 @@ export interface DecisionKind<Terms extends z.ZodObject = z.ZodObject> {
   ) => { readonly field: string; readonly code: string; readonly text: Bilingual } | null;
   /** The result in plain words, first in the letter. "du". */
   readonly resultWords: (terms: z.output<Terms>, result: Result) => Bilingual;
-  /** What the matter is about, as it stands after "om" and "about": "at slippe for selv at finde en tid". No capital, no full stop. */
+  /** What is to be decided, as it stands after "vi har besluttet,": "om du kan slippe for selv at booke". No capital, no full stop. */
   readonly aboutWords: (terms: z.output<Terms>) => Bilingual;
   /** For the history and lists: "Samtalen 3. december holdes som et møde". */
   readonly termsWords: (terms: z.output<Terms>) => Bilingual;

@@ -59,6 +59,11 @@ function howToComplain({ language: lang, channel }: Reader, until: PlainDate, bo
     : t('letter.complain', { dato: formatDate(lang, until), instans: body });
 }
 
+/** Forvaltningsloven § 20, stk. 2: whoever was not heard under § 20 is told how to have the case taken up again. */
+function howToReopen(lang: Lang, { hearings }: Decision): readonly string[] {
+  return hearings.some(({ skipGround }) => skipGround === '20') ? [decisionLetterText(lang)('letter.reopen')] : [];
+}
+
 /** The decision as its letter tells it, in the reader's language. What the caseworker wrote stands as it was written. */
 export function decisionLetterFacts(
   decision: Decision,
@@ -67,6 +72,7 @@ export function decisionLetterFacts(
 ): DecisionLetterFacts {
   const { language: lang } = reader;
   const until = decision.complaintUntil;
+  const howTo = until === null ? [] : [...howToReopen(lang, decision), howToComplain(reader, until, body[lang])];
   return {
     about: about[lang],
     result: result?.[lang] ?? '',
@@ -75,7 +81,7 @@ export function decisionLetterFacts(
     rules: rulesOf(lang, decision),
     decidedOn: decision.decidedOn ?? today,
     decidedBy: decision.decidedByName ?? decision.preparedByName,
-    complaint: until === null ? null : { body: body[lang], until, howTo: howToComplain(reader, until, body[lang]) },
+    complaint: until === null ? null : { body: body[lang], until, howTo: howTo.join(' ') },
   };
 }
 

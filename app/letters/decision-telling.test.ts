@@ -136,6 +136,13 @@ Vi har brugt bekendtgørelse om en aktiv beskæftigelsesindsats § 45, stk. 1 (B
     expect(told?.body).not.toContain('22. december');
   });
 
+  it('without a hearing by § 20 says how to have the case taken up again', () => {
+    const skipped = (skipGround: '20' | '19-2-1') =>
+      signedWith({ hearings: [hearingWith({ state: 'skipped', skipGround, facts: [] })] });
+    expect(skipped('20')?.body).toContain('Så tager vi sagen op igen. Er du ikke enig, kan du klage.');
+    expect(skipped('19-2-1')?.body).not.toContain('tager vi sagen op igen');
+  });
+
   it('without judgement there are no considerations, and no heading over nothing', () => {
     const told = signedWith({ result: 'imposed', considerations: null });
     expect(told?.body).not.toContain('# Derfor');

@@ -27,7 +27,7 @@ describe('a talk after a decision on its form', () => {
       id: call.id,
       form: 'in-person',
       formChosenBy: 'authority',
-      formReason: 'Samtalen 26. november 2026 er et møde. Du kommer til os.',
+      formReason: 'Samtalen den 26. november 2026 er et møde. Du kommer til os.',
       place: 'Rådhuspladsen 1, Hjørring',
       roomId: null,
       sequence: 3,

@@ -73,7 +73,6 @@ const tiedToCase = [
   'meeting',
   'meeting_invitation',
   'outgoing',
-  'incoming_post',
   'record_due',
 ];
 
@@ -193,6 +192,7 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
       await fillTable(database, 'group_place', { ...of, group_id: thread });
       await fillTable(database, 'mailing_recipient', { ...of, mailing_id: thread });
       await fillTable(database, 'calendar_feed', { ...of, owner_id: case_id });
+      await fillTable(database, 'incoming_post', { ...of, id: case_id });
       await fillTable(database, 'decision', { ...of, id: case_id });
       for (const table of tiedToDecision) await fillTable(database, table, { ...of, decision_id: case_id });
       await fillTable(database, 'complaint', { ...of, id: case_id, decision_id: case_id });

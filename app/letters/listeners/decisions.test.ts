@@ -88,7 +88,7 @@ describe('what is decided, and the letters of it', () => {
     await happens('change-decision-moedeform', { ...of, day: day(13) });
     await happens('send-hearing', { ...of, why: 'Så overvejer vi at mødes.', until: day(7) });
     const [hearing] = (await letters()).filter(({ purpose }) => purpose === 'hearing');
-    expect(hearing?.body).toContain('Vi er ved at beslutte, om samtalen 7. december 2026 skal være et møde.');
+    expect(hearing?.body).toContain('Vi er ved at beslutte, om samtalen den 7. december 2026 skal være et møde.');
     expect(await rowOf('hearing')).toMatchObject({ legal: true, deadline: '2026-12-01' });
     await happens('withdraw-decision', { ...of, reason: 'Vi taler i telefon alligevel.' });
     const states = (await letters()).map(({ purpose, state }) => `${purpose} ${state}`).toSorted();

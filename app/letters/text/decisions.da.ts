@@ -1,6 +1,8 @@
 /** What letters about decisions say that no template and no caseworker writes. Whole sentences, "du". */
 export const da = {
   'letter.rules': 'Vi har brugt {lov} {paragraffer} ({nummer}).',
+  'letter.reopen':
+    'Vi spurgte dig ikke, før vi besluttede det. Er noget forkert, så ring eller skriv til os. Så tager vi sagen op igen.',
   'letter.complain':
     'Er du ikke enig, kan du klage. Ring eller skriv til os senest den {dato}. Du behøver ikke at sige hvorfor. Så ser vi på sagen igen. Ændrer vi ikke afgørelsen, sender vi din klage til {instans}. Afgørelsen gælder, mens du venter.',
   'letter.complain.paper':

@@ -2,6 +2,8 @@ import type { da } from './decisions.da.ts';
 
 export const en = {
   'letter.rules': 'We have used {lov} {paragraffer} ({nummer}).',
+  'letter.reopen':
+    'We did not ask you before we decided it. If something is wrong, call or write to us. Then we take up the case again.',
   'letter.complain':
     'If you do not agree, you can complain. Call or write to us no later than {dato}. You need not say why. Then we look at the matter again. If we do not change the decision, we send your complaint to {instans}. The decision holds while you wait.',
   'letter.complain.paper':

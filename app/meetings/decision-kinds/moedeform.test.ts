@@ -100,11 +100,11 @@ describe('attendance demanded at one talk (LAB § 33, stk. 2)', () => {
 
   it('says what it means in plain words', () => {
     expect(moedeform.resultWords(terms(thursday), 'imposed').da).toBe(
-      'Samtalen 26. november 2026 er et møde. Du kommer til os.',
+      'Samtalen den 26. november 2026 er et møde. Du kommer til os.',
     );
     expect(moedeform.resultWords(terms(thursday), 'granted').da).toBe(
-      'Du vælger selv, hvordan vi holder samtalen 26. november 2026.',
+      'Du vælger selv, hvordan vi holder samtalen den 26. november 2026.',
     );
-    expect(moedeform.aboutWords(terms(thursday)).da).toBe('om samtalen 26. november 2026 skal være et møde');
+    expect(moedeform.aboutWords(terms(thursday)).da).toBe('om samtalen den 26. november 2026 skal være et møde');
   });
 });

@@ -95,6 +95,7 @@ function WhatYouCanDo({ decision, kind, person, all }: OneProps) {
     <section class="ff-section">
       <h2>{t('made.do')}</h2>
       {decision.result === 'granted' ? <p>{t('made.granted')}</p> : null}
+      {decision.hearings.some(({ skipGround }) => skipGround === '20') ? <p>{t('made.reopen')}</p> : null}
       <p>{person.contact ? t('made.call', { navn: person.contact.name }) : t('made.call.us')}</p>
       <div class="ff-actions">
         <CallButton person={person} />

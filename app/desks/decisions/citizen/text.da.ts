@@ -66,6 +66,7 @@ export const da = {
   'made.own.asked': 'Da du bad om det, skrev du',
   'made.do': 'Det kan du gøre',
   'made.granted': 'Du skal ikke gøre mere for at få det.',
+  'made.reopen': 'Vi spurgte dig ikke, før vi besluttede det. Er noget forkert, tager vi sagen op igen.',
   'made.call': 'Vil du tale om det, eller er noget forkert? Ring til {navn}.',
   'made.call.us': 'Vil du tale om det, eller er noget forkert? Ring til os.',
   'made.phone': 'Ring {telefon}',

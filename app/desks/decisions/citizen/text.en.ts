@@ -65,6 +65,7 @@ export const en = {
   'made.own.asked': 'When you asked for it, you wrote',
   'made.do': 'What you can do',
   'made.granted': 'You need not do anything more to get it.',
+  'made.reopen': 'We did not ask you before we decided it. If something is wrong, we take up the case again.',
   'made.call': 'Would you like to talk about it, or is something wrong? Call {navn}.',
   'made.call.us': 'Would you like to talk about it, or is something wrong? Call us.',
   'made.phone': 'Call {telefon}',
