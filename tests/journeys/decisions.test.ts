@@ -7,9 +7,9 @@ import type { Visitor } from './visitor.ts';
 
 const onPhone = { viewport: phone, javaScript: false } as const;
 const exemption = 'Fritagelse for selv at booke';
-const wrong = 'Julius bookede selv to tider hos lægen i oktober.';
+const wrong = 'Du har selv booket to tider hos lægen i oktober.';
 const answer = 'Det var min søster, der bookede tiderne for mig.';
-const weighed = 'Vi har lagt vægt på, at du bruger telefonen til andre ting.';
+const weighed = 'Vi har lagt vægt på, at du booker tider andre steder.';
 const upheld = 'Din læge har skrevet, at du ikke kan se skærmen. Det vidste vi ikke før.';
 
 describe('decisions: a yes, a no with a hearing, and a complaint that is upheld', () => {
@@ -83,6 +83,9 @@ describe('decisions: a yes, a no with a hearing, and a complaint that is upheld'
 
     await caseworker.go(decision);
     expect(await caseworker.text()).toContain(answer);
+    expect(await caseworker.text()).toContain('Der er kommet nye oplysninger, siden begrundelsen blev skrevet');
+    await page.getByLabel(/^Hvad har I lagt vægt på/).fill(weighed);
+    await caseworker.press(caseworker.button('Gem begrundelsen'));
     await page.getByRole('checkbox', { name: /mundtligt/ }).check();
     expect(await caseworker.press(caseworker.button('Skriv under og send'))).toBe(200);
 
