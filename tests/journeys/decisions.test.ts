@@ -67,7 +67,9 @@ describe('decisions: a yes, a no with a hearing, and a complaint that is upheld'
     expect(await caseworker.text()).toContain('Afgørelsen kan ikke underskrives endnu');
     expect(await caseworker.button('Skriv under og send').count()).toBe(0);
 
-    await page.getByLabel(/^Hvad betyder det for afgørelsen/).fill('Kan du selv booke hos lægen, kan du måske også booke hos os.');
+    await page
+      .getByLabel(/^Hvad betyder det for afgørelsen/)
+      .fill('Kan du selv booke hos lægen, kan du måske også booke hos os.');
     await writeDay(caseworker, '#hoering', addDays(today, -1));
     expect(await caseworker.press(caseworker.button('Send høringen'))).toBe(422);
     expect(await caseworker.text()).toContain('Dagen er gået');

@@ -3,4 +3,3 @@ import { da } from './text.da.ts';
 import { en } from './text.en.ts';
 
 export const decisionPageText = catalogue(da, en);
-export type DecisionPageText = ReturnType<typeof decisionPageText>;

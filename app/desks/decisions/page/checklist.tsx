@@ -1,4 +1,4 @@
-import { isBurden, type Lack } from '../../../decisions/index.ts';
+import type { Lack } from '../../../decisions/index.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { Card } from '../../../ui/content/card.tsx';
 import { usePage } from '../../../ui/context.ts';
@@ -65,7 +65,3 @@ export function Checklist({ view }: { readonly view: DecisionView }) {
 /** Lacks of the decision itself, not of whoever looks at it. */
 export const contentLacks = ({ lacks }: Pick<DecisionView, 'lacks'>): readonly Lack[] =>
   lacks.filter(({ where }) => where !== 'sign');
-
-/** Whether reasons are demanded at all. */
-export const isBurdenNow = ({ decision: { result } }: Pick<DecisionView, 'decision'>): boolean =>
-  result !== null && isBurden(result);

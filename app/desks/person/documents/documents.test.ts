@@ -63,6 +63,19 @@ describe('the documents of a case', () => {
       )
     )[0];
 
+  it('show the journal under the letters once something has a number', async () => {
+    expect((await visit('/dokumenter')).text).not.toContain('Journalen');
+    await ownerQuery(
+      database,
+      `insert into record_object (authority_id, id, kind, case_id, subject_id, number, title, kle, facet, sensitivity, progress, retention, made_on)
+       values ($1, $2, 'case', $3, $3, '2026-000001', 'Beskæftigelsesindsats', '15.20.00', 'G01', 'FORTROLIGE_PERSONOPLYSNINGER', 'Oplyst', 'B', '2026-11-24')`,
+      [home, randomUUID(), scene.of.caseId],
+    );
+    const { text } = await visit('/dokumenter');
+    for (const part of ['Journalen', '2026-000001', 'Fortrolig', 'I gang', 'Meldt']) expect(text).toContain(part);
+    expect((await visit('/dokumenter', 'helper')).text).not.toContain('2026-000001');
+  });
+
   it('lists every letter with how it went and how far it came', async () => {
     const { status, text, html } = await visit('/dokumenter');
     expect(status).toBe(200);

@@ -5,12 +5,14 @@ import { reading } from '../../../kernel/http/reading.ts';
 import { webOf } from '../../../kernel/http/web.ts';
 import { documentById, documentsOf, letterHouse, sentLetterPdf } from '../../../letters/index.ts';
 import { mayReadPerson } from '../../../people/index.ts';
+import { recordsOf } from '../../../records/index.ts';
 import { sendForbidden, sendNotFound } from '../../frame/problem-pages.tsx';
 import { isId } from '../../letters/paths.ts';
 import { sendLetterPdf } from '../../letters/send-pdf.ts';
 import { readPerson } from '../queries.ts';
 import { DocumentPage } from './document-page.tsx';
 import { DocumentsPage } from './documents-page.tsx';
+import { Journal } from './journal.tsx';
 import { isLetter } from './words.ts';
 
 type Held = Pick<CaseRelation, 'parts' | 'authorityId'>;
@@ -21,7 +23,14 @@ const seesDocuments = ({ parts }: Pick<CaseRelation, 'parts'>): boolean => parts
 /** What stands under the tab: /borger/<case>/dokumenter. */
 export async function documentsTab(tx: Tx, caseId: string, held: Held) {
   const documents = seesDocuments(held) ? await documentsOf(tx, held.authorityId, caseId) : [];
-  return { body: <DocumentsPage caseId={caseId} documents={documents} />, place: 'person-documents' };
+  const records = seesDocuments(held) ? await recordsOf(tx, held.authorityId, caseId) : [];
+  const body = (
+    <>
+      <DocumentsPage caseId={caseId} documents={documents} />
+      <Journal records={records} />
+    </>
+  );
+  return { body, place: 'person-documents' };
 }
 
 /** One of them: /borger/<case>/dokumenter/<id>. */

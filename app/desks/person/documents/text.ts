@@ -3,4 +3,3 @@ import { da } from './text.da.ts';
 import { en } from './text.en.ts';
 
 export const documentsText = catalogue(da, en);
-export type DocumentsText = ReturnType<typeof documentsText>;
