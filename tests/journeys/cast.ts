@@ -34,7 +34,7 @@ export const everybody = Object.keys(parts) as readonly Part[];
 
 const caseworking = {
   home: '/overblik',
-  navigation: ['Overblik', 'Kalender', 'Breve', 'Ny borger', 'Udsigt', 'Regelbogen', 'Fag'],
+  navigation: ['Overblik', 'Kalender', 'Afgørelser', 'Breve', 'Ny borger', 'Udsigt', 'Regelbogen', 'Fag'],
 } as const;
 const sharing = { home: '/delt-med-mig', navigation: ['Delt med mig', 'Regelbogen', 'Fag'] } as const;
 const outside = { home: '/jeres-side', navigation: ['Regelbogen', 'Fag', 'Jeres side'] } as const;
@@ -63,7 +63,17 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
   inTheFund: { ...sharing, navigation: ['Delt med mig', 'Kalender', 'Regelbogen', 'Fag'] },
   manager: {
     home: '/overblik',
-    navigation: ['Overblik', 'Breve', 'Ny borger', 'Kontaktpersoner', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'],
+    navigation: [
+      'Overblik',
+      'Afgørelser',
+      'Breve',
+      'Ny borger',
+      'Kontaktpersoner',
+      'Tal',
+      'Udsigt',
+      'Regelbogen',
+      'Fag',
+    ],
   },
   analyst: { home: '/tal', navigation: ['Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
   administrator: { home: '/administration', navigation: ['Regelbogen', 'Fag', 'Administration'] },

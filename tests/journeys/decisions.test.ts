@@ -147,7 +147,7 @@ describe('decisions: a yes, a no with a hearing, and a complaint that is upheld'
     const caseworker = await caseworkerAtDecisions();
     const { page } = caseworker;
     await caseworker.press(
-      page.locator('main a[href*="/afgoerelser/"]', { hasText: 'fordi noget andet venter' }).last(),
+      page.locator('main a[href*="/afgoerelser/"]', { hasText: 'fordi noget andet venter' }).first(),
     );
     await page.getByLabel('Oplysningen').fill('Du har vist os din kontrakt.');
     await page.getByRole('radio', { name: 'Borgeren har fortalt det' }).check();

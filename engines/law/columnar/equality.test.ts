@@ -26,6 +26,7 @@ describe.each(subjects)('the two runs agree about random subjects: %s', (subject
     const book = bookOn(danishLaw, on, ['lab-2027']);
     const records = people.map((entries) => recordOf(entries, { textCode }));
     const { columns } = runColumns(compileBook(book, subject), populationOf(records, textCode), on);
+    const differences: object[] = [];
     const bound = new Map(boundRules(book, subject).map((one) => [one.rule.id, one]));
     for (const [at, record] of records.entries()) {
       const run = new Evaluation(record, toDayNumber(on), book);
@@ -38,12 +39,12 @@ describe.each(subjects)('the two runs agree about random subjects: %s', (subject
         const day = concerned && rule.kind === 'duty' && rule.due ? run.quantity(rule.due) : Number.NaN;
         told.due = isValue(day) ? day : null;
         const found = due?.[at] ?? noDay;
-        expect(
-          { rule: rule.id, state: status[at], due: found === noDay ? null : found },
-          JSON.stringify(people[at]),
-        ).toEqual(told);
+        const seen = { rule: rule.id, state: status[at], due: found === noDay ? null : found };
+        // Compared here: an `expect` for each of some million answers would take most of the time.
+        if (seen.state !== told.state || seen.due !== told.due) differences.push({ seen, told, person: people[at] });
       }
     }
+    expect(differences).toEqual([]);
   });
 });
 

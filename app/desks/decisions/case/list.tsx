@@ -99,9 +99,6 @@ export function CaseDecisionsTab(list: CaseDecisions) {
   const [open, closed] = [list.decisions.filter(isOpen), list.decisions.filter((one) => !isOpen(one))];
   return (
     <div class="ff-with-aside">
-      <div class="ff-aside ff-column">
-        <Offered list={list} />
-      </div>
       <div class="ff-stack">
         {open.length === 0 ? (
           <EmptyState heading={t('list.open.empty')}>
@@ -125,6 +122,9 @@ export function CaseDecisionsTab(list: CaseDecisions) {
             </ul>
           </Card>
         ) : null}
+      </div>
+      <div class="ff-aside ff-column">
+        <Offered list={list} />
       </div>
     </div>
   );

@@ -10,9 +10,16 @@ import type { Draft } from './edit-page.tsx';
 
 type Paragraph = Gloss['rows'][number]['da'];
 
+/** Fields stand out from the words around them. */
+const withFields = (line: string) =>
+  line.split(/(\{[^}]+\})/).map((piece) => (piece.startsWith('{') ? <code>{piece}</code> : piece));
+
 function Words({ paragraph, lang }: { readonly paragraph: Paragraph; readonly lang: 'da' | 'en' }) {
   if (!paragraph) return <>–</>;
-  const words = paragraph.lines.flatMap((line, index) => [index > 0 ? <br /> : null, line.replace(/^# /, '')]);
+  const words = paragraph.lines.flatMap((line, index) => [
+    index > 0 ? <br /> : null,
+    ...withFields(line.replace(/^# /, '')),
+  ]);
   return <span lang={lang}>{paragraph.isHeading ? <strong>{words}</strong> : words}</span>;
 }
 
