@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { everybody, placesOf } from './cast.ts';
 import { useHouse } from './house.ts';
 import { routeOf } from './page-checks.ts';
-import { readHtml } from './read-html.ts';
+import { type PageWords, readHtml } from './read-html.ts';
 import type { Visitor } from './visitor.ts';
 
 const mostPages = 40;
@@ -21,23 +21,23 @@ describe('every page that a link leads to', () => {
       const route = routeOf(address.href);
       if (address.origin !== new URL(visitor.page.url()).origin || found.has(route)) continue;
       found.set(route, null);
-      const links = await visit(visitor, address);
-      if (links === null) continue;
+      const words = await visit(visitor, address);
+      if (words === null) continue;
       found.set(route, path);
-      waiting.push(...links);
+      waiting.push(...words.links.filter((link) => link.startsWith('/')));
     }
     return [...found.values()].filter((path) => path !== null);
   }
 
   /** Reads the page as a program would, and shows it to the browser when its like has not been shown. Null: it is no page. */
-  async function visit(visitor: Visitor, address: URL): Promise<readonly string[] | null> {
+  async function visit(visitor: Visitor, address: URL): Promise<PageWords | null> {
     const answer = await visitor.page.request.get(address.href);
     expect.soft(answer.status(), address.pathname).toBe(200);
     if (!answer.headers()['content-type']?.startsWith('text/html')) return null;
     const words = readHtml(await answer.text());
     house.checks.readWords(words, answer.url());
     if (house.checks.isNew(words, answer.url(), answer.status())) await visitor.go(address.pathname + address.search);
-    return words.links.filter((link) => link.startsWith('/'));
+    return words;
   }
 
   it.each(everybody)(
@@ -49,9 +49,8 @@ describe('every page that a link leads to', () => {
       for (const page of sample) {
         const english = new URL(page, visitor.page.url());
         english.searchParams.set('sprog', 'en');
-        await visit(visitor, english);
-        const read = readHtml(await (await visitor.page.request.get(english.href)).text());
-        expect.soft(read.lang, `${page} in English`).toBe('en');
+        const read = await visit(visitor, english);
+        expect.soft(read?.lang, `${page} in English`).toBe('en');
       }
       tally.push(`${part}: ${pages.length} pages, ${sample.length} in English`);
     },
