@@ -138,3 +138,7 @@ export interface OtherMatters {
   readonly complaints: number;
   readonly complaintDueOn: PlainDate | null;
 }
+
+/** Left unheard by forvaltningsloven § 20: then the citizen is told how to have the case taken up again (stk. 2). */
+export const mayBeReopened = ({ hearings }: Pick<Decision, 'hearings'>): boolean =>
+  hearings.some(({ skipGround }) => skipGround === '20');

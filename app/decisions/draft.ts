@@ -84,18 +84,13 @@ export function opened(
   });
 }
 
-const blank = {
+/** What nobody has said of a draft yet, also where it begins another round. */
+export const undecided = {
   state: 'draft',
-  round: 1,
-  replaces: null,
   replacedBy: null,
-  roundBecause: null,
-  roundReason: null,
   newDueOn: null,
   newDueToldAt: null,
   result: null,
-  considerations: null,
-  oere: null,
   readHash: null,
   submittedAt: null,
   returnedReason: null,
@@ -110,7 +105,17 @@ const blank = {
   withdrawnAt: null,
   withdrawnReason: null,
   waitWantedAt: null,
-  facts: [],
   hearings: [],
   sparrings: [],
+} as const satisfies Partial<Decision>;
+
+const blank = {
+  ...undecided,
+  round: 1,
+  replaces: null,
+  roundBecause: null,
+  roundReason: null,
+  considerations: null,
+  oere: null,
+  facts: [],
 } as const satisfies Partial<Decision>;

@@ -2,6 +2,7 @@ import type { ActContext } from '../kernel/act/act.ts';
 import { type Refusal, refuse } from '../kernel/act/decision.ts';
 import { type Decision, type DecisionFact, isOpen, type OtherMatters } from './decision.ts';
 import { ofDecision, type RoundOpened } from './decision-events.ts';
+import { undecided } from './draft.ts';
 import type { AnyDecisionKind } from './kind.ts';
 import { rowOf, withDecision } from './matters.ts';
 import { type DecisionPolicy, dueOn } from './policy.ts';
@@ -28,39 +29,19 @@ export function newRound(
   const { actor, now, newId, today } = context;
   const draft: Decision = {
     ...decision,
+    ...undecided,
     id: newId(),
-    state: 'draft',
     round: decision.round + 1,
     replaces: decision.id,
-    replacedBy: null,
     roundBecause: because,
     roundReason: reason,
     openedAt: now,
     openedByName: actor.name,
     dueOn: decision.askedOn === null ? null : dueOn(today, policy),
-    newDueOn: null,
-    newDueToldAt: null,
-    result: null,
-    readHash: null,
     preparedBy: actor.id,
     preparedByName: actor.name,
     twoPersons: policy.twoPersons,
-    submittedAt: null,
-    returnedReason: null,
-    oralNoted: null,
-    decidedBy: null,
-    decidedByName: null,
-    decidedAt: null,
-    decidedOn: null,
-    ground: null,
-    complaintBody: null,
-    complaintUntil: null,
-    withdrawnAt: null,
-    withdrawnReason: null,
-    waitWantedAt: null,
     facts: decision.facts.map((fact) => ({ ...fact, id: newId(), known: fact.known ?? toldInHearing(decision, fact) })),
-    hearings: [],
-    sparrings: [],
   };
   return {
     type: 'decisions.round-opened',

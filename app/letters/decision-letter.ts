@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
-import type { Complaint, Decision, Hearing } from '../decisions/index.ts';
+import { type Complaint, type Decision, type Hearing, mayBeReopened } from '../decisions/index.ts';
 import type { Bilingual } from '../kernel/text/bilingual.ts';
 import { catalogue } from '../kernel/text/catalogue.ts';
 import { formatDate } from '../kernel/text/format.ts';
@@ -59,11 +59,6 @@ function howToComplain({ language: lang, channel }: Reader, until: PlainDate, bo
     : t('letter.complain', { dato: formatDate(lang, until), instans: body });
 }
 
-/** Forvaltningsloven § 20, stk. 2: whoever was not heard under § 20 is told how to have the case taken up again. */
-function howToReopen(lang: Lang, { hearings }: Decision): readonly string[] {
-  return hearings.some(({ skipGround }) => skipGround === '20') ? [decisionLetterText(lang)('letter.reopen')] : [];
-}
-
 /** The decision as its letter tells it, in the reader's language. What the caseworker wrote stands as it was written. */
 export function decisionLetterFacts(
   decision: Decision,
@@ -72,7 +67,13 @@ export function decisionLetterFacts(
 ): DecisionLetterFacts {
   const { language: lang } = reader;
   const until = decision.complaintUntil;
-  const howTo = until === null ? [] : [...howToReopen(lang, decision), howToComplain(reader, until, body[lang])];
+  const howTo =
+    until === null
+      ? []
+      : [
+          ...(mayBeReopened(decision) ? [decisionLetterText(lang)('letter.reopen')] : []),
+          howToComplain(reader, until, body[lang]),
+        ];
   return {
     about: about[lang],
     result: result?.[lang] ?? '',

@@ -39,7 +39,7 @@ export interface DecisionTold {
 const pageOf = (path: string, id: string) => pageLink(`/min-side/${path}/${id}`);
 
 /** A full yes is a yes, also in a second round; any other second round says that it stands instead of the first. */
-function wayOf({ result, replaces }: Decision): WayName {
+export function decisionWay({ result, replaces }: Pick<Decision, 'result' | 'replaces'>) {
   if (result === 'granted') return 'decision-granted';
   if (replaces !== null) return 'decision-corrected';
   return result === 'imposed' ? 'decision-imposed' : 'decision-refused';
@@ -77,7 +77,7 @@ const tellings: Readonly<Record<string, (happened: Happened, matter: DecisionMat
   'decisions.signed': (_, { decision, words, reader }) =>
     decision.state === 'signed'
       ? {
-          way: wayOf(decision),
+          way: decisionWay(decision),
           facts: decisionLetterFacts(decision, words, reader),
           link: pageOf('afgoerelser', decision.id),
         }

@@ -2,6 +2,7 @@
 
 export { letterActs } from './acts.ts';
 export { decisionLetterFacts } from './decision-letter.ts';
+export { decisionWay } from './decision-telling.ts';
 export { letterListeners } from './listeners.ts';
 export {
   canRecall,

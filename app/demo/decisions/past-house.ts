@@ -1,4 +1,4 @@
-import { addDays, fromCopenhagen, type Instant, instantOfEpoch, type PlainDate, plainTime } from '@fodfaeste/law/dates';
+import { addDays, type Instant, instantOfEpoch, type PlainDate } from '@fodfaeste/law/dates';
 import { digitalPost, digitalPostSimulator, simulatedSender } from '../../exchange/digital-post/index.ts';
 import { localOutbox, postByChannel } from '../../exchange/post/index.ts';
 import { listeners } from '../../installation.ts';
@@ -13,23 +13,26 @@ import { fixedClock } from '../../kernel/time/clock.ts';
 import { letterSchedules } from '../../letters/index.ts';
 import { caseAccess } from '../../people/index.ts';
 import { demoRequest } from '../seeding/actors.ts';
+import { Moments } from '../seeding/moments.ts';
 
 /** The house on days gone by: acts are made then, whoever listens hears them then, and the post leaves and arrives then. */
 export class PastHouse {
   readonly #kernel: Kernel;
   readonly #today: PlainDate;
+  readonly #moments: Moments;
   #now: Instant;
 
   constructor(kernel: Kernel, today: PlainDate) {
     this.#kernel = kernel;
     this.#today = today;
     this.#now = kernel.clock.now();
+    this.#moments = new Moments(this.#now);
   }
 
   /** One act in office hours; `order` keeps those of one day apart. */
   async act(actor: Actor, name: string, input: object, daysAgo: number, order: number): Promise<void> {
     const minutes = 9 * 60 + ((order * 2) % 360);
-    this.#now = onClock(addDays(this.#today, -daysAgo), minutes);
+    this.#now = this.#moments.at(addDays(this.#today, -daysAgo), minutes, order);
     const heard: StoredEvent[] = [];
     const clock = fixedClock(this.#now);
     const kernel: Kernel = {
@@ -85,9 +88,4 @@ export class PastHouse {
       );
     });
   }
-}
-
-function onClock(day: PlainDate, minutes: number): Instant {
-  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return fromCopenhagen(day, plainTime(time));
 }

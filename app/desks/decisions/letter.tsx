@@ -4,10 +4,10 @@ import { complaintUntil, type Decision, isBurden, isOpen } from '../../decisions
 import type { Tx } from '../../kernel/database/scope.ts';
 import {
   decisionLetterFacts,
+  decisionWay,
   letterHouse,
   letterPages,
   recipientOf,
-  type TemplateKey,
   templatesNow,
   writeLetter,
 } from '../../letters/index.ts';
@@ -17,14 +17,6 @@ import { LetterBody } from '../letters/letter-body.tsx';
 import { documentPath, documentPdfPath } from '../person/documents/paths.ts';
 import type { DecisionView } from './page/read.ts';
 import { decisionPageText } from './text.ts';
-
-/** The template that the letter of a decision is written from: the listener of letters chooses the same way. */
-export function templateFor({ result, replaces }: Pick<Decision, 'result' | 'replaces'>): TemplateKey | null {
-  if (result === null) return null;
-  if (result === 'granted') return 'decision-granted';
-  if (replaces !== null) return 'decision-corrected';
-  return result === 'imposed' ? 'decision-imposed' : 'decision-refused';
-}
 
 /** The draft as it would stand if it were signed now. */
 const asSigned = ({ decision, weighed: { ground, today } }: DecisionView): Decision => ({
@@ -36,11 +28,11 @@ const asSigned = ({ decision, weighed: { ground, today } }: DecisionView): Decis
 
 async function preview(tx: Tx, view: DecisionView): Promise<Child> {
   const { decision, kind, opened, weighed } = view;
-  const key = templateFor(decision);
+  if (decision.result === null) return null;
   const home = opened.held.authorityId;
-  const recipient = key && (await recipientOf(tx, home, decision.caseId));
-  const template = key && (await templatesNow(tx, home)).find((one) => one.key === key);
-  if (!recipient || !template || decision.result === null) return null;
+  const recipient = await recipientOf(tx, home, decision.caseId);
+  const template = (await templatesNow(tx, home)).find(({ key }) => key === decisionWay(decision));
+  if (!recipient || !template) return null;
   const words = {
     about: kind.aboutWords(decision.terms),
     result: kind.resultWords(decision.terms, decision.result),
@@ -67,7 +59,7 @@ async function sentLetter(tx: Tx, authorityId: number, decision: Decision): Prom
   const { rows } = await sql<{ id: string }>`
     select id from outgoing
     where authority_id = ${authorityId} and case_id = ${decision.caseId} and subject_id = ${decision.id}
-      and purpose = ${templateFor(decision)} and channel in ('digital-post', 'paper')
+      and purpose = ${decisionWay(decision)} and channel in ('digital-post', 'paper')
     order by made_at desc, id limit 1`.execute(tx);
   return rows[0]?.id ?? null;
 }

@@ -12,5 +12,3 @@ export const decisionPaths = {
   one: (caseId: string, id: string) => `/borger/${caseId}/afgoerelser/${id}`,
   step: (caseId: string, id: string, step: string) => `/borger/${caseId}/afgoerelser/${id}/${step}`,
 } as const;
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

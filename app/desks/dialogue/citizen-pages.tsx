@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { markThreadRead, threadById, threadsOf } from '../../dialogue/index.ts';
 import type { WebContext, WebEnv } from '../../kernel/http/context.ts';
+import { isId } from '../../kernel/http/is-id.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { ownCase } from '../citizen/own-case.ts';
 import { sendPage } from '../frame/page.tsx';
@@ -13,7 +14,6 @@ import { ThreadPage } from './thread-page.tsx';
 import { tiedTo } from './tied.ts';
 import { WritingForm } from './writing-form.tsx';
 
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/.test(text);
 const idOf = (text: string | undefined): string | undefined => (text && isId(text) ? text : undefined);
 
 /** The citizen's messages, mounted at /min-side/beskeder. Opening one marks it as read, in the transaction that logs the reading. */

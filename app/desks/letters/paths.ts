@@ -14,5 +14,3 @@ export const letterPaths = {
   ownLetters: '/min-side/breve',
   ownLetterPdf: (id: string) => `/min-side/breve/${id}.pdf`,
 } as const;
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

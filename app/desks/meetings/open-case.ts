@@ -3,11 +3,11 @@ import type { Permission } from '../../kernel/act/act.ts';
 import { type CaseRelation, permittedBy } from '../../kernel/act/permission.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { actorOf, type WebContext } from '../../kernel/http/context.ts';
+import { isId } from '../../kernel/http/is-id.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import type { Reader } from '../../meetings/index.ts';
 import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
 import { type PersonRow, readPerson } from '../person/queries.ts';
-import { isId } from './paths.ts';
 
 export interface OpenedCase {
   readonly caseId: string;

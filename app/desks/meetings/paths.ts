@@ -38,5 +38,3 @@ export const calendarPaths = {
 export const feedAddress = (secret: string): string => `/kalender/feed/${secret}.ics`;
 
 export const roomsPath = '/administration/lokaler';
-
-export const isId = (text: string): boolean => /^[0-9a-f-]{36}$/.test(text);

@@ -2,6 +2,7 @@ import type { Instant } from '@fodfaeste/law/dates';
 import type { CprVault } from '../../kernel/act/act.ts';
 import { perform } from '../../kernel/act/perform.ts';
 import { inScope, type Tx } from '../../kernel/database/scope.ts';
+import { isId } from '../../kernel/http/is-id.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
 import { systemActorId } from '../../kernel/jobs/system-actor.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -28,8 +29,6 @@ export interface TakeInMeans {
 
 type Reply = Extract<PostItem, { kind: 'reply' }>;
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Texts in a case hold no CPR number, not even the writer's own. */
 const withoutNumbers = (text: string): string =>
   cprNumbersIn(text).reduce((cleaned, { text: number }) => cleaned.replaceAll(number, '••••••-••••'), text);
@@ -49,7 +48,7 @@ async function wrongWith(
 
 async function keepReply(tx: Tx, authorityId: number, reply: Reply, { kernel, now }: TakeInMeans): Promise<void> {
   const { messageId } = reply;
-  const letter = messageId && uuid.test(messageId) ? await answeredLetter(tx, authorityId, messageId) : null;
+  const letter = messageId && isId(messageId) ? await answeredLetter(tx, authorityId, messageId) : null;
   const outcome = await wrongWith(tx, authorityId, reply, letter, kernel.vault);
   // Somebody else's words are shown in nobody's case.
   const isTheirs = letter !== null && outcome !== 'other-sender';
@@ -68,7 +67,7 @@ async function keepReply(tx: Tx, authorityId: number, reply: Reply, { kernel, no
 async function keep(tx: Tx, authorityId: number, item: PostItem, means: TakeInMeans): Promise<void> {
   if (item.kind === 'reply') return keepReply(tx, authorityId, item, means);
   // Receipts of what others sent through the same letterbox are not ours.
-  if (!uuid.test(item.messageId)) return;
+  if (!isId(item.messageId)) return;
   if (item.kind === 'delivered') await noteDelivered(tx, authorityId, item.messageId, item.at);
   else await noteReturned(tx, authorityId, item.messageId, item);
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
 import { sendAdminPage } from '../frame/admin-page.tsx';
 import { houseAct } from '../frame/house-acts.ts';
@@ -13,8 +14,6 @@ import { teamsPath } from './staff-head.tsx';
 import { TeamsPage } from './teams-page.tsx';
 import { staffText } from './text.ts';
 import { parseView, type StaffView, viewPath } from './view.ts';
-
-const isId = (text: string): boolean => /^[0-9a-f-]{36}$/.test(text);
 
 async function showList(c: WebContext, view: StaffView, searchProblem?: string) {
   const [kernel, actor, t] = [c.get('kernel'), actorOf(c), staffText(c.get('lang'))];

@@ -3,8 +3,8 @@ import type { ActAnswer } from '../../../kernel/act/answer.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
 import { eventById } from '../../../kernel/events/event-store.ts';
 import { actorOf, type WebContext } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { reading } from '../../../kernel/http/reading.ts';
-import { isId } from '../paths.ts';
 
 /** Where to go on, not what stands there: nobody is shown, so nobody is named in the log. The page or act that follows asks who may. */
 const lookUp = <T>(c: WebContext, work: (tx: Tx, authorityId: number) => Promise<T>): Promise<T> => {

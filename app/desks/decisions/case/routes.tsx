@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { WebContext, WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { takeStash } from '../../../kernel/http/login-gate.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formBody, textOf } from '../../acts/form-body.ts';
@@ -11,7 +12,7 @@ import { kinds } from '../kinds.ts';
 import { letterOf } from '../letter.tsx';
 import { DecisionPage } from '../page/page.tsx';
 import { readDecisionView } from '../page/read.ts';
-import { decisionPaths, isId } from '../paths.ts';
+import { decisionPaths } from '../paths.ts';
 import { isStep, type StepName, steps } from '../steps.ts';
 import { submitStep } from '../submit.ts';
 import { decisionPageText } from '../text.ts';

@@ -1,5 +1,5 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
-import { isBurden, rsl } from '../../../decisions/index.ts';
+import { isBurden, mayBeReopened, rsl } from '../../../decisions/index.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDate } from '../../../kernel/text/format.ts';
 import { Alert, LinkButton, usePage } from '../../../ui/index.ts';
@@ -95,7 +95,7 @@ function WhatYouCanDo({ decision, kind, person, all }: OneProps) {
     <section class="ff-section">
       <h2>{t('made.do')}</h2>
       {decision.result === 'granted' ? <p>{t('made.granted')}</p> : null}
-      {decision.hearings.some(({ skipGround }) => skipGround === '20') ? <p>{t('made.reopen')}</p> : null}
+      {mayBeReopened(decision) ? <p>{t('made.reopen')}</p> : null}
       <p>{person.contact ? t('made.call', { navn: person.contact.name }) : t('made.call.us')}</p>
       <div class="ff-actions">
         <CallButton person={person} />

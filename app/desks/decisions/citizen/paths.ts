@@ -9,5 +9,3 @@ export const ownDecisions = {
   hearing: (id: string) => `/min-side/hoering/${id}`,
   ask: (kind: string) => `/min-side/afgoerelser/bed-om/${kind}`,
 } as const;
-
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

@@ -3,6 +3,7 @@ import { type DecisionKinds, isOpen, policyOf } from '../../../decisions/index.t
 import type { RawForm } from '../../../kernel/act/form-data.ts';
 import { oneself, permittedBy } from '../../../kernel/act/permission.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { takeStash } from '../../../kernel/http/login-gate.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import type { FieldProblem, FormValues } from '../../../ui/index.ts';
@@ -20,7 +21,7 @@ import { HearingOverPage, HearingPage, type HearingProps } from './hearing-page.
 import { ListPage } from './list-page.tsx';
 import { MadePage } from './made-page.tsx';
 import { OpenPage, StoppedPage } from './open-page.tsx';
-import { isId, ownDecisions } from './paths.ts';
+import { ownDecisions } from './paths.ts';
 import { askable, askTitle, type OneProps, readOne, readOwn } from './read.ts';
 import { complaintAbout, openHearing } from './seen.ts';
 import { ownDecisionText } from './text.ts';

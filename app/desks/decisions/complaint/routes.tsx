@@ -3,6 +3,7 @@ import { type Complaint, complaintById, complaintView, decisionsOf, readDecision
 import { type CaseRelation, permittedBy } from '../../../kernel/act/permission.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { takeStash } from '../../../kernel/http/login-gate.ts';
 import { reading } from '../../../kernel/http/reading.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
@@ -14,7 +15,7 @@ import { readerOf } from '../../meetings/open-case.ts';
 import { type PersonRow, readPerson } from '../../person/queries.ts';
 import { type Again, type OpenedForm, openActForm } from '../forms.ts';
 import { kinds } from '../kinds.ts';
-import { decisionPaths, isId } from '../paths.ts';
+import { decisionPaths } from '../paths.ts';
 import { submitStep } from '../submit.ts';
 import { decisionPageText } from '../text.ts';
 import { ComplaintPage } from './page.tsx';

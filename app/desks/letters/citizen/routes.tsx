@@ -1,13 +1,13 @@
 import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { actorOf, type WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { webOf } from '../../../kernel/http/web.ts';
 import { documentById, isOut, letterHouse, lettersOf, sentLetterPdf, welcomeOf } from '../../../letters/index.ts';
 import { ownCase } from '../../citizen/own-case.ts';
 import { homeOf } from '../../frame/navigation.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
-import { isId } from '../paths.ts';
 import { sendLetterPdf } from '../send-pdf.ts';
 import { letterPageText } from '../text.ts';
 import { OwnLettersPage } from './letters-page.tsx';

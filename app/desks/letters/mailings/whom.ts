@@ -1,6 +1,7 @@
 import type { Instant } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import type { Tx } from '../../../kernel/database/scope.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import type { Actor } from '../../../kernel/identity/actor.ts';
 import { hasRole } from '../../../kernel/identity/actor.ts';
 import { mostRecipients } from '../../../letters/index.ts';
@@ -8,7 +9,6 @@ import { savedViews } from '../../../people/index.ts';
 import { casesFor, conditionOf } from '../../overblik/queries/cases.ts';
 import { parseView } from '../../overblik/view/view.ts';
 import { viewerOf } from '../../overblik/viewer.ts';
-import { isId } from '../paths.ts';
 
 /** Whom a mailing can be to: those ticked in Overblik, the own ones, the team's, or a saved view. */
 export interface Whom {

@@ -1,6 +1,7 @@
 import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
 import { actorOf, type WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { reading } from '../../../kernel/http/reading.ts';
 import {
   keptIncoming,
@@ -13,7 +14,6 @@ import {
 } from '../../../letters/index.ts';
 import { sendAdminPage } from '../../admin/frame/admin-page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
-import { isId } from '../paths.ts';
 import { letterPageText } from '../text.ts';
 import { MessagePage } from './message-page.tsx';
 import { OutboxPage } from './outbox-page.tsx';

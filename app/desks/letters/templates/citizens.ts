@@ -2,12 +2,12 @@ import { type CaseRelation, permittedBy } from '../../../kernel/act/permission.t
 import type { Seen } from '../../../kernel/audit/access-log.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
 import { actorOf, type WebContext } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { reading } from '../../../kernel/http/reading.ts';
 import { type Actor, hasRole } from '../../../kernel/identity/actor.ts';
 import { mayReadPerson } from '../../../people/index.ts';
 import type { Choice } from '../../../ui/form/select.tsx';
 import { isSearchable, searchWords } from '../../overblik/view/search-text.ts';
-import { isId } from '../paths.ts';
 
 /** Whether a preview may show a real citizen. An administrator who is nothing else opens no cases, and sees an example. */
 export const mayShowCitizens = (actor: Actor): boolean => hasRole(actor, 'caseworker', 'manager');

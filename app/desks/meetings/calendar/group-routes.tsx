@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { reading } from '../../../kernel/http/reading.ts';
 import { groupWithPeople } from '../../../meetings/index.ts';
 import type { FieldProblem, FormValues } from '../../../ui/form/form-context.ts';
@@ -7,7 +8,7 @@ import { formBody } from '../../acts/form-body.ts';
 import { houseAct } from '../../admin/frame/house-acts.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
-import { calendarPaths, isId } from '../paths.ts';
+import { calendarPaths } from '../paths.ts';
 import { submitAct } from '../submit.ts';
 import { GroupPage, type PersonInGroup } from './groups-page.tsx';
 import { calendarText } from './text.ts';

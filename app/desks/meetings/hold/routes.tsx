@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { WebContext, WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { takeStash } from '../../../kernel/http/login-gate.ts';
 import { leads } from '../../../people/index.ts';
 import { readPlan } from '../../../plan/index.ts';
@@ -8,7 +9,7 @@ import { formBody, textOf } from '../../acts/form-body.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { pathOf } from '../../person/head.tsx';
 import { openCase } from '../open-case.ts';
-import { isId, personMeetings } from '../paths.ts';
+import { personMeetings } from '../paths.ts';
 import { decideHref } from '../person/decide-link.ts';
 import { submitAct } from '../submit.ts';
 import { heldForm } from './input.ts';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AnyAct } from '../../../kernel/act/act.ts';
 import type { WebContext, WebEnv } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { takeStash } from '../../../kernel/http/login-gate.ts';
 import { meetingById, meetingIcs } from '../../../meetings/index.ts';
 import { helpsWith, leads } from '../../../people/index.ts';
@@ -11,7 +12,7 @@ import { sendNotFound } from '../../frame/problem-pages.tsx';
 import { askedFrom } from '../asked-days.ts';
 import { sendIcs } from '../ics.ts';
 import { type OpenedCase, openCase, readerOf } from '../open-case.ts';
-import { isId, personMeetings } from '../paths.ts';
+import { personMeetings } from '../paths.ts';
 import { type Submitted, submitAct } from '../submit.ts';
 import { usualForm } from '../words/forms.ts';
 import { StaffCancelPage } from './cancel-page.tsx';

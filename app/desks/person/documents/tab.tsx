@@ -1,13 +1,13 @@
 import { type CaseRelation, permittedBy } from '../../../kernel/act/permission.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
 import { actorOf, type WebContext } from '../../../kernel/http/context.ts';
+import { isId } from '../../../kernel/http/is-id.ts';
 import { reading } from '../../../kernel/http/reading.ts';
 import { webOf } from '../../../kernel/http/web.ts';
 import { documentById, documentsOf, letterHouse, sentLetterPdf } from '../../../letters/index.ts';
 import { mayReadPerson } from '../../../people/index.ts';
 import { recordsOf } from '../../../records/index.ts';
 import { sendForbidden, sendNotFound } from '../../frame/problem-pages.tsx';
-import { isId } from '../../letters/paths.ts';
 import { sendLetterPdf } from '../../letters/send-pdf.ts';
 import { readPerson } from '../queries.ts';
 import { DocumentPage } from './document-page.tsx';
