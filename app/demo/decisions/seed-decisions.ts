@@ -145,14 +145,13 @@ class Teller {
   }
 
   /** The ids that the acts of a decision need, as the newest rows have them. */
-  async ids(): Promise<{ readonly decisionId?: string; readonly hearingId?: string; readonly complaintId?: string }> {
+  async ids(): Promise<{ readonly decisionId?: string; readonly complaintId?: string }> {
     const { authorityId } = this.#manager;
     const { caseId } = this.candidate;
     const scope = { authorityId, actorId: demoActorId, caseScope: 'all' as const };
     return inScope(this.#kernel.database, scope, async (tx) => {
-      const { rows } = await sql<{ decisionId: string; hearingId: string | null; complaintId: string | null }>`
+      const { rows } = await sql<{ decisionId: string; complaintId: string | null }>`
         select d.id as "decisionId",
-          (select h.id from hearing h where h.authority_id = d.authority_id and h.decision_id = d.id order by h.sent_at desc limit 1) as "hearingId",
           (select k.id from complaint k where k.authority_id = d.authority_id and k.decision_id = d.id limit 1) as "complaintId"
         from decision d where d.authority_id = ${authorityId} and d.case_id = ${caseId} order by d.round limit 1`.execute(
         tx,
@@ -161,7 +160,6 @@ class Teller {
       return row
         ? {
             decisionId: row.decisionId,
-            ...(row.hearingId ? { hearingId: row.hearingId } : {}),
             ...(row.complaintId ? { complaintId: row.complaintId } : {}),
           }
         : {};
@@ -178,9 +176,6 @@ async function tell(teller: Teller, story: Story): Promise<void> {
     const days = Object.fromEntries(
       Object.entries(scene.days ?? {}).map(([field, offset]) => [field, addDays(teller.today, offset)]),
     );
-    const given = { ...scene.input };
-    const heardOn = given['heardOn'];
-    if (typeof heardOn === 'number') given['heardOn'] = addDays(teller.today, heardOn);
-    await teller.act(scene, { caseId, ...(opens ? termsOf(story, teller.candidate) : about), ...given, ...days });
+    await teller.act(scene, { caseId, ...(opens ? termsOf(story, teller.candidate) : about), ...scene.input, ...days });
   }
 }

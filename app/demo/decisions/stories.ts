@@ -1,12 +1,12 @@
 /** Who does something in a story. */
 export type Who = 'contact' | 'manager' | 'citizen';
 
-/** One act, so many days ago. What it is about is filled in: the case, the decision, the hearing, the complaint. */
+/** One act, so many days ago. What it is about is filled in: the case, the decision, the complaint. */
 export interface Scene {
   readonly daysAgo: number;
   readonly who: Who;
   readonly act: string;
-  readonly of?: 'hearing' | 'complaint';
+  readonly of?: 'complaint';
   readonly input: Readonly<Record<string, unknown>>;
   /** Fields that are days, counted from today: `{ until: 9 }`. */
   readonly days?: Readonly<Record<string, number>>;
@@ -33,11 +33,17 @@ const asked = (daysAgo: number, askedHow: string, askedWords: string): Scene => 
   days: { askedOn: -daysAgo },
 });
 
-const fact = (daysAgo: number, words: string, more: Readonly<Record<string, unknown>> = {}): Scene => ({
+const fact = (
+  daysAgo: number,
+  words: string,
+  more: Readonly<Record<string, unknown>> = {},
+  days: Readonly<Record<string, number>> = {},
+): Scene => ({
   daysAgo,
   who: 'contact',
   act: 'note-decision-fact',
   input: { words, source: 'citizen', main: true, ...more },
+  days,
 });
 
 const reasons = (daysAgo: number, result: string, considerations?: string): Scene => ({
@@ -164,12 +170,16 @@ const heard: Story = {
   times: 2,
   scenes: [
     { daysAgo: 3, who: 'contact', act: 'open-decision-moedeform', input: {} },
-    fact(3, 'Din praktikvært har ringet og fortalt, at du er gået tidligere hjem tre dage i træk.', {
-      source: 'oral',
-      saidBy: 'Praktikværten',
-      against: true,
-      heardOn: -3,
-    }),
+    fact(
+      3,
+      'Din praktikvært har ringet og fortalt, at du er gået tidligere hjem tre dage i træk.',
+      {
+        source: 'oral',
+        saidBy: 'Praktikværten',
+        against: true,
+      },
+      { heardOn: -3 },
+    ),
     {
       daysAgo: 3,
       who: 'contact',

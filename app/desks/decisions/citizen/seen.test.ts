@@ -1,6 +1,8 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
+import { complaintWith } from '../../../decisions/complaints/testing/complaints.ts';
 import type { Complaint, Decision, Hearing } from '../../../decisions/index.ts';
+import { decisionWith, hearingWith } from '../../../decisions/testing/decisions.ts';
 import { kinds } from '../kinds.ts';
 import {
   asHeading,
@@ -17,93 +19,14 @@ import { complaintSteps } from './steps.ts';
 const today = '2026-11-24' as PlainDate;
 const day = (text: string) => text as PlainDate;
 
-const decision = (over: Partial<Decision> = {}): Decision => ({
-  id: 'a',
-  caseId: 'case',
-  kind: 'booking-exemption',
-  kle: '15.20.20',
-  state: 'draft',
-  round: 1,
-  replaces: null,
-  replacedBy: null,
-  roundBecause: null,
-  roundReason: null,
-  openedAt: '2026-11-03T09:00:00.000Z',
-  openedByName: 'Anna Holm',
-  askedOn: null,
-  askedHow: null,
-  askedWords: null,
-  dueOn: null,
-  newDueOn: null,
-  newDueToldAt: null,
-  terms: { ground: 'it' },
-  result: null,
-  considerations: null,
-  oere: null,
-  readHash: null,
-  preparedBy: 'anna',
-  preparedByName: 'Anna Holm',
-  twoPersons: false,
-  submittedAt: null,
-  returnedReason: null,
-  oralNoted: null,
-  decidedBy: null,
-  decidedByName: null,
-  decidedAt: null,
-  decidedOn: null,
-  ground: null,
-  complaintBody: 'Ankestyrelsen',
-  complaintUntil: null,
-  withdrawnAt: null,
-  withdrawnReason: null,
-  waitWantedAt: null,
-  facts: [],
-  hearings: [],
-  sparrings: [],
-  ...over,
-});
+const decision = (over: Partial<Decision> = {}): Decision =>
+  decisionWith({ id: 'a', kind: 'booking-exemption', askedOn: null, facts: [], ...over });
 
-const hearing = (over: Partial<Hearing> = {}): Hearing => ({
-  id: 'h',
-  state: 'open',
-  facts: [],
-  why: null,
-  sentAt: '2026-11-20T10:00:00.000Z',
-  until: day('2026-12-04'),
-  extended: false,
-  answeredAt: null,
-  answer: null,
-  answerChannel: null,
-  skipGround: null,
-  skipReason: null,
-  byName: 'Anna Holm',
-  ...over,
-});
+const hearing = (over: Partial<Hearing> = {}): Hearing =>
+  hearingWith({ id: 'h', sentAt: '2026-11-20T10:00:00.000Z', until: day('2026-12-04'), ...over });
 
-const complaint = (over: Partial<Complaint> = {}): Complaint => ({
-  id: 'k',
-  caseId: 'case',
-  decisionId: 'a',
-  state: 'received',
-  receivedOn: day('2026-11-20'),
-  channel: 'here',
-  words: null,
-  recordedByName: null,
-  late: false,
-  dueOn: day('2026-12-18'),
-  outcome: null,
-  reasons: null,
-  assessedAt: null,
-  assessedByName: null,
-  answerUntil: null,
-  stands: null,
-  forwardedOn: null,
-  boardOutcome: null,
-  boardOn: null,
-  boardWords: null,
-  closedAt: null,
-  ...over,
-});
+const complaint = (over: Partial<Complaint> = {}): Complaint =>
+  complaintWith({ id: 'k', decisionId: 'a', receivedOn: day('2026-11-20'), dueOn: day('2026-12-18'), ...over });
 
 const signed = { state: 'signed', result: 'refused', decidedOn: day('2026-11-20') } as const;
 
