@@ -128,7 +128,9 @@ describe(`the administration in a browser, on ${engine}`, () => {
     await page.getByRole('button', { name: 'Søg' }).click();
     await page.waitForSelector('.ff-error-summary');
     expect(page.url()).not.toContain('0101');
-    expect(await page.content()).not.toContain('0101');
+    // The random ids of 59 people hold any four digits now and then.
+    const shown = (await page.content()).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+    expect(shown).not.toContain('0101');
     expect(await axeViolations(page)).toEqual([]);
     await close();
   });
