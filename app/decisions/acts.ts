@@ -24,11 +24,14 @@ import { complaintActs } from './complaints/acts.ts';
 import type { DecisionKinds } from './kind.ts';
 
 /** Acts of which each kind has its own: their forms ask for the particulars of that kind. */
-const ofEachKind = ({ all }: DecisionKinds): readonly AnyAct[] => [
-  ...all.map(openDecision),
-  ...all.filter(({ asked }) => asked === 'citizen').map(askFor),
-  ...all.map(changeDecision),
-];
+const ofEachKind = ({ all }: DecisionKinds): readonly AnyAct[] => {
+  const opened = all.filter(({ openedByModule }) => !openedByModule);
+  return [
+    ...opened.map(openDecision),
+    ...opened.filter(({ asked }) => asked === 'citizen').map(askFor),
+    ...opened.map(changeDecision),
+  ];
+};
 
 /** Every act of the module, made for the kinds of an installation. */
 export const decisionActs = (kinds: DecisionKinds): readonly AnyAct[] => [

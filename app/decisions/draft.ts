@@ -41,7 +41,7 @@ export function opened(
   { caseId, terms, asked }: { readonly caseId: string; readonly terms: Terms; readonly asked: Asked | null },
   context: ActContext,
 ) {
-  const { actor, now, newId, today } = context;
+  const { actor, newId, today } = context;
   const self = asked?.bySelf === true;
   if (state.closed) return refuse('case-closed', both(self ? 'ask.refused.closed' : 'refused.closed'));
   if (asked && asked.on > today) return atField('asked-ahead', 'askedOn', both('open.refused.ahead'));
@@ -52,18 +52,12 @@ export function opened(
   // Whom the citizen's own wish lies with until somebody writes the reasons.
   const preparer = self ? (state.contact ?? { id: actor.id, name: actor.organisation }) : actor;
   const decision: Decision = {
-    ...blank,
+    ...draftOf(kind, caseId, terms, context),
     id: newId(),
-    caseId,
-    kind: kind.kind,
-    kle: kind.kle,
-    openedAt: now,
-    openedByName: actor.name,
     askedOn: asked?.on ?? null,
     askedHow: asked?.how ?? null,
     askedWords: asked?.words ?? null,
     dueOn: dueOn(asked?.on ?? null, state.policy),
-    terms,
     preparedBy: preparer.id,
     preparedByName: preparer.name,
     twoPersons: state.policy.twoPersons,
@@ -83,6 +77,30 @@ export function opened(
     unrecorded: { decision },
   });
 }
+
+/** A draft of a kind with nothing but its particulars; it has no id yet. */
+export const draftOf = (
+  kind: Pick<AnyDecisionKind, 'kind' | 'kle'>,
+  caseId: string,
+  terms: Terms,
+  { actor, now }: Pick<ActContext, 'actor' | 'now'>,
+): Decision => ({
+  ...blank,
+  id: '',
+  caseId,
+  kind: kind.kind,
+  kle: kind.kle,
+  openedAt: now,
+  openedByName: actor.name,
+  askedOn: null,
+  askedHow: null,
+  askedWords: null,
+  dueOn: null,
+  terms,
+  preparedBy: actor.id,
+  preparedByName: actor.name,
+  twoPersons: false,
+});
 
 /** What nobody has said of a draft yet, also where it begins another round. */
 export const undecided = {

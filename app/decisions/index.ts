@@ -1,6 +1,16 @@
 /** The door of the decisions module: what desks, other modules and the wiring may use. */
 
 export { decisionActs } from './acts.ts';
+export {
+  type AtOnceEvent,
+  type AtOnceGiven,
+  type AtOnceState,
+  atOnceSentences,
+  atOnceState,
+  atOnceWrites,
+  decideAtOnce,
+  type KnownFact,
+} from './at-once.ts';
 export { type Complaint, isPending, isWithUs } from './complaints/complaint.ts';
 export {
   boardOutcomeLabels,

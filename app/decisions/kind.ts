@@ -48,6 +48,8 @@ export interface DecisionKind<Terms extends z.ZodObject = z.ZodObject> {
   /** `citizen`: somebody asks for it. `authority`: the authority takes it up itself. */
   readonly asked: 'citizen' | 'authority';
   readonly results: readonly Result[];
+  /** Its module alone opens it, from something that stands already (an agreement): there is no form to open, ask for or change it. */
+  readonly openedByModule?: true;
   /** The particulars: fields of the form, with their labels. */
   readonly terms: Terms;
   /** The rule of the law engine that carries the decision. */

@@ -38,6 +38,7 @@ export const da = {
   'role.helper': 'Medarbejder i en anden afdeling',
   'role.company-consultant': 'Virksomhedskonsulent',
   'role.company-user': 'Virksomhed',
+  'role.employee-representative': 'Repræsentant for de ansatte',
   'role.provider': 'Leverandør',
   'role.akasse-caseworker': 'A-kassens medarbejder',
   'role.manager': 'Leder',

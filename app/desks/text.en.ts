@@ -37,6 +37,7 @@ export const en = {
   'role.helper': 'Staff in another department',
   'role.company-consultant': 'Company consultant',
   'role.company-user': 'Company',
+  'role.employee-representative': 'Employee representative',
   'role.provider': 'Provider',
   'role.akasse-caseworker': 'Caseworker at the unemployment fund',
   'role.manager': 'Manager',

@@ -20,6 +20,7 @@ const opens: Readonly<Record<Relation, boolean>> = {
   guest: false,
   helper: true,
   akasse: true,
+  party: true,
   authority: false,
 };
 

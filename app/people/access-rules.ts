@@ -16,7 +16,7 @@ export interface Bar {
   readonly text: Bilingual;
 }
 
-const near: readonly Relation[] = ['self', 'contact-person', 'helper', 'akasse'];
+const near: readonly Relation[] = ['self', 'contact-person', 'helper', 'akasse', 'party'];
 
 const ownStaffText = say(
   'Sagen handler om en, der arbejder i kommunen. Kun kontaktpersonen og lederen kan åbne den.',
@@ -96,6 +96,17 @@ export const helpsWith = (part: CasePart): readonly Permission[] => [
 export const leads = (part: CasePart): readonly Permission[] => [
   ...worksOnCase,
   { roles: ['akasse-caseworker'], relations: ['akasse'], part },
+];
+
+/** A company in a case where it has an agreement to answer. */
+export const companyParty: Permission = { roles: ['company-user'], relations: ['party'] };
+/** Whoever speaks for the employees, in the same. */
+export const representativeParty: Permission = { roles: ['employee-representative'], relations: ['party'] };
+
+/** Whoever finds places: the ordinary circle, and consultants who were let in or opened the case with a reason. */
+export const findsPlaces: readonly Permission[] = [
+  ...worksOnCase,
+  { roles: ['caseworker', 'company-consultant'], relations: ['contact-person', 'same-team', 'guest'] },
 ];
 
 /** The citizen, in the own case. */

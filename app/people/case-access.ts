@@ -45,6 +45,8 @@ function relationsOf(actor: Actor, caseId: string, row: Row): Set<Relation> {
     if (actor.caseId === caseId) held.add('self');
     return held;
   }
+  // A company or a representative, while it answers to an agreement in this case.
+  if (actor.kind === 'organisation' && actor.caseId === caseId) held.add('party');
   for (const grant of row.grants) held.add(grant.kind);
   if (row.authority_id !== actor.authorityId || actor.kind === 'organisation') return held;
   if (!hasRole(actor, 'caseworker', 'company-consultant', 'manager')) return held;

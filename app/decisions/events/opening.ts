@@ -67,6 +67,8 @@ function draftWrites(decision: Decision, frame: EventFrame): readonly Write<Tabl
       asked_words: decision.askedWords,
       due_on: decision.dueOn,
       terms: JSON.stringify(decision.terms),
+      result: decision.result,
+      read_hash: decision.readHash,
       considerations: decision.considerations,
       oere: decision.oere,
       prepared_by: decision.preparedBy,

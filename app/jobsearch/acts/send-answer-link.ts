@@ -2,6 +2,7 @@ import { type Instant, instant, instantOfEpoch } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
+import { pageInMessage } from '../../kernel/crypto/secret-link.ts';
 import { citizenSelf, fields, sideOf, worksOnCase } from '../../people/index.ts';
 import { type LinkChannel, type LinkMade, linkMadeWrites } from '../link-events.ts';
 import { linkDays, newToken, tokenHash } from '../link-token.ts';
@@ -9,8 +10,6 @@ import { newestLinkAt, type Reach, reachOf } from '../queries/links.ts';
 import { both, bothBy, jobSearchText } from '../text.ts';
 
 const channels = { email: both('send.channel.email'), sms: both('send.channel.sms') } as const;
-/** A page of ours inside a stored message: its delivery puts the address of the installation before it. */
-const pageIn = (path: string) => `[[${path}]]`;
 const waitMinutes = 10;
 
 const input = z.object({
@@ -61,7 +60,7 @@ export const sendAnswerLink = act<typeof input, State, LinkMade>({
     if (lastAt !== null && Date.parse(now) - Date.parse(lastAt) < waitMinutes * 60_000)
       return refuse('just-sent', both('send.refused.justSent'));
     const t = jobSearchText(language === 'da' ? 'da' : 'en');
-    const slots = { adresse: pageIn(`/svar/${token}`), kommune: authorityName };
+    const slots = { adresse: pageInMessage(`/svar/${token}`), kommune: authorityName };
     return accept<LinkMade>({
       type: 'jobsearch.link-made',
       caseId: given.caseId,

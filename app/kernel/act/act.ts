@@ -29,6 +29,7 @@ export const relations = [
   'guest',
   'helper',
   'akasse',
+  'party',
   'authority',
 ] as const;
 export type Relation = (typeof relations)[number];

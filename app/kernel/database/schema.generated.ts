@@ -79,6 +79,15 @@ interface CalendarFeed {
   ended_at: string | null;
 }
 
+interface CapacityPlan {
+  authority_id: number;
+  id: string;
+  made_at: string;
+  made_by_name: string;
+  given: ColumnType<unknown, string, string>;
+  result: ColumnType<unknown, string, string>;
+}
+
 interface CaseOverview {
   authority_id: number;
   case_id: string;
@@ -147,6 +156,157 @@ interface CitizenCase {
   moved_from: number | null;
   moved_to: number | null;
   version: Generated<number>;
+}
+
+interface CompanyAgreement {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  kind: 'recruitment' | 'places' | 'training' | 'visits' | 'other';
+  words: string;
+  from_on: string;
+  until_on: string | null;
+  ended_at: string | null;
+  made_by_name: string;
+  made_at: string;
+}
+
+interface CompanyAnswer {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  words: string;
+  by_name: string;
+  at: string;
+}
+
+interface CompanyContact {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  site_id: string | null;
+  name: string;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+  prefers: Generated<'email' | 'sms' | 'phone'>;
+  active: Generated<boolean>;
+  updated_at: string;
+}
+
+interface CompanyLink {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  party: 'company' | 'representative';
+  purpose: 'placement' | 'check' | 'assessment' | 'request' | 'order';
+  subject_id: string;
+  case_id: string | null;
+  name: string;
+  token_hash: Buffer;
+  made_at: string;
+  valid_until: string;
+  used_at: string | null;
+}
+
+interface CompanyMessage {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  channel: 'email' | 'sms';
+  to_name: string;
+  to_address: string;
+  purpose: string;
+  subject: string;
+  body: string;
+  subject_id: string | null;
+  made_at: string;
+  state: 'waiting' | 'sent' | 'bounced' | 'recalled';
+  sent_at: string | null;
+  failure: string | null;
+}
+
+interface CompanyRepresentative {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  site_id: string | null;
+  kind: 'tr_pnr' | 'tr_cvr' | 'faelles_tr_cvr' | 'medarbejder_pnr';
+  name: string;
+  union_name: string | null;
+  email: string | null;
+  phone: string | null;
+  absent: Generated<boolean>;
+  active: Generated<boolean>;
+  updated_at: string;
+}
+
+interface CompanyRequest {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  site_id: string | null;
+  kind: 'staff' | 'visit-day' | 'placement' | 'small-job' | 'wage-subsidy' | 'training' | 'call';
+  words: string;
+  hours_week: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  places: Generated<number>;
+  starts_on: string | null;
+  occupation_uri: string | null;
+  occupation: string | null;
+  state: 'new' | 'answered' | 'done' | 'withdrawn';
+  made_by_name: string;
+  made_by: 'company' | 'staff';
+  made_at: string;
+  staff_id: string | null;
+  staff_name: string | null;
+  answered_at: string | null;
+  answer: string | null;
+  closed_at: string | null;
+  outcome: string | null;
+}
+
+interface CompanySite {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  p_number: string;
+  name: string;
+  address: string | null;
+  postal_code: string | null;
+  city: string | null;
+  branch_code: string | null;
+  branch: string | null;
+  phone: string | null;
+  closed_on: string | null;
+  work_sharing: Generated<boolean>;
+  updated_at: string;
+}
+
+interface CompanyStaffMonth {
+  authority_id: number;
+  organisation_id: string;
+  site_id: string;
+  month: string;
+  fte_adults: ColumnType<string, string | number, string | number>;
+  fte_all: ColumnType<string, string | number, string | number>;
+  source: 'company' | 'told' | 'import';
+  told_by_name: string;
+  told_at: string;
+}
+
+interface CompanyVisit {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  site_id: string | null;
+  staff_id: string;
+  staff_name: string;
+  on_day: string;
+  purpose: string;
+  state: 'planned' | 'held' | 'cancelled';
+  outcome: string | null;
+  minutes: number | null;
+  updated_at: string;
 }
 
 interface Complaint {
@@ -470,6 +630,79 @@ interface IndexDelivery {
   failure: string | null;
 }
 
+interface JobCandidate {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  order_authority_id: number;
+  order_id: string;
+  organisation_id: string;
+  order_title: string;
+  company_name: string;
+  state: 'asked' | 'declined' | 'ready' | 'shared' | 'interview' | 'hired' | 'not-hired' | 'withdrawn';
+  reasons: ColumnType<unknown, string | undefined, string>;
+  asked_at: string;
+  asked_by_name: string;
+  answered_at: string | null;
+  answer_words: string | null;
+  shared_name: string | null;
+  shared_phone: string | null;
+  shared_words: string | null;
+  shared_at: string | null;
+  interview_at: string | null;
+  interview_place: string | null;
+  showed_up: boolean | null;
+  hired_on: string | null;
+  hired_hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  feedback_words: string | null;
+  feedback_at: string | null;
+}
+
+interface JobOrder {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  site_id: string | null;
+  request_id: string | null;
+  title: string;
+  occupation_uri: string | null;
+  tasks: string;
+  demands: string | null;
+  hours_min: ColumnType<string, string | number, string | number>;
+  hours_max: ColumnType<string, string | number, string | number>;
+  seats: number;
+  starts_on: string | null;
+  apply_by: string | null;
+  place: string | null;
+  kind: Generated<'ordinary' | 'small-job' | 'subsidised'>;
+  conditions: Generated<string[]>;
+  contact_name: string;
+  state: 'open' | 'enough-referred' | 'closed-by-employer' | 'deadline-passed' | 'filled';
+  state_at: string;
+  made_by_name: string;
+  made_by: 'company' | 'staff';
+  made_at: string;
+  staff_id: string | null;
+  staff_name: string | null;
+  first_answer_at: string | null;
+  first_sent_at: string | null;
+  company_answer_at: string | null;
+  closed_at: string | null;
+  closed_words: string | null;
+  version: Generated<number>;
+}
+
+interface JobOrderShare {
+  authority_id: number;
+  order_id: string;
+  with_authority_id: number;
+  state: 'proposed' | 'agreed' | 'declined' | 'ended';
+  proposed_by_name: string;
+  proposed_at: string;
+  answered_by_name: string | null;
+  answered_at: string | null;
+}
+
 interface JobResolution {
   authority_id: number;
   id: string;
@@ -718,6 +951,71 @@ interface Occupied {
   subject_id: string | null;
 }
 
+interface Offer {
+  authority_id: number;
+  id: string;
+  shipped_key: string | null;
+  organisation_id: string | null;
+  category: 'guidance' | 'placement' | 'wage-subsidy' | 'mentor' | 'paid-hours';
+  law_category: string | null;
+  name: string;
+  purpose: string;
+  content: string;
+  target: string;
+  target_groups: Generated<string[]>;
+  weeks: number | null;
+  hours_week: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  seats: number | null;
+  price_oere: number | null;
+  price_source: string | null;
+  place: string | null;
+  starts_words: string | null;
+  waiting_weeks: number | null;
+  with_company: Generated<boolean>;
+  evidence_key: string | null;
+  state: 'active' | 'ended';
+  ends_on: string | null;
+  updated_at: string;
+  updated_by_name: string;
+  version: Generated<number>;
+}
+
+interface OfferParticipation {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  offer_id: string;
+  card_id: string | null;
+  state: 'proposed' | 'waiting' | 'under-way' | 'done' | 'stopped' | 'declined';
+  wanted_at: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  ended_on: string | null;
+  progress: 'job' | 'paid-hours' | 'education' | 'closer' | 'same' | 'further' | null;
+  words: string | null;
+  by_name: string;
+  updated_at: string;
+}
+
+interface OfferProposal {
+  authority_id: number;
+  id: string;
+  organisation_id: string;
+  offer_id: string;
+  participation_id: string | null;
+  case_id: string | null;
+  kind: 'extend' | 'end' | 'not-relevant' | 'change' | 'seats';
+  words: string;
+  until_on: string | null;
+  seats: number | null;
+  state: 'open' | 'accepted' | 'declined';
+  made_by_name: string;
+  made_at: string;
+  answer: string | null;
+  answered_by_name: string | null;
+  answered_at: string | null;
+}
+
 interface Organisation {
   authority_id: number;
   id: string;
@@ -726,6 +1024,21 @@ interface Organisation {
   cvr: string;
   p_number: string | null;
   contact_staff_id: string | null;
+  sort_key: Generated<string>;
+  sector: Generated<'private' | 'public'>;
+  branch_code: string | null;
+  branch: string | null;
+  collective_agreement: boolean | null;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+  postal_code: string | null;
+  city: string | null;
+  state: Generated<'active' | 'paused' | 'ended'>;
+  paused_until: string | null;
+  most_requests_week: number | null;
+  version: Generated<number>;
+  updated_at: string | null;
 }
 
 interface OrganisationUser {
@@ -807,6 +1120,127 @@ interface PersonIdentifier {
   valid_from: string;
   valid_until: string | null;
   reason: string | null;
+}
+
+interface Placement {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  organisation_id: string;
+  site_id: string;
+  kind: 'praktik' | 'loentilskud' | 'nytteindsats' | 'smaajob';
+  state: 'draft' | 'sent' | 'ready' | 'granted' | 'ended' | 'withdrawn';
+  function_title: string;
+  occupation_uri: string | null;
+  purpose_kind: 'paid-hours' | 'skills' | 'clarification' | 'retention' | null;
+  purpose: string;
+  tasks: string;
+  contact_name: string;
+  contact_phone: string | null;
+  contact_email: string | null;
+  starts_on: string;
+  ends_on: string;
+  ladder: ColumnType<unknown, string, string>;
+  paid_function: string | null;
+  alongside: string | null;
+  transport: string | null;
+  adjustments: string | null;
+  citizen_name: string;
+  citizen_phone: string | null;
+  checks: ColumnType<unknown, string | undefined, string>;
+  answers: ColumnType<unknown, string | undefined, string>;
+  extends_id: string | null;
+  decision_id: string | null;
+  card_id: string | null;
+  made_by: string;
+  made_by_name: string;
+  made_at: string;
+  sent_at: string | null;
+  granted_at: string | null;
+  granted_on: string | null;
+  ended_on: string | null;
+  end_reason: 'done' | 'job' | 'paid-hours' | 'education' | 'company-ended' | 'citizen-ended' | 'sickness' | 'other' | null;
+  end_words: string | null;
+  withdrawn_words: string | null;
+  next_step: string | null;
+  version: Generated<number>;
+  updated_at: string;
+}
+
+interface PlacementAssessment {
+  authority_id: number;
+  placement_id: string;
+  case_id: string;
+  organisation_id: string;
+  party: 'citizen' | 'company' | 'staff';
+  name: string;
+  channel: 'own-page' | 'link' | 'on-behalf';
+  came: 'all' | 'partly' | 'never';
+  offered: 'job' | 'paid-hours' | 'education' | 'nothing';
+  hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  contract: 'permanent' | 'fixed-term' | 'hourly' | 'flexjob' | 'apprentice' | null;
+  starts_on: string | null;
+  learned: string | null;
+  words: string | null;
+  again: boolean | null;
+  at: string;
+}
+
+interface PlacementConfirmation {
+  authority_id: number;
+  id: string;
+  placement_id: string;
+  case_id: string;
+  organisation_id: string;
+  party: 'citizen' | 'company' | 'representative';
+  name: string;
+  email: string | null;
+  phone: string | null;
+  representative_kind: string | null;
+  state: 'waiting' | 'yes' | 'no';
+  answered_at: string | null;
+  answered_by_name: string | null;
+  channel: 'own-page' | 'link' | 'on-behalf' | null;
+  behalf_reason: 'not-digital' | 'exempt' | 'said-by-phone' | 'in-person' | 'other' | null;
+  words: string | null;
+  ratio_kept: boolean | null;
+  reminded_at: string | null;
+}
+
+interface PlacementFollowUp {
+  authority_id: number;
+  id: string;
+  placement_id: string;
+  case_id: string;
+  organisation_id: string;
+  kind: 'talk' | 'check';
+  due_on: string;
+  state: 'planned' | 'asked' | 'done' | 'dropped';
+  citizen_score: number | null;
+  citizen_words: string | null;
+  citizen_at: string | null;
+  company_score: number | null;
+  company_words: string | null;
+  company_at: string | null;
+  held_on: string | null;
+  held_by_name: string | null;
+  minutes: number | null;
+  outcome: string | null;
+  staff_id: string | null;
+}
+
+interface PlacementOutcome {
+  authority_id: number;
+  id: string;
+  placement_id: string;
+  case_id: string;
+  organisation_id: string;
+  kind: 'job' | 'paid-hours' | 'education';
+  from_on: string;
+  hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  at_this_company: boolean;
+  noted_by_name: string;
+  noted_at: string;
 }
 
 interface PlanCard {
@@ -1055,8 +1489,19 @@ export interface DB {
   backup_taken: BackupTaken;
   blocked_time: BlockedTime;
   calendar_feed: CalendarFeed;
+  capacity_plan: CapacityPlan;
   case_overview: CaseOverview;
   citizen_case: CitizenCase;
+  company_agreement: CompanyAgreement;
+  company_answer: CompanyAnswer;
+  company_contact: CompanyContact;
+  company_link: CompanyLink;
+  company_message: CompanyMessage;
+  company_representative: CompanyRepresentative;
+  company_request: CompanyRequest;
+  company_site: CompanySite;
+  company_staff_month: CompanyStaffMonth;
+  company_visit: CompanyVisit;
   complaint: Complaint;
   contact_person: ContactPerson;
   daily_break: DailyBreak;
@@ -1078,6 +1523,9 @@ export interface DB {
   hearing: Hearing;
   incoming_post: IncomingPost;
   index_delivery: IndexDelivery;
+  job_candidate: JobCandidate;
+  job_order: JobOrder;
+  job_order_share: JobOrderShare;
   job_resolution: JobResolution;
   job_search_agreement: JobSearchAgreement;
   job_search_entry: JobSearchEntry;
@@ -1094,12 +1542,20 @@ export interface DB {
   message: Message;
   notice: Notice;
   occupied: Occupied;
+  offer: Offer;
+  offer_participation: OfferParticipation;
+  offer_proposal: OfferProposal;
   organisation: Organisation;
   organisation_user: OrganisationUser;
   outgoing: Outgoing;
   performed_act: PerformedAct;
   person: Person;
   person_identifier: PersonIdentifier;
+  placement: Placement;
+  placement_assessment: PlacementAssessment;
+  placement_confirmation: PlacementConfirmation;
+  placement_follow_up: PlacementFollowUp;
+  placement_outcome: PlacementOutcome;
   plan_card: PlanCard;
   plan_goal: PlanGoal;
   plan_step: PlanStep;

@@ -5,6 +5,7 @@ export const roles = [
   'helper',
   'company-consultant',
   'company-user',
+  'employee-representative',
   'provider',
   'akasse-caseworker',
   'manager',
@@ -25,8 +26,9 @@ export interface Actor {
   readonly organisation: string;
   readonly teamId?: string;
   readonly department?: string;
-  /** A citizen's own case; a company's or provider's organisation. */
+  /** A citizen's own case; the one case in which a company or its representative answers ({@link caseScopeOf}). */
   readonly caseId?: string;
+  /** A company's or provider's organisation. */
   readonly organisationId?: string;
 }
 
@@ -43,7 +45,8 @@ export function leadingRole(actor: Actor): Role | 'system' {
 /** Which rows the database shows to this actor before any question of relation is asked (row-level security). */
 export function caseScopeOf(actor: Actor): string {
   if (actor.kind === 'system') return 'all';
-  if (actor.kind === 'citizen') return actor.caseId ?? 'none';
+  // Nobody logs in as a company with a case: the case is named for one answer to one agreement (app/placements).
+  if (actor.kind === 'citizen' || actor.kind === 'organisation') return actor.caseId ?? 'none';
   const municipal = hasRole(actor, 'caseworker', 'company-consultant', 'manager', 'administrator', 'analyst');
   return municipal ? 'all' : 'none';
 }
