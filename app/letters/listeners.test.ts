@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { engines, ownerQuery, useDatabase } from '../kernel/database/testing.ts';
 import type { Actor } from '../kernel/identity/actor.ts';
 import { cprOf, home, makeWorld, type Registered, testNow, type World } from '../people/testing/world.ts';
-import { hear, heardEvent, hearStored, letterKernel, outgoingOf, putMeeting } from './testing/house.ts';
+import { hear, heardEvent, hearStored, letterKernel, outgoingOf, putMeeting, putPlacement } from './testing/house.ts';
 
 describe.each(engines())('letters after what happens on %s', (engine) => {
   const database = useDatabase(engine);
@@ -259,6 +259,22 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     expect(await outgoingOf(database, maja.caseId)).toMatchObject([
       { body: 'Der er et spørgsmål til dig fra Hjørring Kommune. Du kan svare her uden at logge ind: [[/svar/abc]]' },
     ]);
+  });
+
+  it('tells of a place at a company while it still waits for an answer, and asks at the end how it went', async () => {
+    const maja = await citizen();
+    const placementId = await putPlacement(database, maja.caseId);
+    await happens('placements.sent', maja, { placementId });
+    const [mail, ...more] = await outgoingOf(database, maja.caseId);
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({ channel: 'email', purpose: 'placement-proposal' });
+    await ownerQuery(database, `update placement set state = 'withdrawn' where id = $1`, [placementId]);
+    await happens('placements.withdrawn', maja, { placementId });
+    await happens('placements.sent', maja, { placementId });
+    expect(await sent(maja)).toEqual(['placement-proposal email recalled']);
+    await ownerQuery(database, `update placement set state = 'ended' where id = $1`, [placementId]);
+    await happens('placements.ended', maja, { placementId });
+    expect(await sent(maja)).toEqual(['placement-end email waiting', 'placement-proposal email recalled']);
   });
 
   it('writes nothing to a closed case', async () => {

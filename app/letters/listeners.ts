@@ -3,6 +3,7 @@ import { decisionLetters } from './listeners/decisions.ts';
 import { groupLetters } from './listeners/groups.ts';
 import { meetingLetters } from './listeners/meetings.ts';
 import { otherLetters } from './listeners/others.ts';
+import { placeLetters } from './listeners/places.ts';
 
 /** What happens is told, once for each event, channel and purpose. */
 export const letterListeners: readonly Listener[] = [
@@ -10,4 +11,5 @@ export const letterListeners: readonly Listener[] = [
   ...groupLetters,
   ...decisionLetters,
   ...otherLetters,
+  ...placeLetters,
 ];

@@ -89,6 +89,21 @@ export const mergeFields = {
     label: say('Det, kontaktpersonen eller afsenderen skrev', 'What the contact person or the sender wrote'),
     example: say('Tak for snakken i går. Vi ses på tirsdag.', 'Thank you for our talk yesterday. See you on Tuesday.'),
   },
+  sted: {
+    type: 'name',
+    label: say('Virksomheden', 'The company'),
+    example: say('Løkken Bageri', 'Løkken Bageri'),
+  },
+  opgave: {
+    type: 'sentence',
+    label: say('Hvad borgeren skal lave der', 'What the citizen does there'),
+    example: say('Medhjælper i bageriet', 'Helper in the bakery'),
+  },
+  periode: {
+    type: 'sentence',
+    label: say('Fra hvornår til hvornår', 'From when to when'),
+    example: say('fra den 7. december 2026 til den 1. januar 2027', 'from 7 December 2026 to 1 January 2027'),
+  },
   ...decisionFields,
 } as const satisfies Readonly<Record<string, MergeFieldMeaning>>;
 

@@ -35,6 +35,11 @@ const facts = (over: Partial<LetterFacts> = {}): LetterFacts => ({
   due: plainDate('2026-12-02'),
   words: 'Tak for i går.',
   decision: exampleDecision,
+  place: {
+    company: 'Løkken Bageri',
+    task: 'Medhjælper i bageriet',
+    days: { from: plainDate('2026-12-07'), to: plainDate('2027-01-01') },
+  },
   contactBefore: 'Bo Dahl',
   ...over,
 });

@@ -43,6 +43,14 @@ export interface MeetingFacts {
   readonly before?: Instant | undefined;
 }
 
+/** A place or a job at a company. */
+export interface PlaceFacts {
+  readonly company: string;
+  readonly task: string;
+  /** First and last day; null for a job without days. */
+  readonly days: { readonly from: PlainDate; readonly to: PlainDate } | null;
+}
+
 export interface LetterFacts {
   readonly recipient: Recipient;
   readonly house: LetterHouse;
@@ -54,6 +62,7 @@ export interface LetterFacts {
   /** What somebody wrote: a message, a note, a proposal. */
   readonly words?: string | undefined;
   readonly decision?: DecisionLetterFacts | undefined;
+  readonly place?: PlaceFacts | undefined;
   /** Who was contact person before. */
   readonly contactBefore?: string | undefined;
 }
@@ -86,11 +95,17 @@ const meetingValues = (lang: Lang, meeting: MeetingFacts): MergeValues => ({
   'moede.foer': momentInWords(lang, meeting.before ?? meeting.startsAt),
 });
 
+function placeValues(lang: Lang, { company, task, days }: PlaceFacts): MergeValues {
+  const [from, to] = days ? [formatDate(lang, days.from), formatDate(lang, days.to)] : ['', ''];
+  const period = lang === 'da' ? `fra den ${from} til den ${to}` : `from ${from} to ${to}`;
+  return { sted: company, opgave: task, ...(days ? { periode: period } : {}) };
+}
+
 /** Whoever has no contact person yet is told to turn to the municipality. */
 const mainNumber = { da: 'vores hovednummer', en: 'our main number' } as const;
 
 export function mergeValues(facts: LetterFacts): MergeValues {
-  const { recipient, house, today, link, meeting, due, words, decision, contactBefore } = facts;
+  const { recipient, house, today, link, meeting, due, words, decision, place, contactBefore } = facts;
   const { language: lang, contact } = recipient;
   const housePhone = house.phone === null ? mainNumber[lang] : formatPhone(house.phone);
   return {
@@ -107,6 +122,7 @@ export function mergeValues(facts: LetterFacts): MergeValues {
     ...(meeting ? meetingValues(lang, meeting) : {}),
     ...(due ? { frist: formatDate(lang, due) } : {}),
     ...(words === undefined ? {} : { tekst: words.trim() }),
+    ...(place ? placeValues(lang, place) : {}),
     ...(decision ? decisionValues(lang, decision) : {}),
     ...(contactBefore === undefined ? {} : { 'kontaktperson.foer': contactBefore }),
   };

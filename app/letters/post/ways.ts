@@ -13,6 +13,8 @@ const way = (letter: TemplateKey, over: Partial<Omit<Way, 'letter'>> = {}): Way 
   ...over,
 });
 
+const placementKle = '15.18.05';
+
 /** How each thing that happens is told. */
 export const ways = {
   welcome: way('welcome', { formal: true }),
@@ -47,6 +49,13 @@ export const ways = {
   message: way('message'),
   proposal: way('proposal', { kle: '15.20.01' }),
   note: way('note'),
+  'placement-proposal': way('placement-proposal', { kle: placementKle }),
+  'placement-agreed': way('placement-agreed', { formal: true, kle: placementKle }),
+  /** Whoever is not digital is called instead: the talk is in the plan of follow-up. */
+  'placement-check': way('placement-check', { soon: true, onPaper: false, kle: placementKle }),
+  'placement-end': way('placement-end', { kle: placementKle }),
+  'job-question': way('job-question'),
+  'job-answer': way('job-answer'),
 } as const satisfies Readonly<Record<string, Way>>;
 
 export type WayName = keyof typeof ways;

@@ -2,6 +2,7 @@ import { say } from '../../kernel/text/bilingual.ts';
 import type { MergeField } from '../merge/fields.ts';
 import { decisionTemplates } from './decision-keys.ts';
 import type { TemplateMeaning } from './meaning.ts';
+import { placeTemplates } from './place-keys.ts';
 
 const person: readonly MergeField[] = [
   'fornavn',
@@ -107,6 +108,7 @@ export const templates = {
     fields: ['tekst'],
     must: ['tekst'],
   },
+  ...placeTemplates,
   note: {
     kind: 'letter',
     name: say('Noten fra samtalen er klar', 'The note is ready'),

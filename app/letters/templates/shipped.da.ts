@@ -1,5 +1,6 @@
 import type { ShippedTemplates } from './shipped.ts';
 import { shippedDecisionsDa } from './shipped-decisions.da.ts';
+import { shippedPlacesDa } from './shipped-places.da.ts';
 
 /** The letters as they are before a municipality writes its own. "# " begins a heading, "- " an item of a list. */
 export const shippedDa: ShippedTemplates = {
@@ -184,6 +185,7 @@ Du bestemmer, om du vil sige ja, nej eller foreslå noget andet. Det kan du gør
 Venlig hilsen
 {kontaktperson}`,
   },
+  ...shippedPlacesDa,
   note: {
     subject: 'Noten fra vores samtale',
     body: `Hej {fornavn}

@@ -1,5 +1,6 @@
 import type { ShippedTemplates } from './shipped.ts';
 import { shippedDecisionsEn } from './shipped-decisions.en.ts';
+import { shippedPlacesEn } from './shipped-places.en.ts';
 
 export const shippedEn: ShippedTemplates = {
   welcome: {
@@ -183,6 +184,7 @@ You decide whether to say yes, say no or propose something else. You can do it h
 Kind regards
 {kontaktperson}`,
   },
+  ...shippedPlacesEn,
   note: {
     subject: 'The note of our talk',
     body: `Hello {fornavn}

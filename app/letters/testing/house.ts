@@ -104,3 +104,33 @@ export async function putMeeting(database: Database, caseId: string, over: Reado
   );
   return String(row['id']);
 }
+
+/** A place at a bakery that waits for the citizen's answer, as the module that keeps it would have written it. */
+export async function putPlacement(database: Database, caseId: string): Promise<string> {
+  const [organisation, site, placement] = [randomUUID(), randomUUID(), randomUUID()];
+  await ownerQuery(
+    database,
+    `insert into organisation (authority_id, id, kind, name, cvr) values ($1, $2, 'company', 'Løkken Bageri', '12345678')`,
+    [home, organisation],
+  );
+  await ownerQuery(
+    database,
+    `insert into company_site (authority_id, id, organisation_id, p_number, name, updated_at) values ($1, $2, $3, '9123456781', 'Løkken', $4)`,
+    [home, site, organisation, testNow],
+  );
+  await ownerQuery(
+    database,
+    `insert into placement (authority_id, id, case_id, organisation_id, site_id, kind, state, function_title, purpose, tasks, contact_name,
+       starts_on, ends_on, ladder, citizen_name, made_by, made_by_name, made_at, updated_at)
+     values ($1, $2, $3, $4, $5, 'praktik', 'sent', 'Medhjælper', 'Du vil prøve faget.', 'Bage', 'Lone', '2026-12-07', '2027-01-01', '[]',
+       'Maja', $6, 'Anna Holm', $7, $7)`,
+    [home, placement, caseId, organisation, site, randomUUID(), testNow],
+  );
+  await ownerQuery(
+    database,
+    `insert into placement_confirmation (authority_id, id, placement_id, case_id, organisation_id, party, name, state)
+     values ($1, $2, $3, $4, $5, 'citizen', 'Maja', 'waiting')`,
+    [home, randomUUID(), placement, caseId, organisation],
+  );
+  return placement;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type Listener, listener } from '../../kernel/events/listeners.ts';
+import { pageLink } from '../merge/links.ts';
+import { withdrawWaiting } from '../post/queue.ts';
+import type { WayName } from '../post/ways.ts';
+import { candidateNow, type PlacementNow, placementNow } from '../queries/places-now.ts';
+import { heard, tell } from './heard.ts';
+
+const ofPlacement = z.object({ placementId: z.uuid() });
+const ofCandidate = z.object({ candidateId: z.uuid() });
+
+/** A letter about an agreement with a company, while it still tells what is so. */
+const aboutPlacement = (
+  name: string,
+  on: string,
+  way: WayName,
+  holds: (placement: PlacementNow) => boolean,
+  wordsOf: (placement: PlacementNow) => string | undefined = () => undefined,
+): Listener =>
+  listener({
+    name,
+    on: [on],
+    async handle(tx, event, tools) {
+      const now = await heard(tx, event, tools);
+      const { placementId } = ofPlacement.parse(event.data);
+      const placement = now && (await placementNow(tx, event.authorityId, placementId));
+      if (!now || !placement || !holds(placement)) return;
+      const link = pageLink(`/min-side/praktik/${placementId}`);
+      await tell(now, way, { place: placement, words: wordsOf(placement), subjectId: placementId, link });
+    },
+  });
+
+const proposed = aboutPlacement(
+  'letter-placement-proposal',
+  'placements.sent',
+  'placement-proposal',
+  ({ state, unanswered }) => state === 'sent' && unanswered,
+  ({ purpose }) => purpose,
+);
+const agreed = aboutPlacement(
+  'letter-placement-agreed',
+  'placements.agreed',
+  'placement-agreed',
+  ({ state }) => state === 'granted',
+);
+const check = aboutPlacement(
+  'letter-placement-check',
+  'placements.check-asked',
+  'placement-check',
+  ({ state }) => state === 'granted',
+);
+const over = aboutPlacement(
+  'letter-placement-end',
+  'placements.ended',
+  'placement-end',
+  ({ state, unassessed }) => state === 'ended' && unassessed,
+);
+
+const withdrawn = listener({
+  name: 'letter-placement-withdrawn',
+  on: ['placements.withdrawn'],
+  handle: (tx, event) =>
+    withdrawWaiting(tx, event.authorityId, ofPlacement.parse(event.data).placementId, ['placement-proposal']),
+});
+
+const jobAsked = listener({
+  name: 'letter-job-question',
+  on: ['recruitment.asked'],
+  async handle(tx, event, tools) {
+    const now = await heard(tx, event, tools);
+    const { candidateId } = ofCandidate.parse(event.data);
+    const candidate = now && (await candidateNow(tx, event.authorityId, candidateId));
+    if (!now || candidate?.state !== 'asked') return;
+    await tell(now, 'job-question', {
+      place: candidate,
+      subjectId: candidateId,
+      link: pageLink(`/min-side/job/${candidateId}`),
+    });
+  },
+});
+
+const jobAnswered = listener({
+  name: 'letter-job-answer',
+  on: ['recruitment.feedback'],
+  async handle(tx, event, tools) {
+    const now = await heard(tx, event, tools);
+    const { candidateId } = ofCandidate.parse(event.data);
+    const candidate = now && (await candidateNow(tx, event.authorityId, candidateId));
+    if (!now || !candidate?.words) return;
+    const link = pageLink(`/min-side/job/${candidateId}`);
+    await tell(now, 'job-answer', { place: candidate, words: candidate.words, subjectId: candidateId, link });
+  },
+});
+
+/** Places at companies and jobs there. */
+export const placeLetters: readonly Listener[] = [proposed, agreed, check, over, withdrawn, jobAsked, jobAnswered];
