@@ -12,6 +12,7 @@ export function noticeInWords(kind: string, params: Readonly<Record<string, unkn
   if (kind === 'talk-wished') return both('notice.talk-wished', { navn });
   if (kind === 'talk-moved') return both('notice.talk-moved', { navn });
   if (kind === 'talk-cancelled') return both('notice.talk-cancelled', { navn });
+  if (kind === 'offer-asked') return both('notice.offer-asked', { navn, tilbud: text(params, 'tilbud') });
   if (kind !== 'new-with-you') return null;
   const [first, note] = [both('notice.new', { navn }), text(params, 'note')];
   if (note === '') return first;

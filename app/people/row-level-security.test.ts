@@ -49,10 +49,26 @@ const theHouse = [
   'group_meeting',
   'letter_template',
   'decision_policy',
+  'offer',
 ];
 
-/** Figures about nobody: how many citizens each rule of the law concerns. */
-const figures = ['law_count'];
+/** What is known of a company and said with it: its own users see it, citizens do not. */
+const ofCompany = [
+  'company_site',
+  'company_contact',
+  'company_representative',
+  'company_agreement',
+  'company_visit',
+  'company_request',
+  'company_message',
+  'company_answer',
+  'job_order',
+];
+/** What a company sees of an agreement with a citizen that was sent to it. */
+const ofAgreement = ['placement_follow_up', 'placement_assessment', 'placement_outcome'];
+
+/** Figures about nobody: how many citizens each rule of the law concerns, how often what was done. */
+const figures = ['law_count', 'work_count'];
 
 /** Bookkeeping of work and listeners: names jobs and events by id, and nobody by name but the administrator who acted. */
 const machinery = ['handled_event', 'job_resolution', 'post_cursor', 'record_number', 'record_cursor'];
@@ -74,6 +90,7 @@ const tiedToCase = [
   'meeting_invitation',
   'outgoing',
   'record_due',
+  'job_wish',
 ];
 
 /** What hangs on a decision. */
@@ -135,17 +152,9 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
 
   // What no act of this module writes, put in from underneath.
   async function fillTheRest({ cast, of }: Scene): Promise<void> {
-    const [organisation, event] = [randomUUID(), randomUUID()];
+    const event = randomUUID();
     const run = (text: string, values: readonly unknown[]) => ownerQuery(database, text, values);
-    await run(
-      "insert into organisation (authority_id, id, kind, name, cvr) values ($1, $2, 'company', 'Byg', '26911745')",
-      [home, organisation],
-    );
-    await run(
-      `insert into organisation_user (authority_id, id, organisation_id, name, email, login_subject)
-       values ($1, $2, $3, 'Bruger', 'b@example.org', 'b')`,
-      [home, randomUUID(), organisation],
-    );
+    await fillCompanies(of.caseId, cast.otherCitizen.caseId ?? '');
     for (const caseId of [of.caseId, cast.otherCitizen.caseId])
       await run(
         `insert into notice (authority_id, id, staff_id, case_id, event_id, kind, params, created_at)
@@ -176,6 +185,48 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
     );
   }
 
+  // Two companies, each with a user and an agreement with one of the two citizens.
+  async function fillCompanies(...caseIds: readonly string[]): Promise<void> {
+    const authority_id = String(home);
+    for (const [at, case_id] of caseIds.entries()) {
+      const organisation_id = randomUUID();
+      const of = { authority_id, organisation_id };
+      const cvr = String(26_911_745 + at);
+      await fillTable(database, 'organisation', { authority_id, id: organisation_id, kind: 'company', cvr });
+      const user = { id: companyUsers[at] ?? '', login_subject: `b${at}` };
+      await fillTable(database, 'organisation_user', { ...of, ...user });
+      for (const table of ofCompany)
+        await fillTable(database, table, {
+          ...of,
+          ...(table === 'company_site' ? { id: organisation_id, p_number: `100000000${at}` } : {}),
+          ...(table === 'job_order' ? { id: organisation_id } : {}),
+        });
+      await fillTable(database, 'company_staff_month', { ...of, site_id: organisation_id, month: '2026-10-01' });
+      await fillTable(database, 'company_link', { ...of, case_id });
+      await fillTable(database, 'job_order_share', {
+        authority_id,
+        order_id: organisation_id,
+        with_authority_id: authority_id,
+      });
+      await fillTable(database, 'job_candidate', { ...of, case_id });
+      const sent = { sent_at: '2026-11-01T08:00:00Z' };
+      await fillTable(database, 'placement', { ...of, case_id, id: case_id, site_id: organisation_id, ...sent });
+      await fillTable(database, 'placement_confirmation', { ...of, case_id, placement_id: case_id, party: 'company' });
+      for (const table of ofAgreement)
+        await fillTable(database, table, {
+          ...of,
+          case_id,
+          placement_id: case_id,
+          ...(table === 'placement_assessment' ? { party: 'company' } : {}),
+        });
+      await fillTable(database, 'offer', { authority_id, id: case_id });
+      await fillTable(database, 'offer_participation', { authority_id, case_id, offer_id: case_id });
+      await fillTable(database, 'offer_proposal', { ...of, offer_id: case_id });
+    }
+    await fillTable(database, 'capacity_plan', { authority_id });
+    await fillTable(database, 'work_count', { authority_id });
+  }
+
   // The tables of modules that stand above this one: a row each of the citizen and of the neighbour.
   async function fillPlanAndTalks(thread: string, caseIds: readonly string[]): Promise<void> {
     const authority_id = String(home);
@@ -202,6 +253,8 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
       await fillTable(database, 'index_delivery', { ...of, object_id: case_id });
     }
   }
+
+  const companyUsers = [randomUUID(), randomUUID()] as const;
 
   const own = () => tables.filter(({ schema, name }) => !foreignSchemas.includes(schema) && !(name in ofInstallation));
   const perTable = async <T>(check: (table: Table) => Promise<T>): Promise<Record<string, T>> => {
@@ -293,6 +346,20 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
         if (!isOf(of, table.name, (row as Record<string, unknown>)[column])) foreign.push(table.name);
     }
     expect(foreign.filter((name) => !ofNobody.includes(name))).toEqual([]);
+  });
+
+  it('shows a company what concerns it and was sent to it, and no person', async () => {
+    const scope = { authorityId: home, actorId: companyUsers[0], caseScope: 'none' as const };
+    const found = await perTable((table) => rowsFor(scope)(table).then(count));
+    const shown = Object.entries(found).flatMap(([name, n]) => (n > 0 ? [name] : []));
+    const ownRows = [...ofCompany, 'company_link', 'company_staff_month', 'offer_proposal'];
+    const agreements = ['placement', 'placement_assessment', 'placement_confirmation', 'placement_follow_up'];
+    const expected = [...ownRows, ...agreements];
+    expect(shown.filter((name) => !ofNobody.includes(name)).toSorted()).toEqual(expected.toSorted());
+    for (const name of expected) expect([name, found[name]]).toEqual([name, 1]);
+    await ownerQuery(database, 'update placement set sent_at = null');
+    const unsent = await perTable((table) => rowsFor(scope)(table).then(count));
+    expect(unsent['placement']).toBe(0);
   });
 
   it('shows a citizen what is theirs', async () => {

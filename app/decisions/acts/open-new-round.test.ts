@@ -33,7 +33,7 @@ describe('open-new-round', () => {
       table: 'decision',
       row: { round: 2, replaces: theDecision, state: 'draft', round_because: 'correction', terms: '{"why":"it"}' },
     });
-    expect(row).not.toHaveProperty('row.result');
+    expect(row).toHaveProperty('row.result', null);
     // What was laid before the citizen is known to the citizen; what was left out is not.
     expect(rest.filter(({ table }) => table === 'decision_fact')).toMatchObject([
       { row: { known: null } },

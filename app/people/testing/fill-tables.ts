@@ -16,6 +16,7 @@ const allowedValue = (checks: readonly string[], column: string): string | null 
 };
 
 function valueFor({ name, type }: Column, checks: readonly string[]): string {
+  if (type.startsWith('numeric')) return '1';
   if (name === 'ends_at') return "now() + interval '1 hour'";
   switch (type) {
     case 'uuid':

@@ -33,6 +33,7 @@ export const da = {
   'notice.talk-wished': '{navn} vil gerne have en samtale',
   'notice.talk-moved': '{navn} har flyttet sin samtale',
   'notice.talk-cancelled': '{navn} har aflyst sin samtale',
+  'notice.offer-asked': '{navn} vil gerne høre om tilbuddet {tilbud}',
   'notice.new': 'Ny hos dig: {navn}',
   'notice.new.note': '{fra} skriver: {note}',
   'notice.guest': '{gaest} åbnede sagen om {navn} som gæst: {grund}',

@@ -33,6 +33,7 @@ export const en = {
   'notice.talk-wished': '{navn} would like a talk',
   'notice.talk-moved': '{navn} has moved the talk',
   'notice.talk-cancelled': '{navn} has cancelled the talk',
+  'notice.offer-asked': '{navn} would like to hear about the offer {tilbud}',
   'notice.new': 'New with you: {navn}',
   'notice.new.note': '{fra} writes: {note}',
   'notice.guest': '{gaest} opened the case of {navn} as a guest: {grund}',
