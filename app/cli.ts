@@ -1,6 +1,7 @@
 import { administrator, administratorFlags } from './commands/administrator.ts';
 import { restoreBackup, takeBackup } from './commands/backup.ts';
 import { bench } from './commands/bench.ts';
+import { importCvr } from './commands/cvr.ts';
 import { demo, showFigures } from './commands/demo.ts';
 import { exportFigures, importFigures, listFigures } from './commands/figures.ts';
 import { law, lawFlags } from './commands/law.ts';
@@ -27,6 +28,7 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   figures [--refresh]  kilderne til tallene, og hent dem igen / where the figures come from, and fetch them again
   import SLAGS FIL  tal fra jobindsats:y25i01 (svar fra API v3) eller statbank:AUP03 (CSV), alt eller intet
                     figures of jobindsats:y25i01 (an answer of API v3) or statbank:AUP03 (CSV), all or nothing
+  import cvr FIL    virksomheder fra et CVR-udtræk (CSV), alt eller intet / companies from a CVR extract (CSV), all or nothing
   export figures KILDE [FIL]  tal som CSV / figures as CSV
   records replay --from DATO  alt siden da sendt til sagsindekset igen / everything since then to the case index again
   law evaluate --facts FIL --on DATO [--known-at DATO] [--subject person|virksomhed|kommune] [--expected lab-2027] [--json]
@@ -68,6 +70,7 @@ async function main(): Promise<void> {
   else if (command === 'demo') await demo(flags, national);
   else if (command === 'bench') await bench(words, flags, json);
   else if (command === 'figures') await listFigures(flags, given.refresh);
+  else if (command === 'import' && words[0] === 'cvr') await importCvr(words, flags);
   else if (command === 'import') await importFigures(words, flags);
   else if (command === 'export') await exportFigures(words, flags);
   else if (command === 'law') process.exitCode = law({ words, flags: given.own, json });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { capacityActs, plannerInWorker } from './capacity/index.ts';
+import { companyActs } from './companies/index.ts';
 import { decisionActs } from './decisions/index.ts';
 import { kinds } from './desks/decisions/kinds.ts';
 import { dialogueActs } from './dialogue/index.ts';
@@ -27,9 +29,12 @@ import { systemClock } from './kernel/time/clock.ts';
 import { lawActs, lawListeners } from './law/index.ts';
 import { letterActs, letterListeners } from './letters/index.ts';
 import { meetingActs, meetingListeners } from './meetings/index.ts';
+import { offerActs, offerListeners } from './offers/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
+import { placementActs } from './placements/index.ts';
 import { planActs, planListeners } from './plan/index.ts';
 import { recordActs, recordListeners } from './records/index.ts';
+import { recruitmentActs, recruitmentListeners } from './recruitment/index.ts';
 
 /** An opened house without its doors: what the server and the commands work with. */
 export interface Installation {
@@ -45,6 +50,8 @@ export const listeners = [
   ...peopleListeners,
   ...lawListeners,
   ...planListeners,
+  ...recruitmentListeners,
+  ...offerListeners,
   ...meetingListeners,
   ...letterListeners,
   ...recordListeners,
@@ -56,6 +63,11 @@ export const allActs: readonly AnyAct[] = [
   ...lawActs,
   ...decisionActs(kinds),
   ...planActs,
+  ...recruitmentActs,
+  ...companyActs,
+  ...offerActs,
+  ...placementActs(kinds),
+  ...capacityActs(plannerInWorker(path.join(rootFolder(), 'dist', 'capacity', 'planner', 'worker.js'))),
   ...jobSearchActs,
   ...meetingActs,
   ...dialogueActs,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
+import { type CompanyPost, companySchedules } from './companies/index.ts';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
@@ -29,7 +30,9 @@ import { listen } from './listen.ts';
 import { meetingSchedules } from './meetings/index.ts';
 import { forecastWork } from './outlook/index.ts';
 import { peopleSchedules } from './people/index.ts';
+import { placementSchedules } from './placements/index.ts';
 import { recordSchedules } from './records/index.ts';
+import { recruitmentSchedules } from './recruitment/index.ts';
 import { setAssetManifest } from './ui/assets.ts';
 import { createWeb, publicFrame } from './web.tsx';
 
@@ -74,6 +77,12 @@ function localPost({ config, kernel }: Installation) {
   return postByChannel({ email: outbox, sms: outbox, 'digital-post': letters });
 }
 
+/** Companies get mail and SMS alone. */
+function companyPost(): CompanyPost {
+  const outbox = localOutbox();
+  return { send: (letter) => outbox.send({ ...letter, attachments: [] }) };
+}
+
 function backgroundWork(installation: Installation, publicUrl: string) {
   const { config, database, kernel, log } = installation;
   const forecasts = forecastWork({
@@ -86,8 +95,11 @@ function backgroundWork(installation: Installation, publicUrl: string) {
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
     ...peopleSchedules,
     ...lawSchedules,
+    ...recruitmentSchedules,
+    ...placementSchedules({ kernel }),
     ...meetingSchedules,
     ...recordSchedules({ index: config.oidc ? null : simulatedCaseIndex({ forgetful: true }) }),
+    ...companySchedules({ post: companyPost(), publicUrl }),
     ...letterSchedules({ kernel, post: localPost(installation), publicUrl }),
     ...figureSchedules(config.jobindsatsToken, path.join(rootFolder(), 'data')),
     ...forecasts.schedules,

@@ -11,6 +11,10 @@ import { apiPages } from './desks/admin/api/routes.tsx';
 import type { Installation as Running } from './desks/admin/installation.ts';
 import { adminRoutes } from './desks/admin/routes.tsx';
 import { citizenRoutes } from './desks/citizen/routes.tsx';
+import { ownCompanyRoutes } from './desks/companies/own/routes.tsx';
+import { companyRoutes } from './desks/companies/staff/routes.tsx';
+import { companyEffortRoutes, companyRecordRoutes, ownRecordRoutes } from './desks/company-effort/index.ts';
+import { companyLinkRoutes } from './desks/company-links/routes.tsx';
 import { ownDecisionRoutes } from './desks/decisions/citizen/routes.tsx';
 import { caseDecisionRoutes, decisionDeskRoutes } from './desks/decisions/index.ts';
 import { dialoguePages } from './desks/dialogue/citizen-pages.tsx';
@@ -30,12 +34,27 @@ import {
   personMeetingRoutes,
 } from './desks/meetings/index.ts';
 import { occupationRoutes } from './desks/occupations/routes.tsx';
-import { organisationRoutes } from './desks/organisation/routes.tsx';
+import { caseOfferRoutes, offerRoutes, ownOfferRoutes, providerOfferRoutes } from './desks/offers/index.ts';
 import { outlookRoutes } from './desks/outlook/routes.tsx';
 import { overblikRoutes } from './desks/overblik/routes.tsx';
 import { participationRoutes } from './desks/participation/routes.tsx';
 import { personRoutes } from './desks/person/routes.tsx';
+import {
+  companyPlacementRoutes,
+  flowRoutes,
+  followUpRoutes,
+  ownPlacementRoutes,
+  placementRoutes,
+  staffAgreementRoutes,
+} from './desks/placements/index.ts';
 import { planPages } from './desks/plan/routes.tsx';
+import {
+  caseJobRoutes,
+  companyJobRoutes,
+  orderRoutes,
+  ownJobRoutes,
+  ownOrderRoutes,
+} from './desks/recruitment/index.ts';
 import { sharedRoutes } from './desks/shared/routes.tsx';
 import { type LoginDeps, loginRoutes } from './exchange/login/index.ts';
 import type { JobnetJoblog } from './jobsearch/index.ts';
@@ -110,6 +129,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.route('/udsigt', outlookRoutes());
   app.route('/fag', occupationRoutes({ authorityId: options.authorityId }));
   app.route('/', answerLinkRoutes());
+  app.route('/', companyLinkRoutes({ authorityId: options.authorityId }));
   app.route('/kalender/feed', feedRoutes());
   app.get('/', loginGate(), (c) => {
     const actor = c.get('actor');
@@ -125,7 +145,18 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
 function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undefined): void {
   app.on(
     'POST',
-    ['/handling/*', '/api/acts/*', '/besked/*', '/min-side/*', '/borger/*', '/afgoerelser/*'],
+    [
+      '/handling/*',
+      '/api/acts/*',
+      '/besked/*',
+      '/min-side/*',
+      '/borger/*',
+      '/afgoerelser/*',
+      '/jeres-side/*',
+      '/virksomheder/*',
+      '/jobordrer/*',
+      '/virksomhedsindsats/*',
+    ],
     limitRate(rateLimits.act),
   );
   app.use('/handling/*', loginGate());
@@ -136,9 +167,13 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.use('/overblik/*', loginGate('caseworker', 'company-consultant', 'manager'));
   app.route('/overblik', overblikRoutes());
   app.use('/borger/*', loginGate('caseworker', 'company-consultant', 'manager', 'helper', 'akasse-caseworker'));
+  app.route('/borger', caseOfferRoutes());
   app.route('/borger', personMeetingRoutes());
   app.route('/borger', holdMeetingRoutes());
   app.route('/borger', caseDecisionRoutes());
+  app.route('/borger', flowRoutes());
+  app.route('/borger', placementRoutes());
+  app.route('/borger', caseJobRoutes());
   app.route('/borger', personRoutes());
   app.use('/kalender/*', loginGate('caseworker', 'company-consultant', 'manager', 'akasse-caseworker'));
   app.route('/kalender', calendarRoutes());
@@ -148,16 +183,39 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.route('/breve', letterRoutes());
   app.use('/delt-med-mig/*', loginGate('helper', 'akasse-caseworker'));
   app.route('/delt-med-mig', sharedRoutes());
+  app.use('/virksomheder/*', loginGate('caseworker', 'company-consultant', 'manager'));
+  app.route('/virksomheder', companyRecordRoutes());
+  app.route('/virksomheder', staffAgreementRoutes());
+  app.route('/virksomheder', companyJobRoutes());
+  app.route('/virksomheder', companyRoutes());
+  app.use('/virksomhedsindsats/*', loginGate('company-consultant', 'manager', 'analyst'));
+  app.route('/virksomhedsindsats', companyEffortRoutes());
+  app.use('/opfoelgning/*', loginGate('caseworker', 'company-consultant', 'manager'));
+  app.route('/opfoelgning', followUpRoutes());
+  app.use('/jobordrer/*', loginGate('caseworker', 'company-consultant', 'manager'));
+  app.route('/jobordrer', orderRoutes());
   app.use('/min-side/*', loginGate('citizen'));
+  app.route('/min-side/job', ownJobRoutes());
   app.route('/min-side/moeder', meetingPages());
   app.route('/min-side/beskeder', dialoguePages());
+  app.route('/min-side/praktik', ownPlacementRoutes());
   app.route('/min-side', citizenLetterRoutes());
   app.route('/', planPages());
   app.route('/', jobSearchPages({ jobnet }));
   app.route('/min-side', ownDecisionRoutes());
+  app.route('/min-side', ownOfferRoutes());
   app.route('/min-side', citizenRoutes());
   app.use('/jeres-side/*', loginGate('company-user', 'provider'));
-  app.route('/jeres-side', organisationRoutes());
+  app.route('/jeres-side/job', ownOrderRoutes());
+  app.route('/jeres-side', providerOfferRoutes());
+  app.route('/jeres-side/aftaler', companyPlacementRoutes());
+  app.route('/jeres-side', ownRecordRoutes());
+  app.route('/jeres-side', ownCompanyRoutes());
+  app.use(
+    '/tilbud/*',
+    loginGate('caseworker', 'company-consultant', 'manager', 'administrator', 'analyst', 'provider'),
+  );
+  app.route('/tilbud', offerRoutes());
   app.use('/kontaktpersoner/*', loginGate('manager'));
   app.route('/kontaktpersoner', continuityRoutes());
   app.use('/tal/*', loginGate('manager', 'analyst'));

@@ -29,9 +29,12 @@ async function build(sources) {
   try {
     const { metafile } = await esbuild({
       absWorkingDir: root,
-      entryPoints: ['app/main.ts', 'app/cli.ts', 'app/outlook/forecasts/worker.ts'].filter((entry) =>
-        existsSync(path.join(root, entry)),
-      ),
+      entryPoints: [
+        'app/main.ts',
+        'app/cli.ts',
+        'app/outlook/forecasts/worker.ts',
+        'app/capacity/planner/worker.ts',
+      ].filter((entry) => existsSync(path.join(root, entry))),
       outdir: fresh,
       bundle: true,
       splitting: true,

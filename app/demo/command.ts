@@ -8,7 +8,9 @@ import { readLists } from './figures/lists.ts';
 import { municipalityFigures } from './figures/municipality-figures.ts';
 import { readTables } from './figures/tables.ts';
 import { personas } from './personas/people.ts';
+import { seedPlacements } from './placements/seed-placements.ts';
 import { population } from './population/population.ts';
+import { seedRecruitment } from './recruitment/seed-recruitment.ts';
 import { populationPlan } from './seeding/plan.ts';
 import { refuseRealPeople } from './seeding/refuse-real-people.ts';
 import { codeOf, ordinarySeed, seedDemo } from './seeding/seed-demo.ts';
@@ -37,6 +39,8 @@ export async function demoReady(house: House, authorityId: number, say: Say): Pr
   const { done, people } = await seedDemo({ ...orderOf(house), authorityId, progress });
   if (!done) return;
   const decisions = await seedDecisions(house, authorityId);
+  await seedRecruitment(house, authorityId);
+  await seedPlacements(house, authorityId);
   say(`${people} opdigtede borgere og ${decisions} afgørelser er lavet på ${seconds()} s`);
 }
 

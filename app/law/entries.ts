@@ -72,7 +72,7 @@ function entryOfFact(fact: FactRow): Entry {
   };
 }
 
-/** What the modules of talks, plans, job search and decisions tell ({@link tellLaw}), each completely: what is not there did not happen. */
+/** What the modules of talks, plans, job search, decisions, offers and placements tell ({@link tellLaw}), each completely: what is not there did not happen. */
 export const toldKinds = [
   'samtale',
   'indkaldelse',
@@ -82,11 +82,14 @@ export const toldKinds = [
   'jobsoegningsaftale',
   'selvbooking',
   'mindre_intensiv_indsats',
+  'tilbud',
+  'tilbud_afgivet',
+  'plads_forlaenget',
 ] as const;
 
 /**
  * What somebody can register in the platform today: what acts record, the person's own row and answers to questions. Of duties that are
- * fulfilled by anything else (talks, offers, registration as a jobseeker) nobody can say here whether they have been done; see
+ * fulfilled by anything else (registration as a jobseeker, a report to another authority) nobody can say here whether they have been done; see
  * {@link import('./radar/radar.ts').radarOf}. An act that records another kind adds it here; a test holds them equal.
  */
 export const registeredKinds: ReadonlySet<string> = new Set([

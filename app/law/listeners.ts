@@ -39,6 +39,11 @@ const toldBy = [
   'jobsearch.entry-removed',
   'jobsearch.joblog-imported',
   'jobsearch.answered-by-link',
+  'offers.started',
+  'offers.extended',
+  'offers.participation-ended',
+  'placements.granted',
+  'placements.ended',
 ] as const;
 
 /** The row of lists follows whatever the law reads. */

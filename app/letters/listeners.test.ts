@@ -268,11 +268,14 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     const [mail, ...more] = await outgoingOf(database, maja.caseId);
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ channel: 'email', purpose: 'placement-proposal' });
+    await happens('placements.reminded', maja, { placementId, party: 'company' });
+    expect(await sent(maja)).toHaveLength(1);
     await ownerQuery(database, `update placement set state = 'withdrawn' where id = $1`, [placementId]);
     await happens('placements.withdrawn', maja, { placementId });
     await happens('placements.sent', maja, { placementId });
     expect(await sent(maja)).toEqual(['placement-proposal email recalled']);
     await ownerQuery(database, `update placement set state = 'ended' where id = $1`, [placementId]);
+    await happens('placements.assessment-asked', maja, { placementId });
     await happens('placements.ended', maja, { placementId });
     expect(await sent(maja)).toEqual(['placement-end email waiting', 'placement-proposal email recalled']);
   });

@@ -1,4 +1,4 @@
-import { nearOccupations, type SkillTable, skillIndexOf } from '@fodfaeste/occupations';
+import { nearOccupations, type SkillIndex } from '@fodfaeste/occupations';
 
 /** An occupation that asks for much of the same. */
 export interface Near {
@@ -16,8 +16,8 @@ const leastShared = 2;
 const allShared = 10_000;
 
 /** The nearest occupations, by the skills they ask for and a little by the classification. */
-export function nearnessIn(table: SkillTable): (uri: string, most: number) => readonly Near[] {
-  const index = skillIndexOf(table);
+export function nearnessIn(index: SkillIndex): (uri: string, most: number) => readonly Near[] {
+  const { table } = index;
   return (uri, most) => {
     const own = table.occupations[index.placeOf.get(uri) ?? -1];
     if (!own) return [];

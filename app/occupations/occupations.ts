@@ -1,4 +1,4 @@
-import { linkerOf } from '@fodfaeste/occupations';
+import { linkerOf, type SkillIndex, skillIndexOf } from '@fodfaeste/occupations';
 import { groupUri } from './addresses.ts';
 import { readClassification, readStarTitles } from './files/read-classification.ts';
 import { readSkills } from './files/read-skills.ts';
@@ -42,6 +42,8 @@ export interface Occupations {
   /** The name of an occupation or a group. */
   readonly nameOf: (uri: string) => string | null;
   readonly near: (uri: string, most: number) => readonly Near[];
+  /** What each occupation asks for, for those who compare people and places. */
+  readonly skills: () => SkillIndex;
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -68,7 +70,8 @@ export function occupationsIn(dataFolder: string): Occupations {
       if (relation !== 'exactMatch' && relation !== 'closeMatch') continue;
       starTitles.set(uri, [...(starTitles.get(uri) ?? []), title]);
     }
-  const nearness = once(() => nearnessIn(readSkills(dataFolder, shipped.occupations)));
+  const skills = once(() => skillIndexOf(readSkills(dataFolder, shipped.occupations)));
+  const nearness = once(() => nearnessIn(skills()));
 
   return {
     find: findTitleWith(shipped, linker),
@@ -101,5 +104,6 @@ export function occupationsIn(dataFolder: string): Occupations {
       };
     },
     near: (uri, most) => nearness()(uri, most),
+    skills,
   };
 }

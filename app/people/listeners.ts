@@ -5,7 +5,16 @@ import { listener } from '../kernel/events/listeners.ts';
 import type { GuestOpened } from './access-events.ts';
 import type { ContactPersonAssigned } from './contact-person-events.ts';
 
-export type NoticeKind = 'new-with-you' | 'guest-opened' | 'talk-wished' | 'talk-moved' | 'talk-cancelled' | 'offer-asked';
+export type NoticeKind =
+  | 'new-with-you'
+  | 'guest-opened'
+  | 'talk-wished'
+  | 'talk-moved'
+  | 'talk-cancelled'
+  | 'offer-asked'
+  | 'job-answered'
+  | 'job-interview'
+  | 'job-feedback';
 
 /** What somebody on the staff is told when they next look. */
 export interface Notice {

@@ -4,6 +4,11 @@ import { both } from './text.ts';
 const text = (params: Readonly<Record<string, unknown>>, name: string): string =>
   typeof params[name] === 'string' ? params[name] : '';
 
+function answerIn(params: Readonly<Record<string, unknown>>): 'yes' | 'no' | 'talk' | 'withdrawn' {
+  const answer = text(params, 'svar');
+  return answer === 'yes' || answer === 'talk' || answer === 'withdrawn' ? answer : 'no';
+}
+
 /** A stored notice as people read it; null for a kind this version does not know. */
 export function noticeInWords(kind: string, params: Readonly<Record<string, unknown>>): Bilingual | null {
   const navn = text(params, 'navn');
@@ -13,6 +18,11 @@ export function noticeInWords(kind: string, params: Readonly<Record<string, unkn
   if (kind === 'talk-moved') return both('notice.talk-moved', { navn });
   if (kind === 'talk-cancelled') return both('notice.talk-cancelled', { navn });
   if (kind === 'offer-asked') return both('notice.offer-asked', { navn, tilbud: text(params, 'tilbud') });
+  const job = { navn, job: text(params, 'job') };
+  if (kind === 'job-answered') return both(`notice.job-answered.${answerIn(params)}`, job);
+  if (kind === 'job-interview') return both('notice.job-interview', job);
+  if (kind === 'job-feedback')
+    return both(text(params, 'svar') === 'yes' ? 'notice.job-hired' : 'notice.job-not-hired', job);
   if (kind !== 'new-with-you') return null;
   const [first, note] = [both('notice.new', { navn }), text(params, 'note')];
   if (note === '') return first;

@@ -130,6 +130,9 @@ export interface PlacementOutcome {
   readonly atThisCompany: boolean;
 }
 
+export const extensionGrounds = ['konkret_vurdering', 'helt_saerligt_behov'] as const;
+export type ExtensionGround = (typeof extensionGrounds)[number];
+
 export interface Placement {
   readonly id: string;
   readonly caseId: string;
@@ -162,7 +165,14 @@ export interface Placement {
   readonly checks: readonly PlacementCheck[];
   /** What a person answered of what the law leaves to judgement: question → yes or no. */
   readonly answers: Readonly<Record<string, boolean>>;
+  /** Whom the law asks to speak for the employees; null: the next in line. */
+  readonly representativeId: string | null;
+  readonly noRepresentative: boolean;
+  /** Given only to see whether the citizen is available (LAB § 54). */
+  readonly testsAvailability: boolean;
   readonly extendsId: string | null;
+  /** Why longer than usual (LAB § 61, stk. 2, and § 68, nr. 2). */
+  readonly extensionGround: ExtensionGround | null;
   readonly decisionId: string | null;
   readonly cardId: string | null;
   readonly madeBy: string;
@@ -175,6 +185,8 @@ export interface Placement {
   readonly endReason: EndReason | null;
   readonly endWords: string | null;
   readonly withdrawnWords: string | null;
+  /** When company and citizen were asked how it went. */
+  readonly assessmentAskedAt: string | null;
   readonly nextStep: string | null;
   readonly version: number;
   readonly confirmations: readonly Confirmation[];

@@ -34,7 +34,19 @@ export const everybody = Object.keys(parts) as readonly Part[];
 
 const caseworking = {
   home: '/overblik',
-  navigation: ['Overblik', 'Kalender', 'Afgørelser', 'Breve', 'Ny borger', 'Udsigt', 'Regelbogen', 'Fag'],
+  navigation: [
+    'Overblik',
+    'Virksomheder',
+    'Kalender',
+    'Opfølgning',
+    'Tilbud',
+    'Afgørelser',
+    'Breve',
+    'Ny borger',
+    'Udsigt',
+    'Regelbogen',
+    'Fag',
+  ],
 } as const;
 const sharing = { home: '/delt-med-mig', navigation: ['Delt med mig', 'Regelbogen', 'Fag'] } as const;
 const outside = { home: '/jeres-side', navigation: ['Regelbogen', 'Fag', 'Jeres side'] } as const;
@@ -45,6 +57,7 @@ const ownPages = {
     'Min plan',
     'Beskeder',
     'Samtaler',
+    'Job og praktik',
     'Jobsøgning',
     'Hvad kan jeg forvente?',
     'Oplysninger',
@@ -58,13 +71,30 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
   caseworker: caseworking,
   newColleague: caseworking,
   youthCaseworker: caseworking,
-  consultant: { home: '/overblik', navigation: ['Overblik', 'Kalender', 'Udsigt', 'Regelbogen', 'Fag'] },
+  consultant: {
+    home: '/overblik',
+    navigation: [
+      'Overblik',
+      'Virksomheder',
+      'Jobordrer',
+      'Kalender',
+      'Tid og pladser',
+      'Opfølgning',
+      'Tilbud',
+      'Udsigt',
+      'Regelbogen',
+      'Fag',
+    ],
+  },
   helper: sharing,
   inTheFund: { ...sharing, navigation: ['Delt med mig', 'Kalender', 'Regelbogen', 'Fag'] },
   manager: {
     home: '/overblik',
     navigation: [
       'Overblik',
+      'Virksomheder',
+      'Tid og pladser',
+      'Tilbud',
       'Afgørelser',
       'Breve',
       'Ny borger',
@@ -75,7 +105,7 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
       'Fag',
     ],
   },
-  analyst: { home: '/tal', navigation: ['Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
+  analyst: { home: '/tal', navigation: ['Tid og pladser', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
   administrator: { home: '/administration', navigation: ['Regelbogen', 'Fag', 'Administration'] },
   atCompany: outside,
   atProvider: outside,

@@ -5,7 +5,7 @@ import { routeOf } from './page-checks.ts';
 import { type PageWords, readHtml } from './read-html.ts';
 import type { Visitor } from './visitor.ts';
 
-const mostPages = 40;
+const mostPages = 60;
 
 describe('every page that a link leads to', () => {
   const house = useHouse();

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { passesCvrCheck, syntheticCvr, syntheticPNumber } from './organisations.ts';
+import { passesCvrCheck } from '../../companies/index.ts';
+import { syntheticCvr, syntheticPNumber } from './organisations.ts';
 
 describe('numbers of companies', () => {
   it('fail the check that every real one passes', () => {
-    // Real numbers of Danish authorities and companies.
-    for (const real of ['26911745', '19435075', '64942212', '10172748', '55133018', '29189706'])
-      expect(passesCvrCheck(real)).toBe(true);
     const made = new Set<string>();
     for (let ordinal = 0; ordinal < 100; ordinal += 1)
       for (let at = 0; at < 200; at += 1) {

@@ -1,3 +1,4 @@
+import { passesCvrCheck } from '../../companies/index.ts';
 import { asciiName, phoneNumber } from '../population/person/contact-data.ts';
 import { danishName } from '../population/person/names.ts';
 import { drawId, type Seed } from '../random/draw.ts';
@@ -118,11 +119,6 @@ function userOf(
   };
 }
 
-const weights = [2, 7, 6, 5, 4, 3, 2, 1];
-
-export const passesCvrCheck = (cvr: string): boolean =>
-  weights.reduce((sum, weight, at) => sum + weight * Number(cvr.charAt(at)), 0) % 11 === 0;
-
 /**
  * A number no company can have: every CVR number fulfils the modulus-11 check with these weights, and this one never does.
  * `ordinal` keeps the municipalities apart.
@@ -132,5 +128,6 @@ export function syntheticCvr(ordinal: number, at: number): string {
   for (let add = 0; ; add += 1) if (!passesCvrCheck(String(stem + add))) return String(stem + add);
 }
 
-/** P-numbers have no check digit; all that are given out begin with 1, and this one begins with 9. */
-export const syntheticPNumber = (cvr: string): string => `9${cvr}1`;
+/** P-numbers have no check digit; all that are given out begin with 1, and these begin with 9. */
+export const syntheticSiteNumber = (cvr: string, number: number): string => `9${cvr}${number}`;
+export const syntheticPNumber = (cvr: string): string => syntheticSiteNumber(cvr, 1);

@@ -1,5 +1,7 @@
 import type { CprVault } from '../../kernel/act/act.ts';
 import type { SealedCpr } from '../../people/index.ts';
+import type { Seats } from '../placement-history/seats.ts';
+import type { Workplace } from '../placement-history/workplaces.ts';
 import type { Seed } from '../random/draw.ts';
 import type { TogetherGround } from '../together/ground.ts';
 import type { DemoAuthority } from './actors.ts';
@@ -13,6 +15,10 @@ export interface CaseGround extends Circle {
   readonly vault: CprVault;
   readonly moments: Moments;
   readonly together: TogetherGround;
+  /** Companies with their sites and staff. */
+  readonly workplaces: readonly Workplace[];
+  /** Which of their places are taken when. */
+  readonly seats: Seats;
   readonly sealed: (cpr: string, personId: string) => SealedCpr;
   /** By code, for those who move. */
   readonly municipality: (code: string) => DemoAuthority;

@@ -1,4 +1,6 @@
 import type { ContactPeriod } from '../house/portfolio.ts';
+import { tellOffers } from '../offers/chapter.ts';
+import { tellPlacements } from '../placement-history/chapter.ts';
 import type { Citizen } from '../population/citizen.ts';
 import { tellTogether } from '../together/chapter.ts';
 import { sampleReads } from './access-samples.ts';
@@ -19,4 +21,4 @@ export interface Page {
 export type Chapter = (page: Page) => void;
 
 /** In the order in which they are written. A new one goes last, and bumps `demoVersion` (mark.ts). */
-export const chapters: readonly Chapter[] = [sampleReads, tellTogether];
+export const chapters: readonly Chapter[] = [sampleReads, tellTogether, tellPlacements, tellOffers];

@@ -2,9 +2,13 @@ import { type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
 import { parseCpr } from '../../kernel/crypto/cpr.ts';
 import type { MunicipalityFigures } from '../figures/figures.ts';
 import type { Lists } from '../figures/lists.ts';
+import type { LifeGround } from '../house/company-life.ts';
 import { fundStaff } from '../house/funds.ts';
 import { makeHouse } from '../house/house.ts';
+import { type Organisation, organisationsFor } from '../house/organisations.ts';
 import { phasesOf, smallHouse, type TeamKey, teamKeys } from '../house/teams.ts';
+import { Seats } from '../placement-history/seats.ts';
+import { workplacesOf } from '../placement-history/workplaces.ts';
 import type { Citizen } from '../population/citizen.ts';
 import { asciiName } from '../population/person/contact-data.ts';
 import { familyNames } from '../population/person/names.ts';
@@ -24,7 +28,10 @@ export interface Preparation {
   readonly ground: CaseGround;
   readonly figures: MunicipalityFigures;
   readonly lists: Lists;
-  readonly openCases: number;
+  /** Companies and providers. */
+  readonly organisations: readonly Organisation[];
+  /** What the life of a company is drawn from. */
+  readonly companyGround: LifeGround;
   /** All citizens, one after the other. */
   readonly people: () => Iterable<Citizen>;
 }
@@ -47,15 +54,23 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
     casesByTeam(people(), openCases < smallHouse, today),
   );
   const funds = fundsOf(order);
+  const consultants = house.others.filter(({ roles }) => roles.includes('company-consultant'));
+  const place = { seed: plan.seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
+  const organisations = organisationsFor(place, openCases, consultants);
+  const workdays = new Workdays(today);
+  const { districts } = figures;
+  const companyGround = { seed: plan.seed, today, families, streets: lists.streets, districts, workdays };
   const ground: CaseGround = {
     seed: plan.seed,
     today,
     authority,
     house,
     funds: new Map(funds.map((fund) => [fund.id, fund])),
-    workdays: new Workdays(today),
+    workdays,
     moments: new Moments(now),
     together: togetherGround(houseContact(plan.seed, figures), closingDays(today)),
+    workplaces: workplacesOf(companyGround, organisations),
+    seats: new Seats(today),
     vault,
     sealed(cpr, personId) {
       const read = parseCpr(cpr);
@@ -64,7 +79,7 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
     },
     municipality: municipalityBy(authorities),
   };
-  return { ground, figures, lists, openCases, people };
+  return { ground, figures, lists, organisations, companyGround, people };
 }
 
 const planOf = ({ seed, now, figures, lists, authorities }: SeedOrder): PopulationPlan =>

@@ -28,7 +28,7 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
 
   it('tells what was seeded', async () => {
     const marks = await ownerQuery<{ value: object }>(database, "select value from setting where key = 'demo'");
-    expect(marks).toMatchObject([{ value: { seed: 1, version: 2, asOf: '2026-11-24' } }]);
+    expect(marks).toMatchObject([{ value: { seed: 1, version: 3, asOf: '2026-11-24' } }]);
   });
 
   it('has facts of one kind that never hold on the same day', async () => {

@@ -1,7 +1,6 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
-import { insert } from '../../kernel/act/write.ts';
-import { type Organisation, organisationsFor } from '../house/organisations.ts';
-import { familyNames } from '../population/person/names.ts';
+import { shipOffers } from '../offers/house.ts';
+import { shipPastOrders } from '../placement-history/orders.ts';
 import { Workdays } from '../population/workdays.ts';
 import { shipTogether } from '../together/house.ts';
 import { closingDays, houseContact } from './house-facts.ts';
@@ -9,6 +8,7 @@ import { HouseHistory } from './house-history.ts';
 import { Moments } from './moments.ts';
 import { fundsOf, type Preparation } from './preparation.ts';
 import type { SeedOrder } from './seed-municipality.ts';
+import { shipOrganisations } from './ship-companies.ts';
 import type { Shipment } from './shipment.ts';
 
 /** The a-kasser's own caseworkers, in their own authorities; those another municipality brought are there already. */
@@ -24,7 +24,7 @@ export async function shipFunds(shipment: Shipment, order: SeedOrder, home: numb
 }
 
 /** Teams, staff, settings, companies and providers. */
-export function shipHouse(shipment: Shipment, { ground, figures, lists, openCases }: Preparation): void {
+export function shipHouse(shipment: Shipment, { ground, figures, organisations, companyGround }: Preparation): void {
   const { house, authority, seed, today } = ground;
   const history = new HouseHistory(ground);
   const first = house.everybody.reduce((day, { since }) => (since < day ? since : day), today);
@@ -33,10 +33,9 @@ export function shipHouse(shipment: Shipment, { ground, figures, lists, openCase
   shipment.add(history.settings(houseContact(seed, figures), closingDays(today), first));
   shipment.add(history.serviceGoal(firstGoal, first));
   shipTogether(shipment, ground, history, first);
-  const consultants = house.others.filter(({ roles }) => roles.includes('company-consultant'));
-  const families = familyNames(lists.families);
-  const place = { seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
-  for (const one of organisationsFor(place, openCases, consultants)) shipOrganisation(shipment, authority.id, one);
+  shipOrganisations(shipment, { ...companyGround, authorityId: authority.id, moments: ground.moments }, organisations);
+  shipOffers(shipment, ground, organisations);
+  shipPastOrders(shipment, ground);
 }
 
 const firstGoal = {
@@ -46,13 +45,3 @@ const firstGoal = {
   from: 'ydelse',
   days: '5',
 };
-
-/** No act makes an organisation yet: the rows are written as they are. */
-function shipOrganisation(shipment: Shipment, authority_id: number, { user, ...one }: Organisation): void {
-  const { id, kind, name, cvr, pNumber, consultant } = one;
-  const row = { authority_id, id, kind, name, cvr, p_number: pNumber, contact_staff_id: consultant.id };
-  shipment.addRow('organisation', insert('organisation', row).row);
-  const { email, phone, login: login_subject } = user;
-  const userRow = { authority_id, id: user.id, organisation_id: id, name: user.name, email, phone, login_subject };
-  shipment.addRow('organisation_user', insert('organisation_user', userRow).row);
-}

@@ -1,6 +1,7 @@
 import type { Room } from '../../meetings/index.ts';
 import { occupations } from '../../occupations/index.ts';
 import { type KnownJob, knownJob } from '../../plan/index.ts';
+import type { DemoOffer } from '../offers/house.ts';
 import { Calendars } from './calendars.ts';
 import type { DemoGroup } from './groups.ts';
 
@@ -11,12 +12,15 @@ export interface Places {
   readonly videoTemplate: string | null;
 }
 
-/** What all citizens of a municipality share when it comes to plans and talks. Rooms and groups come with the house. */
+/** What all citizens of a municipality share when it comes to plans and talks. Rooms, groups and offers come with the house. */
 export interface TogetherGround {
   readonly calendars: Calendars;
   readonly places: Places;
   readonly rooms: Room[];
   readonly groups: DemoGroup[];
+  /** The catalogue of offers, and who a provider has asked about. */
+  readonly offers: DemoOffer[];
+  readonly proposals: string[];
   /** The occupation that a title plainly names. */
   readonly job: (title: string) => KnownJob | null;
 }
@@ -30,6 +34,8 @@ export function togetherGround(contact: Pick<Places, 'address' | 'phone'>, closi
     places: { address: contact.address, phone: contact.phone, videoTemplate },
     rooms: [],
     groups: [],
+    offers: [],
+    proposals: [],
     job: jobNamed,
   };
 }

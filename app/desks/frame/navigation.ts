@@ -19,6 +19,7 @@ export function citizenNav(lang: Lang): readonly NavItem[] {
     { href: '/min-side/plan', label: t('nav.myPlan') },
     { href: '/min-side/beskeder', label: t('nav.messages') },
     { href: '/min-side/moeder', label: t('nav.meetings') },
+    { href: '/min-side/praktik', label: t('nav.myPlaces') },
     { href: '/min-side/jobsoegning', label: t('nav.jobsearch') },
     { href: '/min-side/loven', label: t('nav.myLaw.short') },
     { href: '/min-side/oplysninger', label: t('nav.myData.short') },
@@ -33,9 +34,18 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
   const items: NavItem[] = [];
   if (hasRole(actor, 'caseworker', 'company-consultant', 'manager'))
     items.push({ href: '/overblik', label: t('nav.overblik') });
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager'))
+    items.push({ href: '/virksomheder', label: t('nav.companies') });
+  if (hasRole(actor, 'company-consultant')) items.push({ href: '/jobordrer', label: t('nav.jobOrders') });
   if (hasRole(actor, 'helper', 'akasse-caseworker')) items.push({ href: '/delt-med-mig', label: t('nav.shared') });
   if (hasRole(actor, 'caseworker', 'company-consultant', 'akasse-caseworker'))
     items.push({ href: '/kalender', label: t('nav.calendar') });
+  if (hasRole(actor, 'company-consultant', 'manager', 'analyst'))
+    items.push({ href: '/virksomhedsindsats', label: t('nav.companyEffort') });
+  if (hasRole(actor, 'caseworker', 'company-consultant'))
+    items.push({ href: '/opfoelgning', label: t('nav.followUp') });
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager'))
+    items.push({ href: '/tilbud', label: t('nav.offers') });
   if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/afgoerelser', label: t('nav.decisions') });
   if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/breve', label: t('nav.letters') });
   if (hasRole(actor, 'caseworker', 'manager'))

@@ -47,6 +47,7 @@ describe('the rule book', () => {
       open,
       overdue: 0,
       unknown,
+      due_soon: open,
     });
     await inScope(database, scopeOf(hjoerring), (tx) =>
       tx

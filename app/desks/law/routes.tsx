@@ -5,12 +5,13 @@ import type { WebContext, WebEnv } from '../../kernel/http/context.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { hasRole } from '../../kernel/identity/actor.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import { type RuleCount, ruleCounts, serviceGoals } from '../../law/index.ts';
+import { type RuleCount, ruleCounts, serviceGoals, workCounts } from '../../law/index.ts';
 import { sendPage } from '../frame/page.tsx';
 import { sendNotFound } from '../frame/problem-pages.tsx';
 import { expectedActs, firstLawDay, readChoice } from './choice.ts';
 import { actDemands } from './demands/act-demands.ts';
-import { DemandsPage } from './demands/demands-page.tsx';
+import { DemandsPage, type HouseCounts } from './demands/demands-page.tsx';
+import { timeSpent } from './demands/time-spent.ts';
 import { DifferencePage } from './difference/difference-page.tsx';
 import { FiguresPage } from './figures/figures-page.tsx';
 import { GapsPage } from './figures/gaps-page.tsx';
@@ -29,6 +30,21 @@ async function countsFor(c: WebContext): Promise<ReadonlyMap<string, RuleCount> 
   return reading(c.get('kernel'), actor, c.get('requestId'), async (tx) => ({
     seen: null,
     value: await ruleCounts(tx, actor.authorityId),
+  }));
+}
+
+/** The same for the register of demands: what falls due, what was done, what it took. */
+async function houseCounts(c: WebContext): Promise<HouseCounts | null> {
+  const actor = c.get('actor');
+  const citizens = await countsFor(c);
+  if (!actor || citizens === null) return null;
+  return reading(c.get('kernel'), actor, c.get('requestId'), async (tx) => ({
+    seen: null,
+    value: {
+      citizens,
+      work: await workCounts(tx, actor.authorityId),
+      spent: await timeSpent(tx, actor.authorityId, todayOf(c)),
+    },
   }));
 }
 
@@ -90,7 +106,7 @@ export function ruleBookRoutes() {
     const counts = [...new Set(starts)].sort().map((from) => demandsOn(danishLaw, from));
     const acts = actDemands(c.get('kernel').acts.all());
     const book = bookOn(danishLaw, todayOf(c));
-    const page = <DemandsPage counts={counts} acts={acts} book={book} citizens={await countsFor(c)} />;
+    const page = <DemandsPage counts={counts} acts={acts} book={book} house={await houseCounts(c)} />;
     return sendPage(c, { title: title(c, 'demands.title') }, page);
   });
 

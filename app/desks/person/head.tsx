@@ -16,6 +16,7 @@ export type Tab =
   | 'meetings'
   | 'dialogue'
   | 'jobsearch'
+  | 'placements'
   | 'decisions'
   | 'law'
   | 'documents'
@@ -29,6 +30,7 @@ const paths: Readonly<Record<Tab, string>> = {
   meetings: '/samtaler',
   dialogue: '/beskeder',
   jobsearch: '/jobsoegning',
+  placements: '/tilbud',
   decisions: '/afgoerelser',
   law: '/loven',
   documents: '/dokumenter',

@@ -22,6 +22,7 @@ import { sendPage } from '../frame/page.tsx';
 import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
 import { jobSearchTab } from '../jobsearch/routes.tsx';
 import { meetingsTab } from '../meetings/index.ts';
+import { placementsTab } from '../placements/index.ts';
 import { HandOverCard } from '../shared/hand-over-card.tsx';
 import { AccessPage } from './access-page.tsx';
 import { actLinks } from './act-list.ts';
@@ -93,6 +94,7 @@ const tabsFor = (held: CaseRelation): readonly Tab[] => [
   ...(maySee(held.parts, 'plan') ? (['plan'] as const) : []),
   ...(maySee(held.parts, 'talks') ? (['meetings', 'dialogue'] as const) : []),
   ...(maySee(held.parts, 'plan') ? (['jobsearch'] as const) : []),
+  ...(held.parts === 'all' ? (['placements'] as const) : []),
   ...(held.parts === 'all' ? (['decisions'] as const) : []),
   ...(held.parts === 'all' ? (['law', 'documents'] as const) : []),
   ...(maySee(held.parts, 'history') ? (['timeline'] as const) : []),
@@ -216,6 +218,7 @@ export function personRoutes() {
     show(c, 'jobsearch', async (tx, { held }) => jobSearchTab(c, tx, id(c), held)),
   );
 
+  app.get('/:caseId/tilbud', (c) => show(c, 'placements', (tx, opened) => placementsTab(c, tx, id(c), opened)));
   app.get('/:caseId/afgoerelser', (c) => show(c, 'decisions', (tx, opened) => decisionsTab(c, tx, id(c), opened)));
 
   app.get('/:caseId/loven', (c) =>

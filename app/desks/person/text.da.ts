@@ -4,6 +4,7 @@ export const da = {
   'tab.meetings': 'Samtaler',
   'tab.dialogue': 'Beskeder',
   'tab.jobsearch': 'Jobsøgning',
+  'tab.placements': 'Tilbud og virksomheder',
   'tab.decisions': 'Afgørelser',
   'tab.law': 'Loven',
   'tab.documents': 'Dokumenter',

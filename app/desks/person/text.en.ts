@@ -4,6 +4,7 @@ export const en = {
   'tab.meetings': 'Talks',
   'tab.dialogue': 'Messages',
   'tab.jobsearch': 'Job search',
+  'tab.placements': 'Offers and companies',
   'tab.decisions': 'Decisions',
   'tab.law': 'The law',
   'tab.documents': 'Documents',

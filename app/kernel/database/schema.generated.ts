@@ -223,6 +223,7 @@ interface CompanyMessage {
   made_at: string;
   state: 'waiting' | 'sent' | 'bounced' | 'recalled';
   sent_at: string | null;
+  retry_at: string | null;
   failure: string | null;
 }
 
@@ -256,11 +257,17 @@ interface CompanyRequest {
   state: 'new' | 'answered' | 'done' | 'withdrawn';
   made_by_name: string;
   made_by: 'company' | 'staff';
+  made_by_id: string | null;
   made_at: string;
   staff_id: string | null;
   staff_name: string | null;
   answered_at: string | null;
   answer: string | null;
+  question: string | null;
+  question_at: string | null;
+  reply: string | null;
+  replied_at: string | null;
+  reply_by_name: string | null;
   closed_at: string | null;
   outcome: string | null;
 }
@@ -634,28 +641,39 @@ interface JobCandidate {
   authority_id: number;
   id: string;
   case_id: string;
+  person_id: string;
   order_authority_id: number;
   order_id: string;
   organisation_id: string;
   order_title: string;
   company_name: string;
-  state: 'asked' | 'declined' | 'ready' | 'shared' | 'interview' | 'hired' | 'not-hired' | 'withdrawn';
+  state: 'asked' | 'declined' | 'shared' | 'interview' | 'hired' | 'not-hired' | 'withdrawn';
   reasons: ColumnType<unknown, string | undefined, string>;
   asked_at: string;
+  asked_by: string;
   asked_by_name: string;
+  asked_words: string | null;
   answered_at: string | null;
+  answered_by_name: string | null;
+  behalf_reason: 'not-digital' | 'exempt' | 'said-by-phone' | 'in-person' | 'other' | null;
   answer_words: string | null;
+  wants_talk: Generated<boolean>;
   shared_name: string | null;
   shared_phone: string | null;
   shared_words: string | null;
   shared_at: string | null;
+  company_at: string | null;
   interview_at: string | null;
   interview_place: string | null;
+  interview_words: string | null;
   showed_up: boolean | null;
   hired_on: string | null;
   hired_hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  why_not: 'skills' | 'experience' | 'hours' | 'somebody-else' | 'did-not-come' | 'changed' | 'other' | null;
   feedback_words: string | null;
   feedback_at: string | null;
+  feedback_by_name: string | null;
+  card_id: string | null;
 }
 
 interface JobOrder {
@@ -674,22 +692,25 @@ interface JobOrder {
   starts_on: string | null;
   apply_by: string | null;
   place: string | null;
-  kind: Generated<'ordinary' | 'small-job' | 'subsidised'>;
+  postal_code: string | null;
+  kind: Generated<'ordinary' | 'small-job' | 'apprentice' | 'flexjob' | 'igu'>;
+  standing: Generated<boolean>;
   conditions: Generated<string[]>;
   contact_name: string;
+  contact_phone: string | null;
+  contact_email: string | null;
   state: 'open' | 'enough-referred' | 'closed-by-employer' | 'deadline-passed' | 'filled';
   state_at: string;
+  state_words: string | null;
   made_by_name: string;
   made_by: 'company' | 'staff';
   made_at: string;
   staff_id: string | null;
   staff_name: string | null;
   first_answer_at: string | null;
+  answer_words: string | null;
   first_sent_at: string | null;
-  company_answer_at: string | null;
-  closed_at: string | null;
-  closed_words: string | null;
-  version: Generated<number>;
+  last_sent_at: string | null;
 }
 
 interface JobOrderShare {
@@ -697,10 +718,13 @@ interface JobOrderShare {
   order_id: string;
   with_authority_id: number;
   state: 'proposed' | 'agreed' | 'declined' | 'ended';
+  told: ColumnType<unknown, string, string>;
+  words: string | null;
   proposed_by_name: string;
   proposed_at: string;
   answered_by_name: string | null;
   answered_at: string | null;
+  answer_words: string | null;
 }
 
 interface JobResolution {
@@ -763,6 +787,20 @@ interface JobSearchEntry {
   removed_at: string | null;
 }
 
+interface JobWish {
+  authority_id: number;
+  case_id: string;
+  hours_least: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  hours_most: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  travel: 'car' | 'public' | 'bike' | null;
+  most_minutes: number | null;
+  says_no_to: Generated<string[]>;
+  experience: ColumnType<unknown, string | undefined, string>;
+  cv_words: string | null;
+  said_by_name: string;
+  said_at: string;
+}
+
 interface KeyCheck {
   only_one: Generated<boolean>;
   fingerprint: Buffer;
@@ -776,6 +814,8 @@ interface LawCount {
   open: number;
   overdue: number;
   unknown: number;
+  due_soon: Generated<number>;
+  late: Generated<number>;
 }
 
 interface LawEntry {
@@ -986,7 +1026,9 @@ interface OfferParticipation {
   case_id: string;
   offer_id: string;
   card_id: string | null;
-  state: 'proposed' | 'waiting' | 'under-way' | 'done' | 'stopped' | 'declined';
+  decision_id: string | null;
+  citizen_name: string;
+  state: 'asked' | 'proposed' | 'waiting' | 'under-way' | 'done' | 'stopped' | 'declined';
   wanted_at: string;
   starts_on: string | null;
   ends_on: string | null;
@@ -1149,7 +1191,11 @@ interface Placement {
   citizen_phone: string | null;
   checks: ColumnType<unknown, string | undefined, string>;
   answers: ColumnType<unknown, string | undefined, string>;
+  representative_id: string | null;
+  no_representative: Generated<boolean>;
+  tests_availability: Generated<boolean>;
   extends_id: string | null;
+  extension_ground: 'konkret_vurdering' | 'helt_saerligt_behov' | null;
   decision_id: string | null;
   card_id: string | null;
   made_by: string;
@@ -1162,6 +1208,7 @@ interface Placement {
   end_reason: 'done' | 'job' | 'paid-hours' | 'education' | 'company-ended' | 'citizen-ended' | 'sickness' | 'other' | null;
   end_words: string | null;
   withdrawn_words: string | null;
+  assessment_asked_at: string | null;
   next_step: string | null;
   version: Generated<number>;
   updated_at: string;
@@ -1473,6 +1520,14 @@ interface UsedLogoutToken {
   expires_at: string;
 }
 
+interface WorkCount {
+  authority_id: number;
+  what: 'act' | 'told';
+  name: string;
+  counted_on: string;
+  times: number;
+}
+
 interface WorkingHours {
   authority_id: number;
   staff_id: string;
@@ -1529,6 +1584,7 @@ export interface DB {
   job_resolution: JobResolution;
   job_search_agreement: JobSearchAgreement;
   job_search_entry: JobSearchEntry;
+  job_wish: JobWish;
   key_check: KeyCheck;
   law_count: LawCount;
   law_entry: LawEntry;
@@ -1578,5 +1634,6 @@ export interface DB {
   track_answer: TrackAnswer;
   track_choice: TrackChoice;
   used_logout_token: UsedLogoutToken;
+  work_count: WorkCount;
   working_hours: WorkingHours;
 }

@@ -9,6 +9,10 @@ export interface RuleCount {
   readonly open: number;
   readonly overdue: number;
   readonly unknown: number;
+  /** Open, with a day within thirty days. */
+  readonly dueSoon: number;
+  /** Known here to be late; what fulfils the others is not registered on this platform. */
+  readonly late: number;
 }
 
 /** By rule id; empty before the first count. */
@@ -24,6 +28,8 @@ export async function ruleCounts(tx: Tx, authorityId: number): Promise<ReadonlyM
         open: row.open,
         overdue: row.overdue,
         unknown: row.unknown,
+        dueSoon: row.due_soon,
+        late: row.late,
       },
     ]),
   );

@@ -16,6 +16,9 @@ import { fromDayNumber, type PlainDate } from '@fodfaeste/law/dates';
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { authorityEntries, type CaseEntries } from '../queries/authority-entries.ts';
+import type { RuleCount } from '../queries/rule-counts.ts';
+import { countWork } from '../queries/work-counts.ts';
+import { countsOf } from './counts.ts';
 import { firstDayHere, isHere, isInLists, isTracked, nothingDue, type Radar, radarOf } from './radar.ts';
 
 interface RadarOfCase extends Radar {
@@ -36,7 +39,8 @@ export async function refreshAuthority(tx: Tx, authorityId: number, today: Plain
   const cases = await authorityEntries(tx, authorityId);
   const { radars, columns } = workOut(cases, today);
   await writeRadars(tx, authorityId, radars);
-  await writeCounts(tx, authorityId, today, columns);
+  await writeCounts(tx, authorityId, countsOf(cases, columns, today));
+  await countWork(tx, authorityId, today);
   return cases.length;
 }
 
@@ -103,27 +107,14 @@ async function writeRadars(tx: Tx, authorityId: number, radars: readonly RadarOf
         is distinct from (n.due, n.due_rule, n.overdue_rule, n.overdue_since, n.questions)`.execute(tx);
 }
 
-async function writeCounts(
-  tx: Tx,
-  authorityId: number,
-  today: PlainDate,
-  columns: readonly RuleColumn[],
-): Promise<void> {
+async function writeCounts(tx: Tx, authorityId: number, counts: readonly RuleCount[]): Promise<void> {
   await tx.deleteFrom('law_count').where('authority_id', '=', authorityId).execute();
-  const counts = columns.map(({ rule, status }) => {
-    const of = new Int32Array(9);
-    for (const code of status) of[code] = (of[code] ?? 0) + 1;
-    const unknown = of[statusCode.unknown] ?? 0;
-    const outside = (of[statusCode.no] ?? 0) + (of[statusCode.suspended] ?? 0) + unknown;
-    return {
-      authority_id: authorityId,
-      rule_id: rule.id,
-      counted_on: today,
-      concerned: status.length - outside,
-      open: of[statusCode.open] ?? 0,
-      overdue: of[statusCode.overdue] ?? 0,
-      unknown,
-    };
-  });
-  if (counts.length > 0) await tx.insertInto('law_count').values(counts).execute();
+  const rows = counts.map(({ ruleId, countedOn, concerned, open, overdue, unknown, dueSoon, late }) => ({
+    authority_id: authorityId,
+    rule_id: ruleId,
+    counted_on: countedOn,
+    ...{ concerned, open, overdue, unknown, late },
+    due_soon: dueSoon,
+  }));
+  if (rows.length > 0) await tx.insertInto('law_count').values(rows).execute();
 }

@@ -163,7 +163,7 @@ describe.each(engines())('the law in the lists on %s', (engine) => {
     for (const { id } of ofPeople) {
       const each = states.flatMap((outcomes) => outcomes.flatMap(({ rule, state }) => (rule.id === id ? [state] : [])));
       const outside = ['no', 'lifted', 'set-aside', 'suspended', 'unknown'];
-      expect(counts.get(id)).toEqual({
+      expect(counts.get(id)).toMatchObject({
         ruleId: id,
         countedOn: today,
         concerned: each.filter((state) => !outside.includes(state)).length,

@@ -1,30 +1,42 @@
+import { instant } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { type Listener, listener } from '../../kernel/events/listeners.ts';
 import { pageLink } from '../merge/links.ts';
 import { withdrawWaiting } from '../post/queue.ts';
 import type { WayName } from '../post/ways.ts';
 import { candidateNow, type PlacementNow, placementNow } from '../queries/places-now.ts';
+import { toldSince } from '../queries/what-holds.ts';
 import { heard, tell } from './heard.ts';
 
 const ofPlacement = z.object({ placementId: z.uuid() });
+/** Before there was anything to tell of. */
+const everything = instant('2020-01-01T00:00:00.000Z');
+const ofReminder = z.object({ party: z.string() });
+/** A reminder to the company or the representative. */
+const isForSomebodyElse = (data: object): boolean => {
+  const { data: reminder } = ofReminder.safeParse(data);
+  return reminder !== undefined && reminder.party !== 'citizen';
+};
 const ofCandidate = z.object({ candidateId: z.uuid() });
 
 /** A letter about an agreement with a company, while it still tells what is so. */
 const aboutPlacement = (
   name: string,
-  on: string,
+  on: readonly [string, ...string[]],
   way: WayName,
   holds: (placement: PlacementNow) => boolean,
   wordsOf: (placement: PlacementNow) => string | undefined = () => undefined,
 ): Listener =>
   listener({
     name,
-    on: [on],
+    on,
     async handle(tx, event, tools) {
       const now = await heard(tx, event, tools);
       const { placementId } = ofPlacement.parse(event.data);
       const placement = now && (await placementNow(tx, event.authorityId, placementId));
-      if (!now || !placement || !holds(placement)) return;
+      if (!now || !placement || !holds(placement) || isForSomebodyElse(event.data)) return;
+      // Asked before the last day and ended after it: one letter is enough.
+      if (way === 'placement-end' && (await toldSince(tx, event.authorityId, placementId, way, everything))) return;
       const link = pageLink(`/min-side/praktik/${placementId}`);
       await tell(now, way, { place: placement, words: wordsOf(placement), subjectId: placementId, link });
     },
@@ -32,28 +44,28 @@ const aboutPlacement = (
 
 const proposed = aboutPlacement(
   'letter-placement-proposal',
-  'placements.sent',
+  ['placements.sent', 'placements.reminded'],
   'placement-proposal',
   ({ state, unanswered }) => state === 'sent' && unanswered,
   ({ purpose }) => purpose,
 );
 const agreed = aboutPlacement(
   'letter-placement-agreed',
-  'placements.agreed',
+  ['placements.agreed'],
   'placement-agreed',
   ({ state }) => state === 'granted',
 );
 const check = aboutPlacement(
   'letter-placement-check',
-  'placements.check-asked',
+  ['placements.check-asked'],
   'placement-check',
   ({ state }) => state === 'granted',
 );
 const over = aboutPlacement(
   'letter-placement-end',
-  'placements.ended',
+  ['placements.assessment-asked', 'placements.ended'],
   'placement-end',
-  ({ state, unassessed }) => state === 'ended' && unassessed,
+  ({ state, unassessed }) => (state === 'granted' || state === 'ended') && unassessed,
 );
 
 const withdrawn = listener({

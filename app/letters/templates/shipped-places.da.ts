@@ -53,7 +53,7 @@ Venlig hilsen
     subject: 'Hvordan gik det hos {sted}?',
     body: `Hej {fornavn}
 
-Din tid hos {sted} er slut. Jeg vil gerne høre, hvordan det gik, og hvad du lærte. Det tager to minutter at svare.
+Din tid hos {sted} er slut eller ved at være slut. Jeg vil gerne høre, hvordan det gik, og hvad du lærte. Det tager to minutter at svare.
 
 Svar her: {link}
 

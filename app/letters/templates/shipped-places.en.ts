@@ -53,7 +53,7 @@ Kind regards
     subject: 'How did it go at {sted}?',
     body: `Dear {fornavn}
 
-Your time at {sted} is over. I would like to hear how it went and what you learned. It takes two minutes to answer.
+Your time at {sted} is over, or soon will be. I would like to hear how it went and what you learned. It takes two minutes to answer.
 
 Answer here: {link}
 

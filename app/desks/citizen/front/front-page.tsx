@@ -5,6 +5,7 @@ import { Card, LinkTiles, usePage } from '../../../ui/index.ts';
 import { decisionTile } from '../../decisions/citizen/front.tsx';
 import { WelcomeMessage } from '../../letters/citizen/welcome.tsx';
 import { citizenPaths } from '../../meetings/paths.ts';
+import { placementTile } from '../../placements/index.ts';
 import { deskText } from '../../text.ts';
 import { Contact } from './contact.tsx';
 import type { Front } from './front.ts';
@@ -45,6 +46,7 @@ export function FrontPage({ front }: { readonly front: Front }) {
             ...decisionTile(front.decisions, lang, toCopenhagen(now).date),
             { href: citizenPaths.all, label: t('ways.meetings'), icon: 'calendar' },
             { href: '/min-side/jobsoegning', label: t('ways.jobsearch'), icon: 'search' },
+            placementTile(front.places, lang, toCopenhagen(now).date),
             { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },
             { href: '/min-side/loven', label: desk('nav.myLaw'), icon: 'info' },
             { href: '/min-side/hvem-har-set', label: desk('nav.whoSaw'), icon: 'visibility' },

@@ -1,6 +1,7 @@
 import type { Thread } from '../../../dialogue/index.ts';
 import type { Welcome } from '../../../letters/index.ts';
 import type { CaseMeetings } from '../../../meetings/index.ts';
+import type { Placement } from '../../../placements/index.ts';
 import type { Plan } from '../../../plan/index.ts';
 import type { TimelineEntry } from '../../../ui/content/timeline.tsx';
 import type { FrontDecisions } from '../../decisions/citizen/front.tsx';
@@ -16,6 +17,8 @@ export interface Front {
   /** A proposal about job search waits for the citizen. */
   readonly jobSearchWaits: boolean;
   readonly decisions: FrontDecisions;
+  /** Places in companies that were sent to somebody. */
+  readonly places: readonly Placement[];
   /** What happened last, for when nothing waits for an answer. */
   readonly story: readonly TimelineEntry[];
   /** What happened around the case lately: contact person, who was let in, benefit. */

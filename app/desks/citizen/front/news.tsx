@@ -4,6 +4,7 @@ import { type Card as PlanCard, partyOf } from '../../../plan/index.ts';
 import { Button, Form, HiddenField, LinkButton, type NewsItem, NewsList, usePage } from '../../../ui/index.ts';
 import { decisionNews, decisionsThatWait } from '../../decisions/citizen/front.tsx';
 import { citizenPaths } from '../../meetings/paths.ts';
+import { placementNews } from '../../placements/index.ts';
 import type { Front } from './front.ts';
 import { frontText } from './text.ts';
 
@@ -43,7 +44,8 @@ export function newsOf(front: Front, lang: 'da' | 'en', now: Instant): NewsItem[
   const { plan, meetings, threads, caseId, newId, jobSearchWaits } = front;
   const day = (at: string) => formatDate(lang, toCopenhagen(at as Instant).date);
   const proposals = plan.cards.filter(
-    ({ state, proposedBy }) => state === 'proposed' && partyOf(proposedBy) === 'staff',
+    // A card of another module is answered where that module is.
+    ({ state, source, proposedBy }) => state === 'proposed' && source === null && partyOf(proposedBy) === 'staff',
   );
   const since = new Date(Date.parse(now) - newForDays * 86_400_000).toISOString();
   const notes = meetings.past.filter(({ noteSharedAt }) => noteSharedAt !== null && noteSharedAt >= since);
@@ -51,6 +53,7 @@ export function newsOf(front: Front, lang: 'da' | 'en', now: Instant): NewsItem[
   const today = toCopenhagen(now).date;
   return [
     ...decisionsThatWait(front.decisions, lang, today),
+    ...placementNews({ places: front.places, lang, today, newId }),
     ...missed.map((meeting) => ({
       sentence: t('news.reason', { dato: day(meeting.startsAt) }),
       actions: (

@@ -6,6 +6,7 @@ import type { StoredEvent } from '../../../kernel/events/event-store.ts';
 import type { WebContext } from '../../../kernel/http/context.ts';
 import { welcomeOf } from '../../../letters/index.ts';
 import { meetingsOf } from '../../../meetings/index.ts';
+import { placementsOf } from '../../../placements/index.ts';
 import { readPlan } from '../../../plan/index.ts';
 import { readFrontDecisions } from '../../decisions/citizen/read.ts';
 import type { PersonRow } from '../../person/queries.ts';
@@ -37,6 +38,7 @@ export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId
     threads: await threadsOf(tx, authorityId, caseId),
     jobSearchWaits: proposal !== null && proposal.proposedBy !== 'citizen',
     decisions: await readFrontDecisions(c, tx, person, caseId),
+    places: (await placementsOf(tx, authorityId, caseId)).filter(({ sentAt }) => sentAt !== null),
     story: await ownStory(c, tx, caseId, 3),
     aboutTheCase: (await ownStory(c, tx, caseId, 40, isAboutTheCase)).filter(({ at }) => at >= since).slice(0, 3),
     welcome: welcome?.isNew ? welcome : null,

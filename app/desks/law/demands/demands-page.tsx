@@ -1,21 +1,30 @@
 import { type DemandCount, danishLaw, type LawBook } from '@fodfaeste/law';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatCount, formatDate } from '../../../kernel/text/format.ts';
-import type { RuleCount } from '../../../law/index.ts';
+import type { RuleCount, WorkCounts } from '../../../law/index.ts';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { RuleBookFrame } from '../frame.tsx';
-import { demandsPath, rulePath } from '../paths.ts';
-import { smallCell } from '../rule/rule-page.tsx';
+import { demandsPath } from '../paths.ts';
 import { ruleBookText } from '../text.ts';
 import type { ActDemand } from './act-demands.ts';
+import { CitizensPart } from './citizens-part.tsx';
+import { TimePart } from './time-part.tsx';
+import type { TimeSpent } from './time-spent.ts';
+
+/** How the demands stand in one municipality, and what they took. Numbers alone. */
+export interface HouseCounts {
+  readonly citizens: ReadonlyMap<string, RuleCount>;
+  readonly work: WorkCounts;
+  readonly spent: readonly TimeSpent[];
+}
 
 interface DemandsPageProps {
   readonly counts: readonly DemandCount[];
   readonly acts: readonly ActDemand[];
   readonly book: LawBook;
-  /** Counts of citizens for staff of a municipality; null for everybody else. */
-  readonly citizens: ReadonlyMap<string, RuleCount> | null;
+  /** Counts for staff of a municipality; null for everybody else. */
+  readonly house: HouseCounts | null;
 }
 
 function PerPack({ counts }: DemandsPageProps) {
@@ -85,41 +94,6 @@ function Acts({ acts }: DemandsPageProps) {
           { header: t('demands.minutes'), numeric: true, cell: ({ minutes }) => formatCount(lang, minutes) },
         ]}
       />
-      <p class="ff-muted">{t('demands.time')}</p>
-    </section>
-  );
-}
-
-function Citizens({ book, citizens }: DemandsPageProps) {
-  const { lang } = usePage();
-  const t = ruleBookText(lang);
-  if (citizens === null || citizens.size === 0) return null;
-  const told = (value: number) => (value > 0 && value < smallCell ? t('demands.few') : formatCount(lang, value));
-  const rows = book.rules
-    .filter(
-      ({ kind, subject, id }) => kind === 'duty' && subject === 'person' && (citizens.get(id)?.concerned ?? 0) > 0,
-    )
-    .toSorted((a, b) => (citizens.get(b.id)?.concerned ?? 0) - (citizens.get(a.id)?.concerned ?? 0));
-  return (
-    <section class="ff-section">
-      <h2>{t('demands.rules')}</h2>
-      <p>{t('demands.rules.lead')}</p>
-      <Table
-        caption={t('demands.rules')}
-        hideCaption
-        rows={rows}
-        columns={[
-          {
-            header: t('nav.rules'),
-            rowHeader: true,
-            cell: ({ id, name }) => <a href={rulePath(id)}>{inLang(name, lang)}</a>,
-          },
-          { header: t('rule.who'), cell: ({ bearer }) => t(`bearer.${bearer}`) },
-          { header: t('rule.source'), cell: ({ cites }) => `${cites[0].source.short} ${cites[0].paragraph}` },
-          { header: t('demands.concerned'), numeric: true, cell: ({ id }) => told(citizens.get(id)?.concerned ?? 0) },
-          { header: t('demands.open'), numeric: true, cell: ({ id }) => told(citizens.get(id)?.open ?? 0) },
-        ]}
-      />
     </section>
   );
 }
@@ -131,7 +105,12 @@ export function DemandsPage(props: DemandsPageProps) {
   return (
     <RuleBookFrame heading={t('demands.title')} lead={t('demands.lead')} current={demandsPath}>
       <PerPack {...props} />
-      <Citizens {...props} />
+      {props.house === null ? null : (
+        <>
+          <CitizensPart book={props.book} counts={props.house.citizens} work={props.house.work} />
+          <TimePart acts={props.acts} book={props.book} work={props.house.work} spent={props.house.spent} />
+        </>
+      )}
       <Acts {...props} />
     </RuleBookFrame>
   );

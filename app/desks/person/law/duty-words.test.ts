@@ -17,7 +17,7 @@ const duty = (over: Partial<Outcome['rule']>, state: Outcome['state'] = 'overdue
   }) as Outcome;
 
 const registeredHere = { done: has('ydelse') };
-const elsewhere = { done: atLeast(count('tilbud'), 1) };
+const elsewhere = { done: atLeast(count('tilbudt'), 1) };
 
 describe('a duty in one line', () => {
   it('is late when what it waits for is registered here', () => {

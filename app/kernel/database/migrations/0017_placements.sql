@@ -35,7 +35,14 @@ create table placement (
   -- What the law said when it was sent: figures of the ratio and the limits.
   checks jsonb not null default '[]',
   answers jsonb not null default '{}',
+  -- Whom the law asks to speak for the employees; null: the next in line.
+  representative_id uuid,
+  no_representative boolean not null default false,
+  -- Given only to see whether the citizen is available (LAB § 54).
+  tests_availability boolean not null default false,
   extends_id uuid,
+  -- LAB § 61, stk. 2, and § 68, nr. 2: why longer than usual.
+  extension_ground text check (extension_ground in ('konkret_vurdering', 'helt_saerligt_behov')),
   decision_id uuid,
   card_id uuid,
   made_by uuid not null,
@@ -48,6 +55,8 @@ create table placement (
   end_reason text check (end_reason in ('done', 'job', 'paid-hours', 'education', 'company-ended', 'citizen-ended', 'sickness', 'other')),
   end_words text,
   withdrawn_words text,
+  -- Company and citizen were asked how it went.
+  assessment_asked_at timestamptz,
   next_step text,
   version int not null default 1,
   updated_at timestamptz not null,
@@ -191,6 +200,12 @@ begin
     execute format('grant select, insert, update on %I to fodfaeste_app', t);
   end loop;
 end $$;
+-- A changed agreement is asked about anew; what was answered before stays in the history.
+grant delete on placement_confirmation, placement_follow_up to fodfaeste_app;
+-- Whoever is in a case, or answers to one agreement in it, sees where the place is.
+create policy of_placement on company_site for select using (
+  authority_id = (select current_authority()) and exists (select from placement p
+    where p.authority_id = company_site.authority_id and p.site_id = company_site.id and p.case_id = (select current_case())));
 -- The company sees its agreements from the day they are sent to it, and no draft.
 create policy company on placement for select using (
   authority_id = (select current_authority()) and organisation_id = (select current_organisation()) and sent_at is not null);

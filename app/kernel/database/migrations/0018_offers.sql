@@ -41,7 +41,11 @@ create table offer_participation (
   case_id uuid not null,
   offer_id uuid not null,
   card_id uuid,
-  state text not null check (state in ('proposed', 'waiting', 'under-way', 'done', 'stopped', 'declined')),
+  decision_id uuid,
+  -- What the provider is told of the citizen, from the day there is a place.
+  citizen_name text not null,
+  -- asked (the citizen would like to hear more) → proposed → waiting (both said yes) → under-way → done or stopped.
+  state text not null check (state in ('asked', 'proposed', 'waiting', 'under-way', 'done', 'stopped', 'declined')),
   wanted_at timestamptz not null,
   starts_on date,
   ends_on date,
@@ -89,8 +93,32 @@ grant select, insert, update on offer to fodfaeste_app;
 alter table offer_participation enable row level security;
 create policy own on offer_participation using (authority_id = (select current_authority()) and (
   (select current_setting('app.case_scope', true)) = 'all' or case_id = (select current_case())));
+-- The provider sees who has a place in its own offers, while they have it.
+create policy provider on offer_participation for select using (authority_id = (select current_authority())
+  and state in ('waiting', 'under-way') and exists (
+    select 1 from offer o where o.authority_id = offer_participation.authority_id and o.id = offer_participation.offer_id
+      and o.organisation_id = (select current_organisation())));
 grant select, insert, update on offer_participation to fodfaeste_app;
 alter table offer_proposal enable row level security;
 create policy own on offer_proposal using (authority_id = (select current_authority()) and (
   (select current_setting('app.case_scope', true)) = 'all' or organisation_id = (select current_organisation())));
 grant select, insert, update on offer_proposal to fodfaeste_app;
+
+-- The register of process demands (mission B4): besides how many a rule concerns, how many fall due within thirty days and how many are
+-- known to be late.
+alter table law_count
+  add column due_soon int not null default 0,
+  add column late int not null default 0;
+
+-- What was done in the last twelve months, counted each night: acts that were performed, and what the law was told. Numbers only, no case.
+create table work_count (
+  authority_id int not null references authority,
+  what text not null check (what in ('act', 'told')),
+  name text not null,
+  counted_on date not null,
+  times int not null,
+  primary key (authority_id, what, name)
+);
+alter table work_count enable row level security;
+create policy own on work_count using (authority_id = (select current_authority()));
+grant select, insert, update, delete on work_count to fodfaeste_app;

@@ -1,0 +1,30 @@
+import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import { da as actsDa } from './text/acts.da.ts';
+import { en as actsEn } from './text/acts.en.ts';
+import { da as labelsDa } from './text/labels.da.ts';
+import { en as labelsEn } from './text/labels.en.ts';
+import { da as saidDa } from './text/said.da.ts';
+import { en as saidEn } from './text/said.en.ts';
+import { da as warningsDa } from './text/warnings.da.ts';
+import { en as warningsEn } from './text/warnings.en.ts';
+
+/** Every text of the module; one pair of files a topic. */
+export const offersDa = { ...actsDa, ...labelsDa, ...saidDa, ...warningsDa } as const;
+export const offersEn = { ...actsEn, ...labelsEn, ...saidEn, ...warningsEn } as const;
+
+export const offersText = catalogue(offersDa, offersEn);
+export const both = bothOf(offersText);
+
+type Key = keyof typeof offersDa & string;
+
+/** A text in both languages whose parameters differ by language: dates, labels, sums. */
+export function bothBy<K extends Key>(
+  key: K,
+  params: (lang: 'da' | 'en') => ParamsOf<(typeof offersDa)[K]>,
+): Bilingual {
+  const look = offersText as unknown as (
+    lang: 'da' | 'en',
+  ) => (key: K, params: ParamsOf<(typeof offersDa)[K]>) => string;
+  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { act } from '../../kernel/act/act.ts';
+import { citizenSelf } from '../../people/index.ts';
+import type { AnswerState } from '../answering.ts';
+import { decideCheck } from '../checking.ts';
+import type { PlacementEvent } from '../events.ts';
+import { answerState } from '../queries/answering.ts';
+import { placementSentences } from '../sentences.ts';
+import { both } from '../text.ts';
+import { placementWrites } from '../writes.ts';
+import { checkInput } from './check-input.ts';
+import { onPlacement } from './shared.ts';
+
+const input = z.object(checkInput);
+
+export const answerPlacementCheck = act<typeof input, AnswerState, PlacementEvent>({
+  ...onPlacement,
+  name: 'answer-placement-check',
+  title: both('check.title'),
+  lead: both('check.lead'),
+  submit: both('check.submit'),
+  input,
+  who: [citizenSelf],
+  minutes: 1,
+  load: (tx, given, context) =>
+    answerState(tx, given, context, { as: null, purpose: 'check', subjectId: given.followUpId }),
+  decide: (state, { followUpId, score, words }, context) =>
+    decideCheck(state, { party: 'citizen', followUpId, score: Number(score), words: words ?? null }, context),
+  writes: placementWrites,
+  sentences: placementSentences,
+});

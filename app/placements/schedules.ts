@@ -1,0 +1,55 @@
+import { toCopenhagen } from '@fodfaeste/law/dates';
+import { perform } from '../kernel/act/perform.ts';
+import { inScope } from '../kernel/database/scope.ts';
+import type { Actor } from '../kernel/identity/actor.ts';
+import { type Schedule, type ScheduleTools, schedule } from '../kernel/jobs/schedule.ts';
+import { systemActor, systemActorId } from '../kernel/jobs/system-actor.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { morningTasks } from './queries/mornings.ts';
+import { both } from './text.ts';
+
+interface Means {
+  readonly kernel: Kernel;
+}
+
+/** The platform, doing what a manager could: never a login. */
+const clockActor = (authority: { readonly id: number; readonly name: string }): Actor => ({
+  ...systemActor(authority),
+  roles: ['manager'],
+});
+
+/** Does what the day asks for in one authority; gives the number of things done. Each is an act of its own, so a failed one holds up none. */
+export async function morningOf(
+  kernel: Kernel,
+  authority: { readonly id: number; readonly name: string },
+  { dueAt, log }: Pick<ScheduleTools, 'dueAt' | 'log'>,
+): Promise<number> {
+  const scope = { authorityId: authority.id, actorId: systemActorId, caseScope: 'all' as const };
+  const given = { today: toCopenhagen(dueAt).date, now: dueAt, words: both('withdraw.forgotten').da };
+  const tasks = await inScope(kernel.database, scope, (tx) => morningTasks(tx, authority.id, given));
+  let done = 0;
+  for (const { act: name, input } of tasks) {
+    const act = kernel.acts.get(name);
+    if (!act) throw new Error(`no act ${name}`);
+    const answer = await perform(kernel, act, { actor: clockActor(authority), input, requestId: `morning-${dueAt}` });
+    if (answer.kind === 'done') done += 1;
+    else log.info({ act: name, placement: input['placementId'], answer: answer.kind }, 'left undone this morning');
+  }
+  return done;
+}
+
+/** Each morning before anybody is at work: questions whose day has come, reminders, first days, ends. A second run finds nothing more to do. */
+export const placementSchedules = ({ kernel }: Means): readonly Schedule[] => [
+  schedule('placements-morning', '30 6 * * *', async (tools) => {
+    const authorities = await kernel.database.kysely
+      .selectFrom('authority')
+      .select(['id', 'name'])
+      .where('kind', '=', 'municipality')
+      .orderBy('id')
+      .execute();
+    for (const authority of authorities) {
+      const done = await morningOf(kernel, authority, tools);
+      if (done > 0) tools.log.info({ authorityId: authority.id, done }, 'placements followed up');
+    }
+  }),
+];

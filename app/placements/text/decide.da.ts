@@ -1,0 +1,26 @@
+export const da = {
+  'decide.complaint': 'Ankestyrelsens Beskæftigelsesudvalg',
+  'decide.field.what': 'Pladsen',
+  'decide.praktik.name': 'Praktik i en virksomhed',
+  'decide.praktik.title': 'Afgørelse om praktik',
+  'decide.loentilskud.name': 'Job med løntilskud',
+  'decide.loentilskud.title': 'Afgørelse om job med løntilskud',
+  'decide.nytteindsats.name': 'Nytteindsats',
+  'decide.nytteindsats.title': 'Afgørelse om nytteindsats',
+  'decide.lead': 'Bliver til, når alle har sagt ja, og kommunen siger ja.',
+  'decide.question': 'Hjælper pladsen borgeren videre, og er lovens krav opfyldt?',
+  'decide.result.praktik.granted': 'Du kan begynde i praktik hos {firma} {fra}. Praktikken varer til og med {til}.',
+  'decide.result.loentilskud.granted':
+    'Du kan begynde i job med løntilskud hos {firma} {fra}. Jobbet varer til og med {til}.',
+  'decide.result.nytteindsats.granted': 'Du kan begynde i nytteindsats hos {firma} {fra}. Den varer til og med {til}.',
+  'decide.result.praktik.prolonged': 'Din praktik hos {firma} bliver længere. Den varer til og med {til}.',
+  'decide.result.loentilskud.prolonged':
+    'Dit job med løntilskud hos {firma} bliver længere. Det varer til og med {til}.',
+  'decide.result.nytteindsats.prolonged': 'Din nytteindsats hos {firma} bliver længere. Den varer til og med {til}.',
+  'decide.result.refused': 'Du kan ikke begynde i {plads} hos {firma}.',
+  'decide.about': 'om du kan begynde i {plads} hos {firma}',
+  'decide.terms': '{plads} hos {firma}, {fra} til {til}',
+  'decide.fact.agreed': '{borger} har sagt ja til {plads} hos {firma} fra {fra} til {til}: {opgave}.',
+  'decide.fact.purpose': 'Formålet er: {formaal}',
+  'decide.reason': 'Skrevet i aftalen om {plads} hos {firma}.',
+} as const;

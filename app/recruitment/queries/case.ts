@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../kernel/database/scope.ts';
+import { authorityTitle, type NamedAuthority } from '../../kernel/identity/authority-title.ts';
+import type { JobWish, PastWork } from '../wish.ts';
+
+/** Whom a question about a job is put to, and how the citizen is reached. */
+export interface CaseReach {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly closed: boolean;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: 'da' | 'en';
+  readonly authorityName: string;
+}
+
+export async function caseReach(tx: Tx, authorityId: number, caseId: string): Promise<CaseReach | null> {
+  const { rows } = await sql<
+    Omit<CaseReach, 'language' | 'authorityName'> & {
+      language: string;
+      authority: string;
+      kind: NamedAuthority['kind'];
+    }
+  >`
+    select c.id as "caseId", c.person_id as "personId", p.given_name || ' ' || p.family_name as name, c.closed_on is not null as closed,
+      p.email, p.phone, p.language, a.name as authority, a.kind
+    from citizen_case c
+    join person p on p.authority_id = c.authority_id and p.id = c.person_id
+    join authority a on a.id = c.authority_id
+    where c.authority_id = ${authorityId} and c.id = ${caseId}`.execute(tx);
+  const [row] = rows;
+  if (!row) return null;
+  const { language, authority, kind, ...rest } = row;
+  return {
+    ...rest,
+    language: language === 'en' ? 'en' : 'da',
+    authorityName: authorityTitle({ kind, name: authority }),
+  };
+}
+
+/** What stands between a case and one more question: asked about this order already; how many it has not answered. */
+export async function askedBefore(
+  tx: Tx,
+  authorityId: number,
+  caseId: string,
+  orderId: string,
+): Promise<{ readonly thisOrder: boolean; readonly unanswered: number }> {
+  const { rows } = await sql<{ this_order: boolean; unanswered: number }>`
+    select coalesce(bool_or(order_id = ${orderId}), false) as this_order, count(*) filter (where state = 'asked')::int as unanswered
+    from job_candidate where authority_id = ${authorityId} and case_id = ${caseId}`.execute(tx);
+  return { thisOrder: rows[0]?.this_order ?? false, unanswered: rows[0]?.unanswered ?? 0 };
+}
+
+export async function jobWish(tx: Tx, authorityId: number, caseId: string): Promise<JobWish | null> {
+  const row = await tx
+    .selectFrom('job_wish')
+    .selectAll()
+    .where('authority_id', '=', authorityId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    hoursLeast: row.hours_least === null ? null : Number(row.hours_least),
+    hoursMost: row.hours_most === null ? null : Number(row.hours_most),
+    travel: row.travel,
+    mostMinutes: row.most_minutes,
+    saysNoTo: row.says_no_to as JobWish['saysNoTo'],
+    experience: row.experience as readonly PastWork[],
+    cvWords: row.cv_words,
+  };
+}
