@@ -4,12 +4,10 @@ import { type Refusal, refuse } from '../../kernel/act/decision.ts';
 import type { EventFrame } from '../../kernel/act/event.ts';
 import { field } from '../../kernel/act/field.ts';
 import type { TableName, Write } from '../../kernel/act/write.ts';
-import type { Tx } from '../../kernel/database/scope.ts';
 import { fields } from '../../people/index.ts';
 import { type PlanEvent, planSentences, planWrites } from '../../plan/index.ts';
 import type { OfPlacement, PlacementEvent } from '../events.ts';
 import type { Placement } from '../placement.ts';
-import { placementById } from '../queries/placements.ts';
 import { placementSentences } from '../sentences.ts';
 import { both } from '../text.ts';
 import { placementWrites } from '../writes.ts';
@@ -32,21 +30,6 @@ export const optionalMinutes = () =>
   field(fields.blankAsNone(optionalNumber.optional()), { label: both('field.minutes'), control: 'text' });
 
 const optionalNumber = z.coerce.number().int().min(1).max(600);
-
-interface OnePlacement {
-  readonly closed: boolean;
-  readonly placement: Placement;
-}
-
-/** The placement of that very case; null where it is another's. */
-async function placementOfCase(
-  tx: Tx,
-  home: number,
-  given: { readonly caseId: string; readonly placementId: string },
-): Promise<Placement | null> {
-  const placement = await placementById(tx, home, given.placementId);
-  return placement?.caseId === given.caseId ? placement : null;
-}
 
 export const about = (placement: Placement, { actor }: Pick<ActContext, 'actor'>): OfPlacement => ({
   placementId: placement.id,

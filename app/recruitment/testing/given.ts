@@ -1,4 +1,3 @@
-import { plainDate } from '@fodfaeste/law/dates';
 import type { Company } from '../../companies/index.ts';
 import { testActor } from '../../kernel/act/testing.ts';
 import { theCase, thePerson, uuid } from '../../people/testing/decide.ts';
@@ -197,5 +196,3 @@ export const typedJob = (over: object = {}): object => ({
   contactName: 'Kirsten Kok',
   ...over,
 });
-
-const soon = plainDate('2026-12-01');
