@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { engines, ownerQuery, useDatabase } from '../kernel/database/testing.ts';
 import type { Actor } from '../kernel/identity/actor.ts';
 import { cprOf, home, makeWorld, type Registered, testNow, type World } from '../people/testing/world.ts';
-import { hear, heardEvent, hearStored, letterKernel, outgoingOf, putMeeting, putPlacement } from './testing/house.ts';
+import {
+  hear,
+  heardEvent,
+  hearStored,
+  letterKernel,
+  outgoingOf,
+  putCandidate,
+  putMeeting,
+  putPlacement,
+} from './testing/house.ts';
 
 describe.each(engines())('letters after what happens on %s', (engine) => {
   const database = useDatabase(engine);
@@ -278,6 +287,26 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     await happens('placements.assessment-asked', maja, { placementId });
     await happens('placements.ended', maja, { placementId });
     expect(await sent(maja)).toEqual(['placement-end email waiting', 'placement-proposal email recalled']);
+  });
+
+  it('asks about a job without a word of it in the mail, and tells what the company said in the letter', async () => {
+    const maja = await citizen(paper);
+    const candidateId = await putCandidate(database, maja.caseId);
+    await happens('recruitment.candidate-asked', maja, { candidateId });
+    const said = { candidateId, title: 'Bagersvend', companyName: 'Løkken Bageri', hired: false, whyNot: 'somebody-else' };
+    await happens('recruitment.feedback-given', maja, { ...said, from: null, hours: null, words: 'Tak for snakken' });
+    const letters = await outgoingOf(database, maja.caseId);
+    expect(letters.map(({ channel, purpose }) => [channel, purpose])).toEqual([
+      ['paper', 'job-answer'],
+      ['paper', 'job-question'],
+    ]);
+    expect(letters[0]?.body).toContain('Tak for snakken.');
+    expect(letters[1]?.subject).toBe('Et job hos Løkken Bageri');
+    const digital = await citizen();
+    await happens('recruitment.candidate-asked', digital, {
+      candidateId: await putCandidate(database, digital.caseId),
+    });
+    expect(JSON.stringify(await outgoingOf(database, digital.caseId))).not.toMatch(/Bager/);
   });
 
   it('writes nothing to a closed case', async () => {

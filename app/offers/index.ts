@@ -13,7 +13,7 @@ export { offerListeners } from './listeners.ts';
 
 export * from './offer.ts';
 export * from './participation.ts';
-export type { ProgressionCount } from './progression.ts';
+export { type ProgressionCount, type ProgressRow, progressionOf } from './progression.ts';
 export { offerById, offersOf, progressionByOffer, takenKeys } from './queries/offers.ts';
 export { offersOfCase, participantsOf } from './queries/participations.ts';
 export { proposalsOf } from './queries/proposals.ts';

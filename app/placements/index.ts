@@ -17,6 +17,7 @@ export {
   prolonged,
 } from './queries/checks-for.ts';
 
+export { placementsLedTo } from './queries/led-to.ts';
 export {
   type DueFollowUp,
   followUpsDue,

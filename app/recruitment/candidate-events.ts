@@ -8,15 +8,6 @@ import type { BehalfReason, WhyNot } from './candidate.ts';
 import { firstAnswerWrites } from './order-events.ts';
 import type { JobWish } from './wish.ts';
 
-/** A mail or a text message to the citizen that says only that there is something to read. */
-export interface ToCitizen {
-  readonly id: string;
-  readonly channel: 'email' | 'sms';
-  readonly purpose: 'job-question' | 'job-news';
-  readonly subject: string;
-  readonly body: string;
-}
-
 interface OfCandidate {
   readonly candidateId: string;
   readonly title: string;
@@ -34,11 +25,8 @@ export interface CandidateAsked
       readonly organisationId: string;
       readonly reasons: readonly Bilingual[];
       readonly words: string | null;
-      readonly messageId: string | null;
     }
-  > {
-  readonly unrecorded: { readonly message: ToCitizen | null };
-}
+  > {}
 
 export type Answer = 'yes' | 'no' | 'talk';
 
@@ -70,16 +58,13 @@ export interface CandidateWithdrawn
 interface FromCompany {
   /** Null where the company did it itself: who of the staff wrote it down. */
   readonly writtenBy: string | null;
-  readonly messageId: string | null;
 }
 
 export interface InterviewInvited
   extends OnCase<
     'recruitment.interview-invited',
     OfCandidate & FromCompany & { readonly at: string; readonly place: string; readonly words: string | null }
-  > {
-  readonly unrecorded: { readonly message: ToCitizen | null };
-}
+  > {}
 
 export interface FeedbackGiven
   extends OnCase<
@@ -96,9 +81,7 @@ export interface FeedbackGiven
         readonly words: string | null;
         readonly cardId: string | null;
       }
-  > {
-  readonly unrecorded: { readonly message: ToCitizen | null };
-}
+  > {}
 
 /** For those who follow what recruitment leads to. */
 export interface Hired
@@ -124,25 +107,6 @@ export type CandidateEvent =
   | Hired
   | WishesSaid;
 
-const mail = (frame: EventFrame, caseId: string, candidateId: string, message: ToCitizen | null): Write<TableName>[] =>
-  message === null
-    ? []
-    : [
-        insert('outgoing', {
-          authority_id: frame.authorityId,
-          id: message.id,
-          case_id: caseId,
-          channel: message.channel,
-          purpose: message.purpose,
-          subject: message.subject,
-          body: message.body,
-          subject_id: candidateId,
-          made_at: frame.at,
-          release_at: frame.at,
-          state: 'waiting',
-        }),
-      ];
-
 function askedWrites({ caseId, data, unrecorded }: CandidateAsked, frame: EventFrame): readonly Write<TableName>[] {
   const { authorityId: authority_id, at, actorId } = frame;
   return [
@@ -164,7 +128,6 @@ function askedWrites({ caseId, data, unrecorded }: CandidateAsked, frame: EventF
       asked_words: data.words,
     }),
     ...(data.orderAuthorityId === authority_id ? firstAnswerWrites(authority_id, data.orderId, at) : []),
-    ...mail(frame, caseId, data.candidateId, unrecorded.message),
   ];
 }
 
@@ -194,7 +157,7 @@ const companyActed = (key: Key, at: string) =>
   update('job_candidate', { ...key, company_at: null }, { company_at: at });
 
 function feedbackWrites(event: FeedbackGiven, key: Key, frame: EventFrame): readonly Write<TableName>[] {
-  const { caseId, data, unrecorded } = event;
+  const { data } = event;
   return [
     update('job_candidate', key, {
       state: data.hired ? 'hired' : 'not-hired',
@@ -208,7 +171,6 @@ function feedbackWrites(event: FeedbackGiven, key: Key, frame: EventFrame): read
       card_id: data.cardId,
     }),
     companyActed(key, frame.at),
-    ...mail(frame, caseId, data.candidateId, unrecorded.message),
   ];
 }
 
@@ -264,7 +226,6 @@ export function candidateWrites(event: CandidateEvent | PlanEvent, frame: EventF
           interview_words: words,
         }),
         companyActed(key, at),
-        ...mail(frame, event.caseId, event.data.candidateId, event.unrecorded.message),
       ];
     }
     case 'recruitment.feedback-given':

@@ -4,7 +4,7 @@ import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 import { formatDate, formatTime } from '../kernel/text/format.ts';
 import type { Lang } from '../kernel/text/language.ts';
 import { type PlanEvent, planSentences } from '../plan/index.ts';
-import type { CandidateEvent, FeedbackGiven } from './candidate-events.ts';
+import type { CandidateEvent, FeedbackGiven, InterviewInvited } from './candidate-events.ts';
 import { behalfLabels, whyNotLabels, whyNotToCitizen } from './labels.ts';
 import { both, bothBy } from './text.ts';
 
@@ -50,6 +50,20 @@ export function feedbackToCitizen({ data }: Pick<FeedbackGiven, 'data'>): Biling
   );
 }
 
+const interviewToCitizen = ({
+  data: { companyName: virksomhed, title: titel, at, place: hvor },
+}: Pick<InterviewInvited, 'data'>): Bilingual =>
+  bothBy('interview.said.citizen', (lang) => ({
+    virksomhed,
+    titel: inSentence(titel),
+    hvor,
+    hvornaar: momentInWords(lang, at),
+  }));
+
+/** What a company said of a job, as the citizen reads it in the history and in the letter. */
+export const toldToCitizen = (event: Pick<FeedbackGiven, 'data'> | Pick<InterviewInvited, 'data'>): Bilingual =>
+  'at' in event.data ? interviewToCitizen({ data: event.data }) : feedbackToCitizen({ data: event.data });
+
 /** Every sentence of a candidate, and those of the plan that a hire brings along. */
 export const candidateSentences: Sentences<CandidateEvent | PlanEvent> = {
   ...planSentences,
@@ -88,13 +102,7 @@ export const candidateSentences: Sentences<CandidateEvent | PlanEvent> = {
       both(byCitizen ? 'withdraw.said.staff' : 'withdraw.said.staff.behalf', { navn, titel: inSentence(titel) }),
   },
   'recruitment.interview-invited': {
-    citizen: ({ data: { companyName: virksomhed, title: titel, at, place: hvor } }) =>
-      bothBy('interview.said.citizen', (lang) => ({
-        virksomhed,
-        titel: inSentence(titel),
-        hvor,
-        hvornaar: momentInWords(lang, at),
-      })),
+    citizen: interviewToCitizen,
     caseworker: ({ data: { companyName: virksomhed, title: titel, at } }) =>
       bothBy('interview.said.staff', (lang) => ({
         virksomhed,

@@ -16,7 +16,8 @@ export {
   waitsForCompany,
 } from './candidate.ts';
 
-export { hoursInWords, inSentence, momentInWords } from './candidate-sentences.ts';
+export type { FeedbackGiven, InterviewInvited } from './candidate-events.ts';
+export { hoursInWords, inSentence, momentInWords, toldToCitizen } from './candidate-sentences.ts';
 
 export {
   type Doors,

@@ -24,7 +24,6 @@ export function previewFeedback(candidate: Candidate, typed: Readonly<Record<str
     orderId: candidate.orderId,
     orderAuthorityId: candidate.orderAuthorityId,
     writtenBy: null,
-    messageId: null,
     showedUp: null,
     hired: hired === 'yes',
     hours: hours ?? null,

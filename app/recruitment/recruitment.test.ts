@@ -131,8 +131,6 @@ describe('job orders on a database', () => {
       kind: 'not-found',
     });
     expect(await world.go(consultant, 'send-candidates', { orderId })).toMatchObject({ code: 'nobody-said-yes' });
-    const mail = await ownerQuery<{ body: string }>(database, 'select body from outgoing where case_id = $1', [caseId]);
-    expect(mail.map(({ body }) => body)).toEqual([expect.stringContaining(`[[/min-side/job/${candidateId}]]`)]);
 
     // The citizen may read what the job is, though no other row of the order.
     const told = await asReader(database, self, (tx) => visibleOrder(tx, self.authorityId, orderId));

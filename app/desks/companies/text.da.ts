@@ -3,6 +3,8 @@ export const da = {
   'list.new': 'Opret virksomhed',
   'list.import': 'Hent fra CVR',
   'list.requests': 'Henvendelser',
+  'list.orders': 'Jobordrer',
+  'list.followUp': 'Opfølgning',
   'list.search': 'Navn, CVR- eller P-nummer',
   'list.find': 'Find',
   'list.filters': 'Vis',

@@ -3,6 +3,8 @@ export const en = {
   'list.new': 'Add a company',
   'list.import': 'Bring in from CVR',
   'list.requests': 'Requests',
+  'list.orders': 'Job orders',
+  'list.followUp': 'Follow-up',
   'list.search': 'Name, CVR or P-number',
   'list.find': 'Find',
   'list.filters': 'Show',

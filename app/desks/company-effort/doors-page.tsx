@@ -75,7 +75,12 @@ export function DoorsPage({
         {opened.length === 0 ? <p>{t('opened.none')}</p> : null}
         <ul>
           {opened.slice(0, named).map(({ organisationId, name, days }) => {
-            const line = days === 0 ? t('opened.same', { firma: name }) : t('opened.line', { firma: name, dage: days });
+            const line =
+              days === 0
+                ? t('opened.same', { firma: name })
+                : days === 1
+                  ? t('opened.day', { firma: name })
+                  : t('opened.line', { firma: name, dage: days });
             return <li>{opens ? <a href={staffCompanyPath(organisationId)}>{line}</a> : line}</li>;
           })}
         </ul>

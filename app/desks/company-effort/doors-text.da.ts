@@ -27,6 +27,7 @@ export const da = {
   few: 'for få',
   'opened.heading': 'Virksomheder, der åbnede døren',
   'opened.line': '{firma}: efter {dage} dage',
+  'opened.day': '{firma}: efter én dag',
   'opened.same': '{firma}: samme dag',
   'opened.none': 'Her kommer de virksomheder, som har taget en, der var langt fra arbejde, efter at vi hjalp dem.',
   'how.heading': 'Sådan er det talt',

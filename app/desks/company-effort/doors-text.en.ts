@@ -27,6 +27,7 @@ export const en = {
   few: 'too few',
   'opened.heading': 'Companies that opened the door',
   'opened.line': '{firma}: after {dage} days',
+  'opened.day': '{firma}: after one day',
   'opened.same': '{firma}: the same day',
   'opened.none': 'Companies that took somebody who was far from work after we helped them come here.',
   'how.heading': 'How it is counted',

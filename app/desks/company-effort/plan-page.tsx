@@ -4,7 +4,7 @@ import { inLang } from '../../kernel/text/bilingual.ts';
 import { formatCount, formatDateTime } from '../../kernel/text/format.ts';
 import { Card, DefinitionList, Details, LinkButton, Table, Tag, usePage } from '../../ui/index.ts';
 import { codeLabel } from '../fact-labels.ts';
-import { askPath } from './paths.ts';
+import { placementPaths } from '../placements/paths.ts';
 import { effortText } from './text.ts';
 
 export interface PlanView {
@@ -63,7 +63,7 @@ function Pair({ pair, person }: { readonly pair: ProposedPair; readonly person: 
       href={`/borger/${caseId}`}
       actions={
         person.asked ? undefined : (
-          <LinkButton href={askPath(caseId, siteId)}>
+          <LinkButton href={placementPaths.makeAt(caseId, siteId)}>
             {t('shown.ask', { navn: person.name.split(' ')[0] ?? '' })}
           </LinkButton>
         )

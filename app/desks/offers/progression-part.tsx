@@ -16,12 +16,17 @@ interface ProgressionProps {
   readonly count: ProgressionCount | undefined;
 }
 
+/** Of a place at a company it is known what followed; of the rest how near they came. */
+const shortOf = (offer: ListedOffer) => (isGivenHere(offer) ? 'progress.short' : 'progress.placed');
+/** What can follow a place. */
+const afterPlace: readonly (typeof progresses)[number][] = ['job', 'paid-hours', 'education', 'same'];
+
 /** How far it brought people, in one line. */
 export function ProgressionLine({ offer, count }: ProgressionProps) {
   const t = offersDeskText(usePage().lang);
-  if (!isGivenHere(offer)) return <>{t('progress.places')}</>;
+  if (!isGivenHere(offer) && !count) return <>{t('progress.places')}</>;
   if (!count || count.nearer === null) return <>{t('progress.short.few')}</>;
-  return <>{t('progress.short', { antal: count.nearer, alle: count.told })}</>;
+  return <>{t(shortOf(offer), { antal: count.nearer, alle: count.told })}</>;
 }
 
 /** Where earlier participants are now. Judged by progression towards work, and never by how many were sent. */
@@ -39,17 +44,18 @@ export function ProgressionPart({ offer, count }: ProgressionProps) {
           caption={
             count?.nearer == null
               ? t('progress.told', { antal: count?.told ?? 0 })
-              : t('progress.short', { antal: count.nearer, alle: count.told })
+              : t(shortOf(offer), { antal: count.nearer, alle: count.told })
           }
           labelHeader={t('progress.label')}
           valueHeader={t('progress.value')}
-          bars={progresses.map((one) => ({
-            label: inLang(progressLabels[one], lang),
+          bars={(isGivenHere(offer) ? progresses : afterPlace).map((one) => ({
+            label:
+              !isGivenHere(offer) && one === 'same' ? t('progress.placed.none') : inLang(progressLabels[one], lang),
             value: counts[one] ?? 0,
             display: counts[one] === null ? t('progress.hidden') : t('progress.people', { antal: counts[one] }),
             weak: counts[one] === null,
           }))}
-          source={t('progress.source')}
+          source={t(isGivenHere(offer) ? 'progress.source' : 'progress.placed.source')}
         />
       )}
     </section>

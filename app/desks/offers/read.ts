@@ -1,12 +1,49 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { caseLaw } from '../../law/index.ts';
-import { type KnownOfCitizen, type ListedOffer, offersOf, type Warning, warningsFor } from '../../offers/index.ts';
+import {
+  isGivenHere,
+  type KnownOfCitizen,
+  type ListedOffer,
+  offersOf,
+  type ProgressionCount,
+  type ProgressRow,
+  progressionByOffer,
+  progressionOf,
+  type Warning,
+  warningsFor,
+} from '../../offers/index.ts';
 import { factRows, personOfCase } from '../../people/index.ts';
+import { placementsLedTo } from '../../placements/index.ts';
 
 /** Offers in which somebody can begin today. */
 export const openOffers = async (tx: Tx, authorityId: number, today: PlainDate): Promise<readonly ListedOffer[]> =>
   (await offersOf(tx, authorityId)).filter(({ endsOn }) => endsOn === null || endsOn >= today);
+
+const asProgress = { job: 'job', 'paid-hours': 'paid-hours', education: 'education', none: 'same' } as const;
+
+/**
+ * Where earlier participants of each offer are now: of courses and mentors as it was noted with them, of places at companies as what
+ * followed within six months. Places say nothing to whoever may see none of them (a provider).
+ */
+export async function progressionFor(
+  tx: Tx,
+  authorityId: number,
+  offers: readonly ListedOffer[],
+  today: PlainDate,
+): Promise<ReadonlyMap<string, ProgressionCount>> {
+  const found = new Map(await progressionByOffer(tx, authorityId));
+  const ledTo = await placementsLedTo(tx, authorityId, today);
+  for (const offer of offers) {
+    if (isGivenHere(offer)) continue;
+    const category = offer.category === 'paid-hours' ? 'smaajob' : offer.lawCategory;
+    const rows = ledTo
+      .filter((one) => one.category === category)
+      .map(({ outcome, people }): ProgressRow => ({ progress: asProgress[outcome], people }));
+    if (rows.length > 0) found.set(offer.id, progressionOf(rows));
+  }
+  return found;
+}
 
 interface ForCitizen {
   readonly name: string;

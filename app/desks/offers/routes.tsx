@@ -10,7 +10,6 @@ import {
   offersOf,
   offersOfCase,
   participantsOf,
-  progressionByOffer,
   proposalsOf,
   shippedOffers,
   takenKeys,
@@ -28,7 +27,7 @@ import { caseOffersPath, offersPath } from './paths.ts';
 import { ProposalsPage } from './proposals-page.tsx';
 import { ProviderPage } from './provider-page.tsx';
 import { personsOf } from './queries.ts';
-import { catalogueFor, openOffers } from './read.ts';
+import { catalogueFor, openOffers, progressionFor } from './read.ts';
 import { offersDeskText } from './text.ts';
 
 const idShape = /^[0-9a-f-]{36}$/;
@@ -44,9 +43,10 @@ export function offerRoutes() {
     const { authorityId } = actorOf(c);
     const props = await reading(c.get('kernel'), actorOf(c), c.get('requestId'), async (tx) => {
       const taken = await takenKeys(tx, authorityId);
+      const offers = await openOffers(tx, authorityId, todayOf(c));
       const value = {
-        offers: await openOffers(tx, authorityId, todayOf(c)),
-        progression: await progressionByOffer(tx, authorityId),
+        offers,
+        progression: await progressionFor(tx, authorityId, offers, todayOf(c)),
         hasExamples: shippedOffers().some(({ key }) => !taken.has(key)),
         waiting: mayAnswer(c) ? (await proposalsOf(tx, authorityId)).open.length : 0,
       };
@@ -76,13 +76,11 @@ export function offerRoutes() {
     const id = c.req.param('id');
     if (!idShape.test(id)) return sendNotFound(c);
     const { authorityId } = actorOf(c);
-    const found = await reading(c.get('kernel'), actorOf(c), c.get('requestId'), async (tx) => ({
-      seen: null,
-      value: {
-        offer: await offerById(tx, authorityId, id),
-        count: (await progressionByOffer(tx, authorityId)).get(id),
-      },
-    }));
+    const found = await reading(c.get('kernel'), actorOf(c), c.get('requestId'), async (tx) => {
+      const offer = await offerById(tx, authorityId, id);
+      const counts = offer ? await progressionFor(tx, authorityId, [offer], todayOf(c)) : null;
+      return { seen: null, value: { offer, count: counts?.get(id) } };
+    });
     const { offer, count } = found;
     if (!offer) return sendNotFound(c);
     const lang = c.get('lang');
@@ -112,7 +110,7 @@ export function caseOfferRoutes() {
       const value = {
         ...found,
         caseId,
-        progression: await progressionByOffer(tx, home),
+        progression: await progressionFor(tx, home, found.offers, todayOf(c)),
         participations: await offersOfCase(tx, home, caseId),
         mayPropose: !found.closed && permittedBy(worksOnCase, actor, held) !== null,
       };

@@ -65,6 +65,9 @@ export const da = {
   'progress.hidden': 'færre end fem',
   'progress.told': 'Noteret for {antal} borgere',
   'progress.source': 'Noteret, når forløbet sluttede, af borger og medarbejder sammen.',
+  'progress.placed': '{antal} af {alle} fik job, løntimer eller uddannelse inden et halvt år',
+  'progress.placed.none': 'Ingen af delene endnu',
+  'progress.placed.source': 'Pladser, der sluttede for mindst seks måneder siden, og hvad der fulgte.',
   'progress.places': 'Tallene står hos hver virksomhed',
   'case.title': 'Tilbud til {navn}',
   'case.lead':

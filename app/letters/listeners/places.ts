@@ -1,6 +1,7 @@
 import { instant } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { type Listener, listener } from '../../kernel/events/listeners.ts';
+import { type FeedbackGiven, type InterviewInvited, toldToCitizen } from '../../recruitment/index.ts';
 import { pageLink } from '../merge/links.ts';
 import { withdrawWaiting } from '../post/queue.ts';
 import type { WayName } from '../post/ways.ts';
@@ -77,7 +78,7 @@ const withdrawn = listener({
 
 const jobAsked = listener({
   name: 'letter-job-question',
-  on: ['recruitment.asked'],
+  on: ['recruitment.candidate-asked'],
   async handle(tx, event, tools) {
     const now = await heard(tx, event, tools);
     const { candidateId } = ofCandidate.parse(event.data);
@@ -91,16 +92,18 @@ const jobAsked = listener({
   },
 });
 
-const jobAnswered = listener({
+/** What the company said, in the sentence that stands in the citizen's history. */
+const jobAnswered = listener<FeedbackGiven | InterviewInvited>({
   name: 'letter-job-answer',
-  on: ['recruitment.feedback'],
+  on: ['recruitment.feedback-given', 'recruitment.interview-invited'],
   async handle(tx, event, tools) {
     const now = await heard(tx, event, tools);
-    const { candidateId } = ofCandidate.parse(event.data);
+    const { candidateId } = event.data;
     const candidate = now && (await candidateNow(tx, event.authorityId, candidateId));
-    if (!now || !candidate?.words) return;
+    if (!now || !candidate) return;
+    const said = toldToCitizen(event)[now.recipient.language];
     const link = pageLink(`/min-side/job/${candidateId}`);
-    await tell(now, 'job-answer', { place: candidate, words: candidate.words, subjectId: candidateId, link });
+    await tell(now, 'job-answer', { place: candidate, words: said, subjectId: candidateId, link });
   },
 });
 

@@ -57,18 +57,16 @@ export async function placementNow(tx: Tx, authorityId: number, id: string): Pro
 
 export interface CandidateNow extends PlaceFacts {
   readonly state: string;
-  /** What the company said. */
-  readonly words: string | null;
 }
 
 /** A citizen for a job as things stand when the letter is written. */
 export async function candidateNow(tx: Tx, authorityId: number, id: string): Promise<CandidateNow | null> {
   const row = await tx
     .selectFrom('job_candidate')
-    .select(['company_name', 'order_title', 'state', 'feedback_words'])
+    .select(['company_name', 'order_title', 'state'])
     .where('authority_id', '=', authorityId)
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  return { company: row.company_name, task: row.order_title, days: null, state: row.state, words: row.feedback_words };
+  return { company: row.company_name, task: row.order_title, days: null, state: row.state };
 }

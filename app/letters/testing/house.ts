@@ -134,3 +134,17 @@ export async function putPlacement(database: Database, caseId: string): Promise<
   );
   return placement;
 }
+
+/** A citizen who is asked about a job at a bakery. */
+export async function putCandidate(database: Database, caseId: string): Promise<string> {
+  const id = randomUUID();
+  await ownerQuery(
+    database,
+    `insert into job_candidate (authority_id, id, case_id, person_id, order_authority_id, order_id, organisation_id, order_title, company_name,
+       state, asked_at, asked_by, asked_by_name)
+     select $1, $2, $3, c.person_id, $1, gen_random_uuid(), gen_random_uuid(), 'Bagersvend', 'Løkken Bageri', 'asked', $4, gen_random_uuid(),
+       'Anna Holm' from citizen_case c where c.authority_id = $1 and c.id = $3`,
+    [home, id, caseId, testNow],
+  );
+  return id;
+}

@@ -12,7 +12,6 @@ import { dataOrder } from '../paragraphs.ts';
 import { askedBefore, type CaseReach, caseReach } from '../queries/case.ts';
 import { visibleOrder } from '../queries/orders.ts';
 import { both } from '../text.ts';
-import { toCitizen } from '../to-citizen.ts';
 import { findsPeople } from '../who.ts';
 
 const input = z.object({
@@ -61,13 +60,11 @@ export const askCandidate = act<typeof input, AskState, CandidateAsked>({
     if (!takesCandidates(order)) return refuse('order-takes-nobody', both('ask.refused.order'));
     if (before.thisOrder) return refuse('asked-already', both('ask.refused.twice'));
     if (before.unanswered >= mostUnanswered) return refuse('too-many-questions', both('ask.refused.many'));
-    const candidateId = newId();
-    const message = toCitizen(reach, 'asked', candidateId, newId);
     return accept<CandidateAsked>({
       type: 'recruitment.candidate-asked',
       caseId,
       data: {
-        candidateId,
+        candidateId: newId(),
         title: order.title,
         companyName: order.companyName,
         byName: actor.name,
@@ -77,9 +74,7 @@ export const askCandidate = act<typeof input, AskState, CandidateAsked>({
         organisationId: order.organisationId,
         reasons,
         words: words ?? null,
-        messageId: message?.id ?? null,
       },
-      unrecorded: { message },
     });
   },
   writes: candidateWrites,

@@ -25,12 +25,11 @@ describe('give-candidate-feedback', () => {
         set: { state: 'hired', hired_on: '2026-12-01', hired_hours: 25, showed_up: true, card_id: expect.any(String) },
       },
       { key: { company_at: null } },
-      { table: 'outgoing' },
       {
         table: 'plan_card',
         row: { area: 'job', source: 'recruitment', duty: false, title: expect.stringContaining('Nordjysk Køkken') },
       },
-      ...writesOf(act, decision).slice(4),
+      ...writesOf(act, decision).slice(3),
     ]);
     expect(said(act, decision).citizen[0]).toBe(
       'Tillykke! Nordjysk Køkken vil ansætte dig som køkkenmedhjælper fra 1. december 2026, 25 timer om ugen. Velkommen.',

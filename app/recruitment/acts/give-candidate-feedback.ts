@@ -12,7 +12,6 @@ import { hiredCard, withdrawnCard } from '../hired-card.ts';
 import { whyNotLabels } from '../labels.ts';
 import { dataOrder } from '../paragraphs.ts';
 import { both } from '../text.ts';
-import { toCitizen } from '../to-citizen.ts';
 import { companyOrConsultant } from '../who.ts';
 import { candidateId } from './answer-job-question.ts';
 
@@ -76,7 +75,7 @@ export const giveCandidateFeedback = act<typeof feedbackInput, State, Event>({
   },
   guards: [],
   decide({ candidate, reach, plan }, given, context) {
-    const { actor, newId } = context;
+    const { actor } = context;
     if (!mayMove(candidate, 'feedback')) return refuse('not-in-play', both('feedback.refused.state'));
     const wrong = feedbackFault(given);
     if (wrong) return wrong;
@@ -90,7 +89,6 @@ export const giveCandidateFeedback = act<typeof feedbackInput, State, Event>({
         ? hiredCard(plan, candidate, job, context)
         : withdrawnCard(plan, candidate, context);
     const cardId = card && 'card' in card.data ? card.data.card.id : candidate.cardId;
-    const message = toCitizen(reach, 'news', candidate.id, newId);
     const of = {
       candidateId: candidate.id,
       title: candidate.orderTitle,
@@ -105,7 +103,6 @@ export const giveCandidateFeedback = act<typeof feedbackInput, State, Event>({
         ...of,
         orderAuthorityId: candidate.orderAuthorityId,
         writtenBy: writtenBy(actor),
-        messageId: message?.id ?? null,
         showedUp: showedUpOf(given),
         hired: job !== null,
         hours: job?.hours ?? null,
@@ -114,7 +111,6 @@ export const giveCandidateFeedback = act<typeof feedbackInput, State, Event>({
         words: given.words ?? null,
         cardId,
       },
-      unrecorded: { message },
     };
     const hired: Hired[] = job
       ? [{ type: 'recruitment.hired', caseId: candidate.caseId, data: { ...of, ...job } }]

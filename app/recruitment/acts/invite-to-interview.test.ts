@@ -18,7 +18,6 @@ describe('invite-to-interview', () => {
     expect(writesOf(act, decision)).toMatchObject([
       { set: { state: 'interview', interview_at: '2026-11-27T13:30:00.000Z', interview_place: 'Havnegade 1' } },
       { key: { company_at: null } },
-      { table: 'outgoing', row: { purpose: 'job-news' } },
     ]);
     expect(said(act, decision).citizen).toEqual([
       'Nordjysk Køkken vil gerne møde dig om jobbet som køkkenmedhjælper: 27. november 2026 kl. 14.30, Havnegade 1.',

@@ -9,7 +9,6 @@ import { candidateWrites, type InterviewInvited } from '../candidate-events.ts';
 import { candidateSentences } from '../candidate-sentences.ts';
 import { type CompanyAnswerState, companyAnswerState, writtenBy } from '../company-answer.ts';
 import { both } from '../text.ts';
-import { toCitizen } from '../to-citizen.ts';
 import { companyOrConsultant } from '../who.ts';
 import { candidateId } from './answer-job-question.ts';
 
@@ -48,14 +47,13 @@ export const inviteToInterview = act<typeof input, CompanyAnswerState, Interview
   locks: () => [],
   load: (tx, given, { home, actor }) => companyAnswerState(tx, home, actor, given.caseId, given.candidateId),
   guards: [],
-  decide({ candidate, reach }, { on, time, place, words }, { actor, now, newId }) {
+  decide({ candidate }, { on, time, place, words }, { actor, now }) {
     if (!mayMove(candidate, 'invite')) return refuse('not-in-play', both('interview.refused.state'));
     const at = fromCopenhagen(on, time);
     if (Date.parse(at) <= Date.parse(now)) {
       const text = both('interview.refused.past');
       return refuse('time-has-passed', text, { on: text });
     }
-    const message = toCitizen(reach, 'news', candidate.id, newId);
     return accept<InterviewInvited>({
       type: 'recruitment.interview-invited',
       caseId: candidate.caseId,
@@ -68,9 +66,7 @@ export const inviteToInterview = act<typeof input, CompanyAnswerState, Interview
         at,
         place,
         words: words ?? null,
-        messageId: message?.id ?? null,
       },
-      unrecorded: { message },
     });
   },
   writes: candidateWrites,

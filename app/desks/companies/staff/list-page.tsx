@@ -9,6 +9,8 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { FilterPanel } from '../../../ui/navigation/filter-panel.tsx';
 import { Pagination } from '../../../ui/navigation/pagination.tsx';
 import { DataList } from '../../../ui/table/data-list.tsx';
+import { placementPaths } from '../../placements/paths.ts';
+import { jobPaths } from '../../recruitment/paths.ts';
 import { staffCompanyPath } from '../company-frame.tsx';
 import { companyDeskText } from '../text.ts';
 import type { CompanyRow, ViewCounts } from './list-queries.ts';
@@ -130,6 +132,8 @@ export function CompanyListPage(props: CompanyListProps) {
         <h1>{t('list.title')}</h1>
         <div class="ff-actions">
           <LinkButton href={requestsPath}>{t('list.requests')}</LinkButton>
+          <LinkButton href={jobPaths.list}>{t('list.orders')}</LinkButton>
+          <LinkButton href={placementPaths.followUp}>{t('list.followUp')}</LinkButton>
           {mayImport ? <LinkButton href={`${companiesPath}/import`}>{t('list.import')}</LinkButton> : null}
           <LinkButton kind="primary" icon="plus" href={`${companiesPath}/ny`}>
             {t('list.new')}
