@@ -31,7 +31,7 @@ import { letterActs, letterListeners } from './letters/index.ts';
 import { meetingActs, meetingListeners } from './meetings/index.ts';
 import { offerActs, offerListeners } from './offers/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
-import { placementActs } from './placements/index.ts';
+import { placementActs, placementListeners } from './placements/index.ts';
 import { planActs, planListeners } from './plan/index.ts';
 import { recordActs, recordListeners } from './records/index.ts';
 import { recruitmentActs, recruitmentListeners } from './recruitment/index.ts';
@@ -52,6 +52,7 @@ export const listeners = [
   ...planListeners,
   ...recruitmentListeners,
   ...offerListeners,
+  ...placementListeners,
   ...meetingListeners,
   ...letterListeners,
   ...recordListeners,

@@ -27,6 +27,11 @@ const sentences: Readonly<Record<string, (host: string, port: number) => { da: s
 };
 
 /** @throws StartError when the port cannot be had */
+export async function portCanBeHad(hostname: string, port: number): Promise<void> {
+  await (await listen(hostname, port, () => new Response(null, { status: 503 }))).stop(0);
+}
+
+/** @throws StartError when the port cannot be had */
 export function listen(hostname: string, port: number, handle: Handle): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: handle as never, hostname, port }, (info: AddressInfo) =>

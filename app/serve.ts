@@ -1,6 +1,7 @@
 import { demoReady, personaLines } from './demo/index.ts';
 import { openInstallation } from './installation.ts';
 import type { Config } from './kernel/config/config.ts';
+import { portCanBeHad } from './listen.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
@@ -25,6 +26,8 @@ export async function serveUntilStopped(config: Config): Promise<void> {
   let server: RunningServer;
   try {
     say(`Database: ${installation.database.description}`);
+    // Before anybody waits for a demo to be made.
+    await portCanBeHad(config.host, config.port);
     if (!config.oidc) await demoReady(installation, config.municipality.code, say);
     server = await startServer(installation);
   } catch (error) {

@@ -14,7 +14,10 @@ export type NoticeKind =
   | 'offer-asked'
   | 'job-answered'
   | 'job-interview'
-  | 'job-feedback';
+  | 'job-feedback'
+  | 'place-goes-badly'
+  | 'place-said-no'
+  | 'place-ready';
 
 /** What somebody on the staff is told when they next look. */
 export interface Notice {

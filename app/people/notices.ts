@@ -18,6 +18,8 @@ export function noticeInWords(kind: string, params: Readonly<Record<string, unkn
   if (kind === 'talk-moved') return both('notice.talk-moved', { navn });
   if (kind === 'talk-cancelled') return both('notice.talk-cancelled', { navn });
   if (kind === 'offer-asked') return both('notice.offer-asked', { navn, tilbud: text(params, 'tilbud') });
+  if (kind === 'place-goes-badly' || kind === 'place-said-no' || kind === 'place-ready')
+    return both(`notice.${kind}`, { navn, virksomhed: text(params, 'virksomhed') });
   const job = { navn, job: text(params, 'job') };
   if (kind === 'job-answered') return both(`notice.job-answered.${answerIn(params)}`, job);
   if (kind === 'job-interview') return both('notice.job-interview', job);

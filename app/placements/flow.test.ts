@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { instant } from '@fodfaeste/law/dates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inScope } from '../kernel/database/scope.ts';
@@ -6,6 +7,7 @@ import { type Actor, caseScopeOf } from '../kernel/identity/actor.ts';
 import { silentLog } from '../kernel/log/log.ts';
 import { home, testNow } from '../people/testing/world.ts';
 import { performAsParty, performByLink, placementOfLink } from './as-party.ts';
+import { placementListeners } from './listeners.ts';
 import { checksFor, questionsFor } from './queries/checks-for.ts';
 import {
   followUpsDue,
@@ -195,6 +197,23 @@ describe('a placement on the database', () => {
     ]);
     expect(await cards()).toMatchObject([{ state: 'agreed' }]);
     expect(await ownerQuery(database, 'select count(*)::int as n from law_judgement')).toEqual([{ n: 3 }]);
+  });
+
+  it('tells the contact person when all have said yes and it waits for the municipality', async () => {
+    const [event] = await ownerQuery<{ id: string; actor_id: string; data: object }>(
+      database,
+      `select id, actor_id, data from event where type = 'placements.ready'`,
+    );
+    const ready = { ...event, authorityId: home, caseId: scene.of.caseId, actorId: event?.actor_id ?? '' } as never;
+    const told = placementListeners.filter(({ on }) => on.includes('placements.ready'));
+    const tools = { now: instant(testNow), newId: randomUUID, log: silentLog, attempt: 1 };
+    await as(anna(), async (tx) => {
+      for (const { handle } of told) await handle(tx, ready, tools);
+    });
+    const notices = await ownerQuery(database, `select staff_id, kind, params from notice where kind like 'place-%'`);
+    expect(notices).toEqual([
+      { staff_id: anna().id, kind: 'place-ready', params: { navn: 'Maja Østergaard', virksomhed: expect.any(String) } },
+    ]);
   });
 
   it('goes on by the clock, and a second morning of the same day finds nothing to do', async () => {

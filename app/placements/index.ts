@@ -9,6 +9,7 @@ export type * from './events.ts';
 export { proposedFollowUps } from './follow-ups.ts';
 export * from './labels.ts';
 export { fullTimeHours, mostUnpaid, weeksOf } from './ladder.ts';
+export { placementListeners } from './listeners.ts';
 
 export * from './placement.ts';
 
