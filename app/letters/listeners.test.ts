@@ -293,7 +293,13 @@ describe.each(engines())('letters after what happens on %s', (engine) => {
     const maja = await citizen(paper);
     const candidateId = await putCandidate(database, maja.caseId);
     await happens('recruitment.candidate-asked', maja, { candidateId });
-    const said = { candidateId, title: 'Bagersvend', companyName: 'Løkken Bageri', hired: false, whyNot: 'somebody-else' };
+    const said = {
+      candidateId,
+      title: 'Bagersvend',
+      companyName: 'Løkken Bageri',
+      hired: false,
+      whyNot: 'somebody-else',
+    };
     await happens('recruitment.feedback-given', maja, { ...said, from: null, hours: null, words: 'Tak for snakken' });
     const letters = await outgoingOf(database, maja.caseId);
     expect(letters.map(({ channel, purpose }) => [channel, purpose])).toEqual([
