@@ -2,7 +2,7 @@ import type { Proposal } from '../../offers/index.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { usePage } from '../../ui/context.ts';
 import { OffersTabs } from './catalogue-page.tsx';
-import { actHref, proposalsPath } from './paths.ts';
+import { actHref, caseOffersPath, proposalsPath } from './paths.ts';
 import { ProposalPanels } from './proposal-panels.tsx';
 import { offersDeskText } from './text.ts';
 
@@ -27,7 +27,7 @@ export function ProposalsPage({ open, answered }: ProposalsPageProps) {
             href={
               caseId === null
                 ? actHref('answer-offer-proposal', { back: proposalsPath, given: { proposalId: id } })
-                : actHref('answer-participant-proposal', { caseId, back: proposalsPath, given: { proposalId: id } })
+                : caseOffersPath(caseId)
             }
           >
             {t('proposal.answer')}

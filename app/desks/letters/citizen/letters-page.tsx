@@ -29,7 +29,7 @@ export function OwnLettersPage({ letters }: { readonly letters: readonly Outgoin
             <p class="ff-muted">
               {t('own.on', { dato: formatDate(lang, toCopenhagen(releaseAt).date), hvordan: way(channel) })}
             </p>
-            <LetterBody body={body} level={2} lang={languageOf(body)} />
+            <LetterBody body={body} level={2} lang={languageOf(body)} live />
             <p>
               <a href={letterPaths.ownLetterPdf(id)} aria-label={t('own.pdf.of', { emne: subject })}>
                 {t('own.pdf')}

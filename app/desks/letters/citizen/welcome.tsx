@@ -50,7 +50,7 @@ export function WelcomePage({ welcome }: { readonly welcome: Welcome | null }) {
         <Avatar name={welcome.contactName} />
         <h1>{welcome.subject}</h1>
       </div>
-      <LetterBody body={welcome.body} level={2} />
+      <LetterBody body={welcome.body} level={2} live />
     </div>
   );
 }
