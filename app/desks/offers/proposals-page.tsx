@@ -9,10 +9,12 @@ import { offersDeskText } from './text.ts';
 interface ProposalsPageProps {
   readonly open: readonly Proposal[];
   readonly answered: readonly Proposal[];
+  /** What concerns one participant is answered by whoever works on cases. */
+  readonly worksInCases: boolean;
 }
 
 /** What providers propose: the municipality decides. */
-export function ProposalsPage({ open, answered }: ProposalsPageProps) {
+export function ProposalsPage({ open, answered, worksInCases }: ProposalsPageProps) {
   const t = offersDeskText(usePage().lang);
   return (
     <div class="ff-narrow">
@@ -22,17 +24,19 @@ export function ProposalsPage({ open, answered }: ProposalsPageProps) {
         open={open}
         answered={answered}
         none={t('open.none')}
-        actions={({ id, caseId }) => (
-          <LinkButton
-            href={
-              caseId === null
-                ? actHref('answer-offer-proposal', { back: proposalsPath, given: { proposalId: id } })
-                : caseOffersPath(caseId)
-            }
-          >
-            {t('proposal.answer')}
-          </LinkButton>
-        )}
+        actions={({ id, caseId }) =>
+          caseId !== null && !worksInCases ? null : (
+            <LinkButton
+              href={
+                caseId === null
+                  ? actHref('answer-offer-proposal', { back: proposalsPath, given: { proposalId: id } })
+                  : caseOffersPath(caseId)
+              }
+            >
+              {t('proposal.answer')}
+            </LinkButton>
+          )
+        }
       />
     </div>
   );

@@ -69,7 +69,11 @@ export function offerRoutes() {
           : { action: 'read', place: 'offer-proposals', personIds: people, relation: 'authority' };
       return { seen, value };
     });
-    return sendPage(c, { title: offersDeskText(c.get('lang'))('tabs.proposals') }, <ProposalsPage {...found} />);
+    return sendPage(
+      c,
+      { title: offersDeskText(c.get('lang'))('tabs.proposals') },
+      <ProposalsPage {...found} worksInCases={hasRole(actorOf(c), 'caseworker', 'manager')} />,
+    );
   });
 
   app.get('/:id', async (c) => {
