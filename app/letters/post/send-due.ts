@@ -188,7 +188,8 @@ const closeMailings = (tx: Tx, authorityId: number, now: Instant) =>
 
 /** Hands over everything that is due, authority by authority. Answers how many. A second run finds nothing of it. */
 export async function sendDue(database: Database, means: SendMeans): Promise<number> {
-  const authorities = await database.kysely.selectFrom('authority').select('id').orderBy('id').execute();
+  const { rows: authorities } = await sql<{ id: number }>`
+    select id from authorities_with_post(${means.now}) as id order by id`.execute(database.kysely);
   const silence: Silence = new Map();
   let sent = 0;
   for (const { id: authorityId } of authorities) {
