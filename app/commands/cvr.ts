@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Installation, openInstallation } from '../installation.ts';
 import { perform } from '../kernel/act/perform.ts';
 import type { Flags } from '../kernel/config/flags.ts';
@@ -12,21 +11,7 @@ import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 import { readSettings } from '../read-settings.ts';
 import { CommandRefused } from './command-refused.ts';
 import { aside, out } from './out.ts';
-
-/** Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
-function textIn(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw badSetting(`${file} kan ikke læses.`, `${file} cannot be read.`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+import { textOfFile } from './text-file.ts';
 
 /** The act asks for somebody who may bring companies in. For this alone the command is an administrator. */
 async function importer(kernel: Kernel, authorityId: number): Promise<Actor> {
@@ -63,7 +48,7 @@ export async function importExtract(kernel: Kernel, authorityId: number, content
 /** `import cvr FILE`: companies of the installation's municipality. */
 export async function importCvr([, file = '']: readonly string[], flags: Flags): Promise<void> {
   if (file === '') throw badSetting('import cvr mangler en fil.', 'import cvr lacks a file.');
-  const content = textIn(file);
+  const content = textOfFile(file);
   const installation: Installation = await openInstallation({ ...readSettings(flags), reset: false }, aside);
   try {
     const { da, en } = await importExtract(installation.kernel, installation.config.municipality.code, content);

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type Problem, type Row, readSeries, type Series } from '@fodfaeste/outlook';
 import { CsvError, parse } from 'csv-parse/sync';
-import { badSetting } from '../kernel/config/settings-error.ts';
 import { CommandRefused } from './command-refused.ts';
+import { textOfFile } from './text-file.ts';
 
 const columns = {
   series: ['series', 'serie'],
@@ -19,7 +18,7 @@ const told = 20;
  * @throws CommandRefused with every problem and its line
  */
 export function seriesOf(file: string): readonly Series[] {
-  const rows = rowsOf(file, textOf(file));
+  const rows = rowsOf(file, textOfFile(file));
   const { series, problems } = readSeries(rows);
   if (problems.length > 0) throw refused(file, problems);
   return series;
@@ -35,20 +34,6 @@ export function problemLines(file: string, problems: readonly Problem[], lang: '
   const more = problems.length - told;
   if (more > 0) lines.push(lang === 'da' ? `… og ${more} til.` : `… and ${more} more.`);
   return lines;
-}
-
-function textOf(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw badSetting(`${file} kan ikke læses.`, `${file} cannot be read.`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function rowsOf(file: string, text: string): readonly Row[] {

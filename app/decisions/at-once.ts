@@ -1,6 +1,6 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { ActContext } from '../kernel/act/act.ts';
-import { accept, type Decision as Decided, type Refusal, refuse } from '../kernel/act/decision.ts';
+import { accept, type Decision as Decided, refuse } from '../kernel/act/decision.ts';
 import type { Writes } from '../kernel/act/event.ts';
 import type { Tx } from '../kernel/database/scope.ts';
 import type { Channel, Decision, DecisionFact } from './decision.ts';
@@ -12,14 +12,14 @@ import {
   signedWrites,
 } from './decision-events.ts';
 import { draftOf } from './draft.ts';
-import { finalDecision } from './final.ts';
 import type { DecisionKinds } from './kind.ts';
-import { lacksOf, type Weighed } from './lacks.ts';
+import type { Weighed } from './lacks.ts';
 import { rowOf } from './matters.ts';
 import { type OpeningState, openingState } from './queries/opening.ts';
 import { weighedFor } from './queries/weighed.ts';
 import { openedSentence, signedSentence } from './sentences.ts';
-import { both, bothBy } from './text.ts';
+import { signatureOf } from './signature.ts';
+import { both } from './text.ts';
 
 /** Something that is known, as the module that decides at once has it. */
 export interface KnownFact extends Pick<DecisionFact, 'words' | 'source' | 'saidBy' | 'heardOn'> {
@@ -90,8 +90,6 @@ export function decideAtOnce(
   context: ActContext,
 ): Decided<AtOnceEvent> {
   if (opening.closed) return refuse('case-closed', both('refused.closed'));
-  const refusal = lackOf({ ...weighed, oralNoted });
-  if (refusal) return refusal;
   const { kind, ground } = weighed;
   const decision: Decision = {
     ...weighed.decision,
@@ -100,10 +98,10 @@ export function decideAtOnce(
     readHash: ground?.factsHash ?? null,
     facts: weighed.decision.facts.map((fact) => ({ ...fact, id: context.newId() })),
   };
-  const made = finalDecision(decision, kind, ground, context.today);
-  if (made?.result !== 'granted') return lawUnknown;
-  const of = ofDecision(decision, kind, context);
   const row = rowOf(opening.others);
+  const signed = signatureOf(decision, { ...weighed, oralNoted }, row, context);
+  if ('ok' in signed) return signed;
+  const of = ofDecision(decision, kind, context);
   const { caseId } = decision;
   return accept<AtOnceEvent>(
     {
@@ -120,39 +118,8 @@ export function decideAtOnce(
       },
       unrecorded: { decision },
     },
-    {
-      type: 'decisions.signed',
-      caseId,
-      data: {
-        ...of,
-        result: made.result,
-        words: made.words,
-        decidedOn: made.decidedOn,
-        decidedBy: context.actor.id,
-        decidedByName: context.actor.name,
-        twoPersons: decision.twoPersons,
-        complaintBody: null,
-        complaintUntil: null,
-        ground: made.ground,
-        ids: Array.from({ length: kind.ids }, () => context.newId()),
-        replaces: null,
-        row,
-      },
-      unrecorded: { terms: decision.terms },
-    },
+    signed,
   );
-}
-
-const lawUnknown: Refusal = refuse(
-  'law-unknown',
-  bothBy('lack.law-unknown', (lang) => ({ mangler: both('lack.law-unknown.nothing')[lang] })),
-);
-
-function lackOf(weighed: Weighed): Refusal | null {
-  const [first] = lacksOf(weighed);
-  if (!first) return null;
-  const fields = first.code === 'oral-not-noted' ? { oralNoted: first.text } : undefined;
-  return refuse(first.code, first.text, fields);
 }
 
 /** How the two events change the tables, what follows from the kind included. */

@@ -21,3 +21,4 @@ export { citesFor } from './rules.ts';
 export { contentOfShipped, shippedOffers, wordsOf } from './shipped.ts';
 export { isTargetGroup, type KnownOfCitizen, targetGroups } from './target-groups.ts';
 export { seatsInWords, type Warning, warningsFor } from './warnings.ts';
+export { newOffer } from './writes.ts';

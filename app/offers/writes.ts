@@ -33,7 +33,8 @@ const columnsOf = (offer: Offer, { at, actorName }: EventFrame) => ({
   updated_by_name: actorName,
 });
 
-const newOffer = (offer: Offer, frame: EventFrame) =>
+/** A new offer as its row. */
+export const newOffer = (offer: Offer, frame: EventFrame) =>
   insert('offer', {
     authority_id: frame.authorityId,
     id: offer.id,

@@ -2,6 +2,7 @@ import { toCopenhagen } from '@fodfaeste/law/dates';
 import { perform } from '../kernel/act/perform.ts';
 import { inScope } from '../kernel/database/scope.ts';
 import type { Actor } from '../kernel/identity/actor.ts';
+import { municipalities } from '../kernel/identity/municipalities.ts';
 import { type Schedule, type ScheduleTools, schedule } from '../kernel/jobs/schedule.ts';
 import { systemActor, systemActorId } from '../kernel/jobs/system-actor.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -41,13 +42,7 @@ export async function morningOf(
 /** Each morning before anybody is at work: questions whose day has come, reminders, first days, ends. A second run finds nothing more to do. */
 export const placementSchedules = ({ kernel }: Means): readonly Schedule[] => [
   schedule('placements-morning', '30 6 * * *', async (tools) => {
-    const authorities = await kernel.database.kysely
-      .selectFrom('authority')
-      .select(['id', 'name'])
-      .where('kind', '=', 'municipality')
-      .orderBy('id')
-      .execute();
-    for (const authority of authorities) {
+    for (const authority of await municipalities(kernel.database)) {
       const done = await morningOf(kernel, authority, tools);
       if (done > 0) tools.log.info({ authorityId: authority.id, done }, 'placements followed up');
     }

@@ -1,7 +1,7 @@
 import { instant, toCopenhagen } from '@fodfaeste/law/dates';
 import type { Sentences } from '../kernel/act/act.ts';
 import { type Bilingual, say } from '../kernel/text/bilingual.ts';
-import { formatDate, formatTime } from '../kernel/text/format.ts';
+import { formatCount, formatDate, formatTime } from '../kernel/text/format.ts';
 import type { Lang } from '../kernel/text/language.ts';
 import { type PlanEvent, planSentences } from '../plan/index.ts';
 import type { CandidateEvent, FeedbackGiven, InterviewInvited } from './candidate-events.ts';
@@ -14,9 +14,6 @@ export function momentInWords(lang: Lang, at: string): string {
   const day = formatDate(lang, date);
   return lang === 'da' ? `${day} ${formatTime(lang, time)}` : `${day} at ${formatTime(lang, time)}`;
 }
-
-export const hoursInWords = (lang: Lang, hours: number): string =>
-  lang === 'da' ? String(hours).replace('.', ',') : String(hours);
 
 /** "Jobbet som køkkenmedhjælper": small inside a sentence, unless it is written in capitals (IT-supporter). */
 export const inSentence = (title: string): string =>
@@ -34,7 +31,7 @@ export function feedbackToCitizen({ data }: Pick<FeedbackGiven, 'data'>): Biling
       virksomhed,
       titel: inSentence(titel),
       dato: formatDate(lang, from),
-      timer: hoursInWords(lang, hours),
+      timer: formatCount(lang, hours),
     }));
     return close(say(`${yes.da} ${ord}`, `${yes.en} ${ord}`));
   }
@@ -118,7 +115,7 @@ export const candidateSentences: Sentences<CandidateEvent | PlanEvent> = {
             virksomhed,
             titel: inSentence(titel),
             dato: formatDate(lang, from),
-            timer: hoursInWords(lang, hours),
+            timer: formatCount(lang, hours),
           }))
         : bothBy('feedback.said.staff.no', (lang) => ({
             virksomhed,
@@ -133,7 +130,7 @@ export const candidateSentences: Sentences<CandidateEvent | PlanEvent> = {
         virksomhed,
         titel: inSentence(titel),
         dato: formatDate(lang, from),
-        timer: hoursInWords(lang, hours),
+        timer: formatCount(lang, hours),
       })),
   },
   'recruitment.wishes-said': {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { ActContext } from '../kernel/act/act.ts';
+import { formatCount } from '../kernel/text/format.ts';
 import { isOver, type PlanEvent, type PlanState, publishCard, updatePublishedCard } from '../plan/index.ts';
 import type { Candidate } from './candidate.ts';
-import { hoursInWords } from './candidate-sentences.ts';
 import { both } from './text.ts';
 
 export const cardSource = 'recruitment';
@@ -17,7 +17,7 @@ export function hiredCard(plan: PlanState, candidate: Candidate, job: Job, conte
   const { orderTitle: titel, companyName: virksomhed, cardId } = candidate;
   const details = [
     { label: both('card.company'), value: virksomhed },
-    { label: both('card.hours'), value: hoursInWords('da', job.hours) },
+    { label: both('card.hours'), value: formatCount('da', job.hours) },
   ];
   const before = cardId === null ? undefined : plan.cards.find(({ id }) => id === cardId);
   if (before && !isOver(before))

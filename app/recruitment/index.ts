@@ -17,7 +17,7 @@ export {
 } from './candidate.ts';
 
 export type { FeedbackGiven, InterviewInvited } from './candidate-events.ts';
-export { hoursInWords, inSentence, momentInWords, toldToCitizen } from './candidate-sentences.ts';
+export { inSentence, momentInWords, toldToCitizen } from './candidate-sentences.ts';
 
 export {
   type Doors,
@@ -54,7 +54,7 @@ export {
   takesCandidates,
 } from './order.ts';
 export { previewFeedback } from './preview-feedback.ts';
-export { candidatesByLink, candidatesOfCase, candidatesOfOrder } from './queries/candidates.ts';
+export { candidateById, candidatesByLink, candidatesOfCase, candidatesOfOrder } from './queries/candidates.ts';
 export { jobWish } from './queries/case.ts';
 export { doorsFor, orderTimes } from './queries/figures.ts';
 

@@ -1,7 +1,8 @@
 import { addDays } from '@fodfaeste/law/dates';
-import { contentOfShipped, type Offer, type OfferContent, shippedOffers } from '../../offers/index.ts';
+import { contentOfShipped, newOffer, type Offer, type OfferContent, shippedOffers } from '../../offers/index.ts';
 import type { Organisation } from '../house/organisations.ts';
 import { drawId, type Seed } from '../random/draw.ts';
+import { demoActorId } from '../seeding/actors.ts';
 import type { CaseGround } from '../seeding/case-ground.ts';
 import type { Shipment } from '../seeding/shipment.ts';
 import { ownOffers } from './own-offers.ts';
@@ -69,35 +70,8 @@ export function shipOffers(shipment: Shipment, ground: CaseGround, organisations
   );
   together.offers.push(...offers);
   const at = (days: number, order: number) => moments.at(workdays.from(addDays(today, -days)), 10 * 60, order);
-  for (const offer of offers)
-    shipment.addRow('offer', {
-      authority_id,
-      id: offer.id,
-      shipped_key: offer.shippedKey,
-      organisation_id: offer.organisationId,
-      category: offer.category,
-      law_category: offer.lawCategory,
-      name: offer.name,
-      purpose: offer.purpose,
-      content: offer.content,
-      target: offer.target,
-      target_groups: [...offer.targetGroups],
-      weeks: offer.weeks,
-      hours_week: offer.hoursWeek,
-      seats: offer.seats,
-      price_oere: offer.priceOere,
-      price_source: offer.priceSource,
-      place: offer.place,
-      starts_words: offer.startsWords,
-      waiting_weeks: offer.waitingWeeks,
-      with_company: offer.withCompany,
-      evidence_key: offer.evidenceKey,
-      state: offer.state,
-      ends_on: offer.endsOn,
-      updated_at: at(400, 1),
-      updated_by_name: 'Demo',
-      version: 1,
-    });
+  const frame = { authorityId: authority.id, actorId: demoActorId, actorName: 'Demo', at: at(400, 1) };
+  for (const offer of offers) shipment.addRow('offer', newOffer(offer, frame).row);
   const proposed = (key: string, row: object, number: number) => {
     const offer = offers.find(({ shippedKey }) => shippedKey === key);
     const provider = organisations.find(({ id }) => id === offer?.organisationId);

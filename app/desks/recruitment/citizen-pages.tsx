@@ -1,10 +1,9 @@
 import type { AnyAct } from '../../kernel/act/act.ts';
 import { formModel } from '../../kernel/act/form-model.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import { formatDate, formatPhone } from '../../kernel/text/format.ts';
+import { formatCount, formatDate, formatPhone } from '../../kernel/text/format.ts';
 import {
   type Candidate,
-  hoursInWords,
   inSentence,
   isOpenCandidate,
   isOverOrder,
@@ -49,7 +48,7 @@ function standing(candidate: Candidate, t: RecruitmentDeskText, lang: 'da' | 'en
       return t('mine.hired', {
         virksomhed,
         dato: candidate.hiredOn === null ? '' : formatDate(lang, candidate.hiredOn),
-        timer: hoursInWords(lang, candidate.hiredHours ?? 0),
+        timer: formatCount(lang, candidate.hiredHours ?? 0),
       });
     case 'not-hired':
       return t('mine.notHired', { grund: inLang(whyNotToCitizen[candidate.whyNot ?? 'other'], lang) });

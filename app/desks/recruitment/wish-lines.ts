@@ -1,6 +1,7 @@
 import { inLang } from '../../kernel/text/bilingual.ts';
+import { formatCount } from '../../kernel/text/format.ts';
 import type { Lang } from '../../kernel/text/language.ts';
-import { conditionLabels, hoursInWords, type JobWish, travelLabels } from '../../recruitment/index.ts';
+import { conditionLabels, type JobWish, travelLabels } from '../../recruitment/index.ts';
 import { recruitmentDeskText } from './text.ts';
 
 /** What a citizen has said of work, a line each. */
@@ -9,8 +10,8 @@ export function wishLines(wish: JobWish | null, lang: Lang): readonly string[] {
   const t = recruitmentDeskText(lang);
   const { hoursLeast, hoursMost, travel, mostMinutes, saysNoTo, experience } = wish;
   return [
-    ...(hoursLeast === null ? [] : [t('wish.least', { timer: hoursInWords(lang, hoursLeast) })]),
-    ...(hoursMost === null ? [] : [t('wish.most', { timer: hoursInWords(lang, hoursMost) })]),
+    ...(hoursLeast === null ? [] : [t('wish.least', { timer: formatCount(lang, hoursLeast) })]),
+    ...(hoursMost === null ? [] : [t('wish.most', { timer: formatCount(lang, hoursMost) })]),
     ...(travel === null ? [] : [t('wish.travel', { hvordan: inLang(travelLabels[travel], lang) })]),
     ...(mostMinutes === null ? [] : [t('wish.minutes', { antal: mostMinutes })]),
     ...(experience.length === 0 ? [] : [t('wish.past', { titler: experience.map(({ title }) => title).join(', ') })]),

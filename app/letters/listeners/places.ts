@@ -82,7 +82,7 @@ const jobAsked = listener({
   async handle(tx, event, tools) {
     const now = await heard(tx, event, tools);
     const { candidateId } = ofCandidate.parse(event.data);
-    const candidate = now && (await candidateNow(tx, event.authorityId, candidateId));
+    const candidate = now && (await candidateNow(tx, event.authorityId, now.recipient.caseId, candidateId));
     if (!now || candidate?.state !== 'asked') return;
     await tell(now, 'job-question', {
       place: candidate,
@@ -99,7 +99,7 @@ const jobAnswered = listener<FeedbackGiven | InterviewInvited>({
   async handle(tx, event, tools) {
     const now = await heard(tx, event, tools);
     const { candidateId } = event.data;
-    const candidate = now && (await candidateNow(tx, event.authorityId, candidateId));
+    const candidate = now && (await candidateNow(tx, event.authorityId, now.recipient.caseId, candidateId));
     if (!now || !candidate) return;
     const said = toldToCitizen(event)[now.recipient.language];
     const link = pageLink(`/min-side/job/${candidateId}`);

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
+import { placementById } from '../../placements/index.ts';
+import { candidateById } from '../../recruitment/index.ts';
 import type { PlaceFacts } from '../merge/values.ts';
 
 export interface PlacementNow extends PlaceFacts {
@@ -13,45 +15,16 @@ export interface PlacementNow extends PlaceFacts {
 
 /** An agreement with a company as it stands when the letter is written. */
 export async function placementNow(tx: Tx, authorityId: number, id: string): Promise<PlacementNow | null> {
-  const row = await tx
-    .selectFrom('placement as p')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.authority_id', '=', 'p.authority_id').onRef('o.id', '=', 'p.organisation_id'),
-    )
-    .leftJoin('placement_confirmation as c', (join) =>
-      join
-        .onRef('c.authority_id', '=', 'p.authority_id')
-        .onRef('c.placement_id', '=', 'p.id')
-        .on('c.party', '=', 'citizen'),
-    )
-    .leftJoin('placement_assessment as a', (join) =>
-      join
-        .onRef('a.authority_id', '=', 'p.authority_id')
-        .onRef('a.placement_id', '=', 'p.id')
-        .on('a.party', '=', 'citizen'),
-    )
-    .select([
-      'o.name',
-      'p.function_title',
-      'p.starts_on',
-      'p.ends_on',
-      'p.purpose',
-      'p.state',
-      'c.state as answer',
-      'a.at',
-    ])
-    .where('p.authority_id', '=', authorityId)
-    .where('p.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
+  const found = await placementById(tx, authorityId, id);
+  if (!found) return null;
   return {
-    company: row.name,
-    task: row.function_title,
-    days: { from: row.starts_on as PlainDate, to: row.ends_on as PlainDate },
-    purpose: row.purpose,
-    state: row.state,
-    unanswered: row.answer === 'waiting',
-    unassessed: row.at === null,
+    company: found.companyName,
+    task: found.functionTitle,
+    days: { from: found.startsOn, to: found.endsOn },
+    purpose: found.purpose,
+    state: found.state,
+    unanswered: found.confirmations.some(({ party, state }) => party === 'citizen' && state === 'waiting'),
+    unassessed: !found.assessments.some(({ party }) => party === 'citizen'),
   };
 }
 
@@ -60,13 +33,12 @@ export interface CandidateNow extends PlaceFacts {
 }
 
 /** A citizen for a job as things stand when the letter is written. */
-export async function candidateNow(tx: Tx, authorityId: number, id: string): Promise<CandidateNow | null> {
-  const row = await tx
-    .selectFrom('job_candidate')
-    .select(['company_name', 'order_title', 'state'])
-    .where('authority_id', '=', authorityId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  return { company: row.company_name, task: row.order_title, days: null, state: row.state };
+export async function candidateNow(
+  tx: Tx,
+  authorityId: number,
+  caseId: string,
+  id: string,
+): Promise<CandidateNow | null> {
+  const found = await candidateById(tx, authorityId, caseId, id);
+  return found && { company: found.companyName, task: found.orderTitle, days: null, state: found.state };
 }

@@ -1,6 +1,7 @@
-import { type PlainDate, partsOf } from '@fodfaeste/law/dates';
+import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import type { Lang } from '../../kernel/text/language.ts';
+import { formatMonth } from '../../plan/index.ts';
 import { fullTimeHours } from '../ladder.ts';
 import type { PlacementCheck } from '../placement.ts';
 import { both, bothBy } from '../text.ts';
@@ -10,15 +11,6 @@ import { numberIn } from './numbers.ts';
 import { lawOfCompany, type Says, told, unanswered } from './outcome.ts';
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
-
-const monthNames: Readonly<Record<Lang, readonly string[]>> = {
-  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-const monthIn = (lang: Lang, month: PlainDate): string => {
-  const { year, month: number } = partsOf(month);
-  return `${monthNames[lang][number - 1] ?? ''} ${year}`;
-};
 
 /** Months of which nobody has told. */
 export function missingMonths(
@@ -32,7 +24,7 @@ export function missingMonths(
 }
 
 const monthsInWords = (months: readonly PlainDate[]): Bilingual => {
-  const list = (lang: Lang) => months.map((month) => monthIn(lang, month)).join(', ');
+  const list = (lang: Lang) => months.map((month) => formatMonth(lang, month)).join(', ');
   return { da: list('da'), en: list('en') };
 };
 

@@ -124,8 +124,6 @@ async function post(c: WebContext, step: StepName) {
 /** `/borger/<case>/tilbud/<placement>` and its steps. The flow (`ny`, `tjek`) stands before these. */
 export function placementRoutes() {
   const app = new Hono<WebEnv>();
-  // The tab itself is the person page's; whoever comes from a list of places or proposals says why first.
-  app.get('/:caseId/tilbud', async (c, next) => (await guestFirst(c, c.req.path)) ?? next());
   app.get('/:caseId/tilbud/:id', async (c) => (await guestFirst(c, c.req.path)) ?? show(c));
   app.get('/:caseId/tilbud/:id/:step', async (c) => {
     const step = c.req.param('step');

@@ -1,11 +1,11 @@
 import { inLang } from '../../../kernel/text/bilingual.ts';
+import { formatCount } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import { kindLabels, type LadderStep, type Placement, type PlacementKind } from '../../../placements/index.ts';
 import { placementWords } from './text.ts';
 
 /** Hours as people write them: 7,5 in Danish, and no decimals where there are none. */
-export const hourText = (lang: Lang, hours: number): string =>
-  new Intl.NumberFormat(lang === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 }).format(hours);
+export const hourText = (lang: Lang, hours: number): string => formatCount(lang, Math.round(hours * 10) / 10);
 
 export interface Week {
   readonly week: number;

@@ -1,6 +1,7 @@
 import { plainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
 import type { Confirmation } from '../../../placements/index.ts';
+import { confirmationWith, followUpWith } from '../../../placements/testing/placement.ts';
 import { ownSentence } from '../citizen/state.ts';
 import { companySentence } from '../company/state.ts';
 import { aPlacement } from '../testing/a-placement.ts';
@@ -8,22 +9,7 @@ import { isAsked, isAskedToAssess, mayAssess, openChecks, waitsForSide } from '.
 import { stateSentence } from './state.ts';
 
 const day = plainDate;
-const party = (of: Confirmation['party'], state: Confirmation['state']): Confirmation => ({
-  id: of,
-  party: of,
-  name: of,
-  email: null,
-  phone: null,
-  representativeKind: null,
-  state,
-  answeredAt: null,
-  answeredByName: null,
-  channel: null,
-  behalfReason: null,
-  words: null,
-  ratioKept: null,
-  remindedAt: null,
-});
+const party = (of: Confirmation['party'], state: Confirmation['state']) => confirmationWith(of, { state });
 const sent = (...confirmations: Confirmation[]) => aPlacement({ state: 'sent', confirmations });
 
 describe('where a place is, in a sentence', () => {
@@ -63,24 +49,7 @@ describe('what waits for a side', () => {
     expect([isAsked(place, 'citizen'), isAsked(place, 'company')]).toEqual([true, false]);
   });
   it('is a short question until it is answered', () => {
-    const followUp = {
-      id: 'f',
-      placementId: 'p',
-      kind: 'check',
-      dueOn: day('2026-11-20'),
-      state: 'asked',
-      citizenScore: 4,
-      citizenWords: null,
-      citizenAt: null,
-      companyScore: null,
-      companyWords: null,
-      companyAt: null,
-      heldOn: null,
-      heldByName: null,
-      minutes: null,
-      outcome: null,
-      staffId: null,
-    } as const;
+    const followUp = followUpWith({ dueOn: day('2026-11-20'), state: 'asked', citizenScore: 4 });
     const place = aPlacement({ followUps: [followUp] });
     expect([openChecks(place, 'citizen').length, openChecks(place, 'company').length]).toEqual([0, 1]);
     expect(waitsForSide(place, 'company', day('2026-11-20'))).toBe(true);
