@@ -47,15 +47,8 @@ export function companyLinkWrite(frame: EventFrame, link: NewCompanyLink): Write
 }
 
 /** Where a link leads. Nothing is told of anybody. */
-export interface CompanyLinkTarget {
+export interface CompanyLinkTarget extends Omit<NewCompanyLink, 'token'> {
   readonly authorityId: number;
-  readonly id: string;
-  readonly organisationId: string;
-  readonly party: 'company' | 'representative';
-  readonly purpose: LinkPurpose;
-  readonly subjectId: string;
-  readonly caseId: string | null;
-  readonly name: string;
   readonly validUntil: string;
   readonly usedAt: string | null;
 }

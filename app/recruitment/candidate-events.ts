@@ -107,7 +107,7 @@ export type CandidateEvent =
   | Hired
   | WishesSaid;
 
-function askedWrites({ caseId, data, unrecorded }: CandidateAsked, frame: EventFrame): readonly Write<TableName>[] {
+function askedWrites({ caseId, data }: CandidateAsked, frame: EventFrame): readonly Write<TableName>[] {
   const { authorityId: authority_id, at, actorId } = frame;
   return [
     insert('job_candidate', {

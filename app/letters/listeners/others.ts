@@ -1,4 +1,4 @@
-import { addDays, fromCopenhagen, instant, toCopenhagen } from '@fodfaeste/law/dates';
+import { addDays, fromCopenhagen, toCopenhagen } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { type Listener, listener } from '../../kernel/events/listeners.ts';
 import { layMailing } from '../mailing/lay-mailing.ts';
@@ -6,7 +6,15 @@ import { meetingNow } from '../meetings-now.ts';
 import { rewordAnswerLink } from '../post/answer-link.ts';
 import { pages } from '../post/pages.ts';
 import { withdrawWaiting } from '../post/queue.ts';
-import { cardNow, contactNumbered, invitationNow, messageNow, toldSince, wasWelcomed } from '../queries/what-holds.ts';
+import {
+  cardNow,
+  contactNumbered,
+  everything,
+  invitationNow,
+  messageNow,
+  toldSince,
+  wasWelcomed,
+} from '../queries/what-holds.ts';
 import { heard, tell } from './heard.ts';
 import { nine } from './times.ts';
 
@@ -17,8 +25,6 @@ const ofThread = z.object({ threadId: z.uuid(), messageId: z.uuid().optional() }
 
 /** Who asks is left in peace for three days. */
 const daysToReminder = 3;
-/** Before there was anything to tell of. */
-const everything = instant('2020-01-01T00:00:00.000Z');
 
 /** Mission B1: the first message presents the caseworker by name. A later change of contact person is told otherwise. */
 const welcome = listener({

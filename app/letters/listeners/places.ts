@@ -1,4 +1,3 @@
-import { instant } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { type Listener, listener } from '../../kernel/events/listeners.ts';
 import { type FeedbackGiven, type InterviewInvited, toldToCitizen } from '../../recruitment/index.ts';
@@ -6,12 +5,10 @@ import { pageLink } from '../merge/links.ts';
 import { withdrawWaiting } from '../post/queue.ts';
 import type { WayName } from '../post/ways.ts';
 import { candidateNow, type PlacementNow, placementNow } from '../queries/places-now.ts';
-import { toldSince } from '../queries/what-holds.ts';
+import { everything, toldSince } from '../queries/what-holds.ts';
 import { heard, tell } from './heard.ts';
 
 const ofPlacement = z.object({ placementId: z.uuid() });
-/** Before there was anything to tell of. */
-const everything = instant('2020-01-01T00:00:00.000Z');
 const ofReminder = z.object({ party: z.string() });
 /** A reminder to the company or the representative. */
 const isForSomebodyElse = (data: object): boolean => {
@@ -20,13 +17,19 @@ const isForSomebodyElse = (data: object): boolean => {
 };
 const ofCandidate = z.object({ candidateId: z.uuid() });
 
+interface Telling {
+  readonly words?: (placement: PlacementNow) => string;
+  /** One letter is enough, whatever happens again. */
+  readonly once?: true;
+}
+
 /** A letter about an agreement with a company, while it still tells what is so. */
 const aboutPlacement = (
   name: string,
   on: readonly [string, ...string[]],
   way: WayName,
   holds: (placement: PlacementNow) => boolean,
-  wordsOf: (placement: PlacementNow) => string | undefined = () => undefined,
+  { words, once }: Telling = {},
 ): Listener =>
   listener({
     name,
@@ -36,10 +39,9 @@ const aboutPlacement = (
       const { placementId } = ofPlacement.parse(event.data);
       const placement = now && (await placementNow(tx, event.authorityId, placementId));
       if (!now || !placement || !holds(placement) || isForSomebodyElse(event.data)) return;
-      // Asked before the last day and ended after it: one letter is enough.
-      if (way === 'placement-end' && (await toldSince(tx, event.authorityId, placementId, way, everything))) return;
+      if (once && (await toldSince(tx, event.authorityId, placementId, way, everything))) return;
       const link = pageLink(`/min-side/praktik/${placementId}`);
-      await tell(now, way, { place: placement, words: wordsOf(placement), subjectId: placementId, link });
+      await tell(now, way, { place: placement, words: words?.(placement), subjectId: placementId, link });
     },
   });
 
@@ -48,7 +50,7 @@ const proposed = aboutPlacement(
   ['placements.sent', 'placements.reminded'],
   'placement-proposal',
   ({ state, unanswered }) => state === 'sent' && unanswered,
-  ({ purpose }) => purpose,
+  { words: ({ purpose }) => purpose },
 );
 const agreed = aboutPlacement(
   'letter-placement-agreed',
@@ -67,6 +69,8 @@ const over = aboutPlacement(
   ['placements.assessment-asked', 'placements.ended'],
   'placement-end',
   ({ state, unassessed }) => (state === 'granted' || state === 'ended') && unassessed,
+  // Asked before the last day, and ended after it.
+  { once: true },
 );
 
 const withdrawn = listener({

@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '@fodfaeste/law/dates';
+import { type Instant, instant, type PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 
 /*
@@ -86,6 +86,9 @@ export async function messageNow(
     citizenReadAt: row.citizen_read_at as Instant | null,
   };
 }
+
+/** Before there was anything to tell of. */
+export const everything = instant('2020-01-01T00:00:00.000Z');
 
 /** A notice about the same thread went out since this moment: one is enough until the citizen has looked. */
 export async function toldSince(

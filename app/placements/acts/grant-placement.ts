@@ -16,6 +16,7 @@ import { checks } from '../checks/checks.ts';
 import { kindWords } from '../labels.ts';
 import { outgoingOf } from '../messages.ts';
 import { lab } from '../paragraphs.ts';
+import type { Placement, PlacementCheck } from '../placement.ts';
 import { type GrantState, grantState } from '../queries/granting.ts';
 import { answerFieldNames, answerFields } from '../questions.ts';
 import { both, bothBy } from '../text.ts';
@@ -41,7 +42,7 @@ type GrantEvent = WithPlan | AtOnceEvent;
 const isOfDecision = (event: GrantEvent): event is AtOnceEvent => event.type.startsWith('decisions.');
 
 /** What stands in the way; null when nothing does. The law is read anew: staff or other places may have changed since it was sent. */
-function lackOf({ placement, input }: GrantState, today: string): Refusal | null {
+function lackOf(placement: Placement, found: readonly PlacementCheck[], today: string): Refusal | null {
   if (placement.kind === 'smaajob') return refuse('small-job', both('grant.refused.smallJob'));
   if (placement.state !== 'ready') return refuse('not-ready', both('grant.refused.notReady'));
   if (placement.startsOn < today) {
@@ -51,7 +52,6 @@ function lackOf({ placement, input }: GrantState, today: string): Refusal | null
       bothBy('grant.refused.begun', (lang) => ({ dato: formatDate(lang, dato) })),
     );
   }
-  const found = checks(input);
   const stop = stopOf(found);
   if (stop) return stop;
   const ratio = found.find(({ id }) => id === 'virksomhed.rimelighed.plads');
@@ -78,7 +78,8 @@ export const grantPlacement = (kinds: DecisionKinds) =>
     decide(state, { oralNoted }, context) {
       const { placement, closed, plan, atOnce, input, contact, house, root } = state;
       if (closed) return caseClosed;
-      const lack = lackOf(state, context.today);
+      const found = checks(input);
+      const lack = lackOf(placement, found, context.today);
       if (lack) return lack;
       if (atOnce === null) return refuse('small-job', both('grant.refused.smallJob'));
       const decided = decideAtOnce(atOnce, { oralNoted: oralNoted === true }, context);
@@ -105,7 +106,7 @@ export const grantPlacement = (kinds: DecisionKinds) =>
             extendsId: placement.extendsId,
             judgements: judgementsFor(state, context.newId),
           },
-          unrecorded: { outgoing: message ? [message] : [], checks: checks(input), citizenName: state.fullName },
+          unrecorded: { outgoing: message ? [message] : [], checks: found, citizenName: state.fullName },
         },
         ...movedCard(plan, placement.cardId, 'agreed', { duty: state.duty, ...cardEnd }, context),
       );

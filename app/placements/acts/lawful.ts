@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../kernel/act/decision.ts';
-import { checks, questionsOf } from '../checks/checks.ts';
+import { questionsOf } from '../checks/checks.ts';
 import { speakerNeed } from '../checks/company-checks.ts';
 import type { CheckInput } from '../checks/input.ts';
 import { mostPaid } from '../ladder.ts';
@@ -18,8 +18,12 @@ export function stopOf(found: readonly PlacementCheck[]): Refusal | null {
 }
 
 /** What must be put right before others are asked: what the law forbids, and what it leaves to a person and nobody has said. */
-export function refusalOf(input: CheckInput, noRepresentative: boolean): Refusal | null {
-  const stop = stopOf(checks(input));
+export function refusalOf(
+  input: CheckInput,
+  found: readonly PlacementCheck[],
+  noRepresentative: boolean,
+): Refusal | null {
+  const stop = stopOf(found);
   if (stop) return stop;
   const open = questionsOf(input).filter(({ id }) => input.place.answers[id] === undefined);
   const [first] = open;

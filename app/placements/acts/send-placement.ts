@@ -34,10 +34,11 @@ export const sendPlacement = act<typeof sendInput, SendingState, WithPlan>({
     const { organisationId, input, plan, chain } = state;
     if (organisationId === null || input?.company == null)
       return refuse('no-site', both('save.refused.site'), { siteId: both('save.refused.site') });
+    const found = checks(input);
     const refusal =
       lackOfSending(content, context.today) ??
       lackOfExtension(content, chain) ??
-      refusalOf(input, content.noRepresentative);
+      refusalOf(input, found, content.noRepresentative);
     if (refusal) return refusal;
     const followUps =
       content.followUps.length > 0 ? content.followUps : proposedFollowUps(content.startsOn, content.endsOn);
@@ -62,7 +63,7 @@ export const sendPlacement = act<typeof sendInput, SendingState, WithPlan>({
         },
         unrecorded: {
           ...draft.unrecorded,
-          checks: checks(input),
+          checks: found,
           confirmations: asked.confirmations,
           outgoing: asked.outgoing,
           cardId: prolongedPlace?.cardId ?? card?.data.card.id ?? null,

@@ -1,42 +1,24 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/database/scope.ts';
-import { authorityTitle, type NamedAuthority } from '../../kernel/identity/authority-title.ts';
 import type { JobWish, PastWork } from '../wish.ts';
 
-/** Whom a question about a job is put to, and how the citizen is reached. */
+/** Whom a question about a job is put to, and what may be shared. */
 export interface CaseReach {
   readonly caseId: string;
   readonly personId: string;
   readonly name: string;
   readonly closed: boolean;
-  readonly email: string | null;
   readonly phone: string | null;
-  readonly language: 'da' | 'en';
-  readonly authorityName: string;
 }
 
 export async function caseReach(tx: Tx, authorityId: number, caseId: string): Promise<CaseReach | null> {
-  const { rows } = await sql<
-    Omit<CaseReach, 'language' | 'authorityName'> & {
-      language: string;
-      authority: string;
-      kind: NamedAuthority['kind'];
-    }
-  >`
+  const { rows } = await sql<CaseReach>`
     select c.id as "caseId", c.person_id as "personId", p.given_name || ' ' || p.family_name as name, c.closed_on is not null as closed,
-      p.email, p.phone, p.language, a.name as authority, a.kind
+      p.phone
     from citizen_case c
     join person p on p.authority_id = c.authority_id and p.id = c.person_id
-    join authority a on a.id = c.authority_id
     where c.authority_id = ${authorityId} and c.id = ${caseId}`.execute(tx);
-  const [row] = rows;
-  if (!row) return null;
-  const { language, authority, kind, ...rest } = row;
-  return {
-    ...rest,
-    language: language === 'en' ? 'en' : 'da',
-    authorityName: authorityTitle({ kind, name: authority }),
-  };
+  return rows[0] ?? null;
 }
 
 /** What stands between a case and one more question: asked about this order already; how many it has not answered. */

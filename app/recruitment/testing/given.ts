@@ -121,10 +121,7 @@ export const reachWith = (over: Partial<CaseReach> = {}): CaseReach => ({
   personId: thePerson,
   name: 'Maja Østergaard',
   closed: false,
-  email: 'maja@example.org',
   phone: '12345678',
-  language: 'da',
-  authorityName: 'Hjørring Kommune',
   ...over,
 });
 
