@@ -101,6 +101,9 @@ export function evaluate(law: Law, entries: readonly Entry[], asked: Asked): Leg
   return { on, book, outcomes, notDemanded, conflicts: conflictsOf(outcomes), until: untilOf(run, outcomes) };
 }
 
+/** How one rule stands in a run that goes on: for engines that ask few rules many times. */
+export const outcomeOf = (run: Evaluation, bound: BoundRule): Outcome => new RuleOutcome(run, bound);
+
 /** Works out the state at once, and words and reasons only when they are asked for: most rules concern few. */
 class RuleOutcome implements Outcome {
   readonly rule: Rule;

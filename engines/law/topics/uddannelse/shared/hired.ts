@@ -30,6 +30,12 @@ const counted = [...byCalendar, 'dagpenge', 'sygedagpenge', 'foertidspension'] a
 const hired: Quantity = startOf('beskaeftigelse');
 const halfYearBefore: Quantity = plusMonths(hired, -6);
 
+/** The hours are those of who is hired from dagpenge: another benefit in between begins its own count (BEK-LAB § 9, stk. 1, nr. 1-2). */
+const fromDagpenge: Bool = atLeast(
+  count('ydelse', { where: { value: 'dagpenge' }, by: 'overlap', from: plusMonths(hired, -1), until: hired }),
+  1,
+);
+
 const daysOn = (benefits: readonly (typeof counted)[number][]): Quantity =>
   daysCovered('ydelse', { where: { value: benefits }, from: halfYearBefore, until: hired });
 
@@ -42,6 +48,9 @@ export const hiredFromBenefit: Bool = all(
 /** On certain benefits for the six months before the hiring. Gaps, sick pay and few hours are for a person to weigh. */
 export const sixMonthsBeforeHiring: Bool = any(
   equal(daysOn(byCalendar), between('days', halfYearBefore, hired)),
-  atLeast(latest('dagpengeforbrug', { until: hired, take: 'timer' }), param('uddannelse.seks_maaneder_timer')),
+  all(
+    fromDagpenge,
+    atLeast(latest('dagpengeforbrug', { until: hired, take: 'timer' }), param('uddannelse.seks_maaneder_timer')),
+  ),
   all(more(daysOn(counted), 0), ask('uddannelse.seks_maaneder_forinden')),
 );
