@@ -9,6 +9,7 @@ import { noStarMapping, occupationFlags, occupations } from './commands/occupati
 import { out } from './commands/out.ts';
 import { outlook, outlookFlags } from './commands/outlook.ts';
 import { recordFlags, records } from './commands/records.ts';
+import { exportTraining, importTraining } from './commands/training.ts';
 import { readWords } from './commands/words.ts';
 import { badSetting } from './kernel/config/settings-error.ts';
 import { readSettings } from './read-settings.ts';
@@ -29,7 +30,9 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   import SLAGS FIL  tal fra jobindsats:y25i01 (svar fra API v3) eller statbank:AUP03 (CSV), alt eller intet
                     figures of jobindsats:y25i01 (an answer of API v3) or statbank:AUP03 (CSV), all or nothing
   import cvr FIL    virksomheder fra et CVR-udtræk (CSV), alt eller intet / companies from a CVR extract (CSV), all or nothing
+  import training FIL [FIL]  kurser og hold fra Excel eller CSV, alt eller intet / courses and classes from Excel or CSV, all or nothing
   export figures KILDE [FIL]  tal som CSV / figures as CSV
+  export training FIL [FIL]  kurser og hold i ét Excel-ark, eller som CSV i hver sin fil / courses and classes in one Excel file, or as CSV in one each
   records replay --from DATO  alt siden da sendt til sagsindekset igen / everything since then to the case index again
   law evaluate --facts FIL --on DATO [--known-at DATO] [--subject person|virksomhed|kommune] [--expected lab-2027] [--json]
                     hvad loven siger om en person på en dag / what the law says about a person on a day
@@ -71,7 +74,9 @@ async function main(): Promise<void> {
   else if (command === 'bench') await bench(words, flags, json);
   else if (command === 'figures') await listFigures(flags, given.refresh);
   else if (command === 'import' && words[0] === 'cvr') await importCvr(words, flags);
+  else if (command === 'import' && words[0] === 'training') await importTraining(words, flags);
   else if (command === 'import') await importFigures(words, flags);
+  else if (command === 'export' && words[0] === 'training') await exportTraining(words, flags);
   else if (command === 'export') await exportFigures(words, flags);
   else if (command === 'law') process.exitCode = law({ words, flags: given.own, json });
   else if (command === 'outlook') process.exitCode = outlook({ words, flags: given.own, json });

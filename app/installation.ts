@@ -5,6 +5,7 @@ import { companyActs } from './companies/index.ts';
 import { decisionActs } from './decisions/index.ts';
 import { kinds } from './desks/decisions/kinds.ts';
 import { dialogueActs } from './dialogue/index.ts';
+import { enrolmentActs, enrolmentListeners } from './enrolments/index.ts';
 import { loadAuthorities } from './exchange/classifications/authorities.ts';
 import { loadShippedFigures } from './exchange/figures/index.ts';
 import { jobSearchActs } from './jobsearch/index.ts';
@@ -30,11 +31,14 @@ import { lawActs, lawListeners } from './law/index.ts';
 import { letterActs, letterListeners } from './letters/index.ts';
 import { meetingActs, meetingListeners } from './meetings/index.ts';
 import { offerActs, offerListeners } from './offers/index.ts';
+import { partnershipActs, partnershipListeners } from './partnerships/index.ts';
+import { pathActs } from './paths/index.ts';
 import { caseAccess, peopleActs, peopleListeners } from './people/index.ts';
 import { placementActs, placementListeners } from './placements/index.ts';
 import { planActs, planListeners } from './plan/index.ts';
 import { recordActs, recordListeners } from './records/index.ts';
 import { recruitmentActs, recruitmentListeners } from './recruitment/index.ts';
+import { trainingActs } from './training/index.ts';
 
 /** An opened house without its doors: what the server and the commands work with. */
 export interface Installation {
@@ -53,6 +57,8 @@ export const listeners = [
   ...recruitmentListeners,
   ...offerListeners,
   ...placementListeners,
+  ...enrolmentListeners,
+  ...partnershipListeners,
   ...meetingListeners,
   ...letterListeners,
   ...recordListeners,
@@ -68,6 +74,10 @@ export const allActs: readonly AnyAct[] = [
   ...companyActs,
   ...offerActs,
   ...placementActs(kinds),
+  ...enrolmentActs,
+  ...partnershipActs,
+  ...pathActs,
+  ...trainingActs,
   ...capacityActs(plannerInWorker(path.join(rootFolder(), 'dist', 'capacity', 'planner', 'worker.js'))),
   ...jobSearchActs,
   ...meetingActs,

@@ -6,6 +6,7 @@ import { type CompanyPost, companySchedules } from './companies/index.ts';
 import { demoPeople } from './demo/index.ts';
 import type { BackupMark } from './desks/admin/installation.ts';
 import { authorityContact } from './desks/frame/authority-contact.ts';
+import { enrolmentSchedules } from './enrolments/index.ts';
 import { simulatedCaseIndex } from './exchange/case-index/index.ts';
 import { digitalPost, digitalPostSimulator, receiptFile, simulatedSender } from './exchange/digital-post/index.ts';
 import { figureSchedules } from './exchange/figures/index.ts';
@@ -97,6 +98,7 @@ function backgroundWork(installation: Installation, publicUrl: string) {
     ...lawSchedules,
     ...recruitmentSchedules,
     ...placementSchedules({ kernel }),
+    ...enrolmentSchedules({ kernel }),
     ...meetingSchedules,
     ...recordSchedules({ index: config.oidc ? null : simulatedCaseIndex({ forgetful: true }) }),
     ...companySchedules({ post: companyPost(), publicUrl }),

@@ -19,8 +19,15 @@ import { ownDecisionRoutes } from './desks/decisions/citizen/routes.tsx';
 import { caseDecisionRoutes, decisionDeskRoutes } from './desks/decisions/index.ts';
 import { dialoguePages } from './desks/dialogue/citizen-pages.tsx';
 import { messageRoutes } from './desks/dialogue/send/routes.tsx';
+import {
+  caseCourseRoutes,
+  courseFollowUpRoutes,
+  ownCourseRoutes,
+  schoolParticipantRoutes,
+} from './desks/enrolments/index.ts';
 import { homeOf } from './desks/frame/navigation.ts';
 import { pageContext } from './desks/frame/page.tsx';
+import { caseWhoPaysRoutes, ownWhoPaysRoutes, whoPaysRoutes } from './desks/funding/index.ts';
 import { answerLinkRoutes } from './desks/jobsearch/answer-routes.tsx';
 import { jobSearchPages } from './desks/jobsearch/routes.tsx';
 import { ruleBookRoutes } from './desks/law/routes.tsx';
@@ -38,6 +45,8 @@ import { caseOfferRoutes, offerRoutes, ownOfferRoutes, providerOfferRoutes } fro
 import { outlookRoutes } from './desks/outlook/routes.tsx';
 import { overblikRoutes } from './desks/overblik/routes.tsx';
 import { participationRoutes } from './desks/participation/routes.tsx';
+import { invitationRoutes, ownPartnershipRoutes, partnershipRoutes } from './desks/partnerships/index.ts';
+import { casePathRoutes, needRoutes, ownNeedRoutes, ownPathRoutes } from './desks/paths/index.ts';
 import { personRoutes } from './desks/person/routes.tsx';
 import {
   companyPlacementRoutes,
@@ -56,6 +65,7 @@ import {
   ownOrderRoutes,
 } from './desks/recruitment/index.ts';
 import { sharedRoutes } from './desks/shared/routes.tsx';
+import { ownTrainingRoutes, schoolTrainingRoutes, trainingRoutes } from './desks/training/index.ts';
 import { type LoginDeps, loginRoutes } from './exchange/login/index.ts';
 import type { JobnetJoblog } from './jobsearch/index.ts';
 import type { WebContext, WebEnv } from './kernel/http/context.ts';
@@ -64,6 +74,7 @@ import { loginGate } from './kernel/http/login-gate.ts';
 import { limitRate, rateLimits } from './kernel/http/rate-limit.ts';
 import type { PublicContent, Web } from './kernel/http/web.ts';
 import { webGuards } from './kernel/http/web-guards.ts';
+import { organisationRoles } from './kernel/identity/actor.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { PublicPage } from './ui/layout/public-page.tsx';
 
@@ -128,6 +139,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.route('/regler', ruleBookRoutes());
   app.route('/udsigt', outlookRoutes());
   app.route('/fag', occupationRoutes({ authorityId: options.authorityId }));
+  app.route('/', whoPaysRoutes({ authorityId: options.authorityId }));
   app.route('/', answerLinkRoutes());
   app.route('/', companyLinkRoutes({ authorityId: options.authorityId }));
   app.route('/kalender/feed', feedRoutes());
@@ -156,6 +168,7 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
       '/virksomheder/*',
       '/jobordrer/*',
       '/virksomhedsindsats/*',
+      '/uddannelse/*',
     ],
     limitRate(rateLimits.act),
   );
@@ -167,6 +180,8 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.use('/overblik/*', loginGate('caseworker', 'company-consultant', 'manager'));
   app.route('/overblik', overblikRoutes());
   app.use('/borger/*', loginGate('caseworker', 'company-consultant', 'manager', 'helper', 'akasse-caseworker'));
+  app.route('/borger', casePathRoutes());
+  app.route('/borger', caseWhoPaysRoutes());
   app.route('/borger', caseOfferRoutes());
   app.route('/borger', personMeetingRoutes());
   app.route('/borger', holdMeetingRoutes());
@@ -174,6 +189,7 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.route('/borger', flowRoutes());
   app.route('/borger', placementRoutes());
   app.route('/borger', caseJobRoutes());
+  app.route('/borger', caseCourseRoutes());
   app.route('/borger', personRoutes());
   app.use('/kalender/*', loginGate('caseworker', 'company-consultant', 'manager', 'akasse-caseworker'));
   app.route('/kalender', calendarRoutes());
@@ -194,7 +210,17 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.route('/opfoelgning', followUpRoutes());
   app.use('/jobordrer/*', loginGate('caseworker', 'company-consultant', 'manager'));
   app.route('/jobordrer', orderRoutes());
+  app.use('/uddannelse/*', loginGate('caseworker', 'company-consultant', 'manager', 'analyst', 'administrator'));
+  app.route('/uddannelse/partnerskaber', partnershipRoutes());
+  app.route('/uddannelse/opfoelgning', courseFollowUpRoutes());
+  app.route('/uddannelse', needRoutes());
+  app.route('/uddannelse', trainingRoutes());
   app.use('/min-side/*', loginGate('citizen'));
+  app.route('/min-side/uddannelse/kurser', ownTrainingRoutes());
+  app.route('/min-side/uddannelse/hold', invitationRoutes());
+  app.route('/min-side/uddannelse', ownPathRoutes());
+  app.route('/min-side/uddannelse', ownWhoPaysRoutes());
+  app.route('/min-side/uddannelse', ownCourseRoutes());
   app.route('/min-side/job', ownJobRoutes());
   app.route('/min-side/moeder', meetingPages());
   app.route('/min-side/beskeder', dialoguePages());
@@ -205,9 +231,13 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.route('/min-side', ownDecisionRoutes());
   app.route('/min-side', ownOfferRoutes());
   app.route('/min-side', citizenRoutes());
-  app.use('/jeres-side/*', loginGate('company-user', 'provider'));
+  app.use('/jeres-side/*', loginGate(...organisationRoles));
+  app.route('/jeres-side/partnerskaber', ownPartnershipRoutes());
+  app.route('/jeres-side', ownNeedRoutes());
   app.route('/jeres-side/job', ownOrderRoutes());
   app.route('/jeres-side', providerOfferRoutes());
+  app.route('/jeres-side/kurser', schoolTrainingRoutes());
+  app.route('/jeres-side/deltagere', schoolParticipantRoutes());
   app.route('/jeres-side/aftaler', companyPlacementRoutes());
   app.route('/jeres-side', ownRecordRoutes());
   app.route('/jeres-side', ownCompanyRoutes());

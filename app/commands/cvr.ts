@@ -13,8 +13,8 @@ import { CommandRefused } from './command-refused.ts';
 import { aside, out } from './out.ts';
 import { textOfFile } from './text-file.ts';
 
-/** The act asks for somebody who may bring companies in. For this alone the command is an administrator. */
-async function importer(kernel: Kernel, authorityId: number): Promise<Actor> {
+/** An import asks for somebody who may bring things in. For this alone the command is an administrator. */
+export async function importer(kernel: Kernel, authorityId: number): Promise<Actor> {
   const nobody = systemActor({ id: authorityId, name: '' });
   const scope = { authorityId, actorId: nobody.id, caseScope: caseScopeOf(nobody) };
   const authority = await inScope(kernel.database, scope, (tx) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { badSetting } from '../kernel/config/settings-error.ts';
+import { windows1252 } from '../kernel/files/windows-1252.ts';
 
 /** The text of a file. Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
 export function textOfFile(file: string): string {
@@ -12,6 +13,6 @@ export function textOfFile(file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }

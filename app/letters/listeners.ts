@@ -1,4 +1,5 @@
 import type { Listener } from '../kernel/events/listeners.ts';
+import { courseLetters } from './listeners/courses.ts';
 import { decisionLetters } from './listeners/decisions.ts';
 import { groupLetters } from './listeners/groups.ts';
 import { meetingLetters } from './listeners/meetings.ts';
@@ -12,4 +13,5 @@ export const letterListeners: readonly Listener[] = [
   ...decisionLetters,
   ...otherLetters,
   ...placeLetters,
+  ...courseLetters,
 ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Relation, relations } from '../kernel/act/act.ts';
 import { permittedBy } from '../kernel/act/permission.ts';
 import { testActor } from '../kernel/act/testing.ts';
-import { type Role, roles } from '../kernel/identity/actor.ts';
+import { organisationRoles, type Role, roles } from '../kernel/identity/actor.ts';
 import { addressSight, barFor, isProtected, mayBecomeGuest, mayReadPerson } from './access-rules.ts';
 
 const today = plainDate('2026-11-24');
@@ -87,7 +87,7 @@ describe('reading and guests', () => {
     for (const { role, relation } of everyStanding) {
       const held = { relations: new Set([relation]), parts: new Set<string>() };
       const actor = testActor({ roles: [role] });
-      if (role === 'analyst' || role === 'administrator' || role === 'provider' || role === 'company-user')
+      if (role === 'analyst' || role === 'administrator' || organisationRoles.includes(role))
         expect(permittedBy(mayReadPerson, actor, held)).toBeNull();
       if (relation === 'same-authority' && role !== 'manager')
         expect(permittedBy(mayReadPerson, actor, held)).toBeNull();

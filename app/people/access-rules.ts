@@ -103,6 +103,9 @@ export const companyParty: Permission = { roles: ['company-user'], relations: ['
 /** Whoever speaks for the employees, in the same. */
 export const representativeParty: Permission = { roles: ['employee-representative'], relations: ['party'] };
 
+/** A school in the case of somebody who is on its course and shares the name with it. */
+export const schoolParty: Permission = { roles: ['school-user'], relations: ['party'] };
+
 /** Whoever finds places: the ordinary circle, and consultants who were let in or opened the case with a reason. */
 export const findsPlaces: readonly Permission[] = [
   ...worksOnCase,

@@ -15,8 +15,14 @@ export type NoticeKind =
   | 'job-answered'
   | 'job-interview'
   | 'job-feedback'
+  | 'course-wished'
+  | 'course-talk'
+  | 'course-school-wrote'
+  | 'skills-test-asked'
   | 'place-goes-badly'
   | 'place-said-no'
+  | 'class-answered'
+  | 'class-next-talk'
   | 'place-ready';
 
 /** What somebody on the staff is told when they next look. */

@@ -18,6 +18,9 @@ export function noticeInWords(kind: string, params: Readonly<Record<string, unkn
   if (kind === 'talk-moved') return both('notice.talk-moved', { navn });
   if (kind === 'talk-cancelled') return both('notice.talk-cancelled', { navn });
   if (kind === 'offer-asked') return both('notice.offer-asked', { navn, tilbud: text(params, 'tilbud') });
+  if (kind === 'course-wished' || kind === 'course-talk' || kind === 'course-school-wrote')
+    return both(`notice.${kind}`, { navn, kursus: text(params, 'kursus') });
+  if (kind === 'skills-test-asked') return both('notice.skills-test-asked', { navn });
   if (kind === 'place-goes-badly' || kind === 'place-said-no' || kind === 'place-ready')
     return both(`notice.${kind}`, { navn, virksomhed: text(params, 'virksomhed') });
   const job = { navn, job: text(params, 'job') };
@@ -25,6 +28,12 @@ export function noticeInWords(kind: string, params: Readonly<Record<string, unkn
   if (kind === 'job-interview') return both('notice.job-interview', job);
   if (kind === 'job-feedback')
     return both(text(params, 'svar') === 'yes' ? 'notice.job-hired' : 'notice.job-not-hired', job);
+  const group = { navn, hold: text(params, 'hold') };
+  if (kind === 'class-answered') {
+    const answer = answerIn(params);
+    return both(`notice.class-answered.${answer === 'talk' ? 'no' : answer}`, group);
+  }
+  if (kind === 'class-next-talk') return both('notice.class-next-talk', group);
   if (kind !== 'new-with-you') return null;
   const [first, note] = [both('notice.new', { navn }), text(params, 'note')];
   if (note === '') return first;

@@ -50,6 +50,11 @@ const theHouse = [
   'letter_template',
   'decision_policy',
   'offer',
+  'training_course',
+  'training_list',
+  'training_class',
+  'training_import',
+  'training_need_answer',
 ];
 
 /** What is known of a company and said with it: its own users see it, citizens do not. */
@@ -66,6 +71,20 @@ const ofCompany = [
 ];
 /** What a company sees of an agreement with a citizen that was sent to it. */
 const ofAgreement = ['placement_follow_up', 'placement_assessment', 'placement_outcome'];
+
+/** What hangs on a citizen's course. */
+const tiedToEnrolment = [
+  'enrolment_barrier',
+  'enrolment_try_out',
+  'enrolment_buddy',
+  'enrolment_check',
+  'enrolment_absence',
+  'enrolment_message',
+  'enrolment_sign',
+  'enrolment_outcome',
+];
+/** What the parties of a class that leads to jobs share, and the citizens who are asked see. */
+const ofPartnership = ['partnership', 'partnership_party', 'partnership_pledge'];
 
 /** Figures about nobody: how many citizens each rule of the law concerns, how often what was done. */
 const figures = ['law_count', 'work_count'];
@@ -91,6 +110,9 @@ const tiedToCase = [
   'outgoing',
   'record_due',
   'job_wish',
+  'skills_test',
+  'path_choice',
+  'path_thought',
 ];
 
 /** What hangs on a decision. */
@@ -222,9 +244,30 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
       await fillTable(database, 'offer', { authority_id, id: case_id });
       await fillTable(database, 'offer_participation', { authority_id, case_id, offer_id: case_id });
       await fillTable(database, 'offer_proposal', { ...of, offer_id: case_id });
+      await fillTable(database, 'partnership', { authority_id, id: case_id });
+      if (at === 0) await fillTable(database, 'training_need_answer', { ...of, isco: '8331' });
+      for (const table of ['partnership_party', 'partnership_pledge', 'partnership_note'])
+        await fillTable(database, table, { ...of, partnership_id: case_id });
     }
+    await fillTraining(caseIds);
     await fillTable(database, 'capacity_plan', { authority_id });
     await fillTable(database, 'work_count', { authority_id });
+  }
+
+  // A course of each citizen, and a class they are asked about.
+  async function fillTraining(caseIds: readonly string[]): Promise<void> {
+    const authority_id = String(home);
+    await fillTable(database, 'training_import', { authority_id });
+    for (const case_id of caseIds) {
+      const of = { authority_id, case_id };
+      await fillTable(database, 'training_course', { authority_id, id: case_id, sort_key: case_id });
+      await fillTable(database, 'training_list', { authority_id, course_id: case_id });
+      await fillTable(database, 'training_class', { authority_id, id: case_id, course_id: case_id });
+      await fillTable(database, 'enrolment', { ...of, id: case_id, course_id: case_id });
+      for (const table of tiedToEnrolment) await fillTable(database, table, { ...of, enrolment_id: case_id });
+      await fillTable(database, 'partnership_invitation', { ...of, id: case_id, partnership_id: case_id });
+      await fillTable(database, 'partnership_step', { ...of, invitation_id: case_id });
+    }
   }
 
   // The tables of modules that stand above this one: a row each of the citizen and of the neighbour.
@@ -346,7 +389,7 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
         if (!isOf(of, table.name, (row as Record<string, unknown>)[column])) foreign.push(table.name);
     }
     // The place of work of the citizen's own agreement.
-    const known = [...ofNobody, 'company_site'];
+    const known = [...ofNobody, 'company_site', ...ofPartnership];
     expect(foreign.filter((name) => !known.includes(name))).toEqual([]);
   });
 
@@ -356,7 +399,7 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
     const shown = Object.entries(found).flatMap(([name, n]) => (n > 0 ? [name] : []));
     const ownRows = [...ofCompany, 'company_link', 'company_staff_month', 'offer_proposal'];
     const agreements = ['placement', 'placement_assessment', 'placement_confirmation', 'placement_follow_up'];
-    const expected = [...ownRows, ...agreements];
+    const expected = [...ownRows, ...agreements, ...ofPartnership, 'partnership_note'];
     expect(shown.filter((name) => !ofNobody.includes(name)).toSorted()).toEqual(expected.toSorted());
     for (const name of expected) expect([name, found[name]]).toEqual([name, 1]);
     await ownerQuery(database, 'update placement set sent_at = null');
@@ -396,6 +439,8 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
       'case_overview',
       'citizen_case',
       'contact_person',
+      'enrolment',
+      ...tiedToEnrolment.toSorted(),
       'event',
       'fact',
       'group_place',
@@ -407,10 +452,13 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
       'meeting',
       'meeting_invitation',
       'message',
+      'path_choice',
+      'path_thought',
       'person',
       'plan_card',
       'plan_goal',
       'plan_step',
+      'skills_test',
       'thread',
       'track_answer',
       'track_choice',

@@ -45,7 +45,7 @@ export { personOf } from './match/compare.ts';
 export { ground as matchGround } from './match/ground.ts';
 export { pool, readableNames } from './match/pool.ts';
 export { pointOf } from './match/postal-points.ts';
-export { type Proposal, type Proposals, proposalsFor } from './match/proposals.ts';
+export { type Proposal, type Proposals, proposalsFor, reasonsFor } from './match/proposals.ts';
 export {
   isOverOrder,
   type JobOrder,
@@ -55,7 +55,7 @@ export {
 } from './order.ts';
 export { previewFeedback } from './preview-feedback.ts';
 export { candidateById, candidatesByLink, candidatesOfCase, candidatesOfOrder } from './queries/candidates.ts';
-export { jobWish } from './queries/case.ts';
+export { type CaseReach, caseReach, jobWish } from './queries/case.ts';
 export { doorsFor, orderTimes } from './queries/figures.ts';
 
 export {

@@ -17,6 +17,7 @@ export {
   skillIndexOf,
   skillShare,
 } from './near/skill-index.ts';
+export { kilometres } from './rank/arithmetic.ts';
 export { bestRows, beyondLimits, type Candidates, candidatesOf, scoresFor } from './rank/columns.ts';
 export { comparer, type Match, type MatchGround, type MatchReason, nearnessRows, placesFor } from './rank/compare.ts';
 export {

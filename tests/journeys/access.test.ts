@@ -125,7 +125,7 @@ describe('who may open what', () => {
     expect(await citizen.text()).toContain('A-kassens medarbejder');
   }, 60_000);
 
-  it.each(['atCompany', 'atProvider'] as const)(
+  it.each(['atCompany', 'atProvider', 'atSchool', 'atUnion', 'atRegion'] as const)(
     '%s finds whom to call and what is noted about them',
     async (part) => {
       const visitor = await house.as(part);

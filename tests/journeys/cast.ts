@@ -24,6 +24,9 @@ const parts = {
   administrator: 'administrator',
   atCompany: 'company-user',
   atProvider: 'provider',
+  atSchool: 'school',
+  atUnion: 'union',
+  atRegion: 'region',
 } as const;
 export type Part = keyof typeof parts;
 
@@ -40,6 +43,7 @@ const caseworking = {
     'Kalender',
     'Opfølgning',
     'Tilbud',
+    'Uddannelse',
     'Afgørelser',
     'Breve',
     'Ny borger',
@@ -58,6 +62,7 @@ const ownPages = {
     'Beskeder',
     'Samtaler',
     'Job og praktik',
+    'Uddannelse',
     'Jobsøgning',
     'Hvad kan jeg forvente?',
     'Oplysninger',
@@ -81,6 +86,7 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
       'Tid og pladser',
       'Opfølgning',
       'Tilbud',
+      'Uddannelse',
       'Udsigt',
       'Regelbogen',
       'Fag',
@@ -95,6 +101,7 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
       'Virksomheder',
       'Tid og pladser',
       'Tilbud',
+      'Uddannelse',
       'Afgørelser',
       'Breve',
       'Ny borger',
@@ -105,10 +112,13 @@ const places: Readonly<Partial<Record<Part, { readonly home: string; readonly na
       'Fag',
     ],
   },
-  analyst: { home: '/tal', navigation: ['Tid og pladser', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
+  analyst: { home: '/tal', navigation: ['Tid og pladser', 'Uddannelse', 'Tal', 'Udsigt', 'Regelbogen', 'Fag'] },
   administrator: { home: '/administration', navigation: ['Regelbogen', 'Fag', 'Administration'] },
   atCompany: outside,
   atProvider: outside,
+  atSchool: outside,
+  atUnion: outside,
+  atRegion: outside,
 };
 
 export const placesOf = (part: Part) => places[part] ?? ownPages;

@@ -22,7 +22,13 @@ const ground: LifeGround = {
   workdays: new Workdays(today),
 };
 const all = organisationsFor(
-  { seed: ground.seed, families, ordinal: 3, streets: ['Havevej', 'Søgade', 'Bakken', 'Torvet', 'Havnen'] },
+  {
+    seed: ground.seed,
+    families,
+    ordinal: 3,
+    streets: ['Havevej', 'Søgade', 'Bakken', 'Torvet', 'Havnen'],
+    municipality: 'Hjørring',
+  },
   4_200,
   [{ id: 'x', name: 'Finn' } as Member],
 ).filter(({ kind }) => kind === 'company');

@@ -7,7 +7,7 @@ import type { Member } from './member.ts';
 
 export interface Organisation {
   readonly id: string;
-  readonly kind: 'company' | 'provider';
+  readonly kind: 'company' | 'provider' | 'school' | 'union' | 'region';
   readonly name: string;
   readonly cvr: string;
   readonly pNumber: string | null;
@@ -58,13 +58,22 @@ const courses = [
   'Produktionshøjskole',
 ] as const;
 
-/** Companies and providers in a number that follows the size of the municipality. */
+/** Those who make classes together with the companies: two schools, a union, and the state's regional office. */
+const partners = [
+  { kind: 'school', name: (place: string) => `${place} Erhvervsskole og AMU-center` },
+  { kind: 'school', name: (place: string) => `${place} Voksenuddannelse` },
+  { kind: 'union', name: (place: string) => `Fagforeningen i ${place}` },
+  { kind: 'region', name: (place: string) => `Statens arbejdsmarkedskontor, ${place}` },
+] as const satisfies readonly { kind: Organisation['kind']; name: (place: string) => string }[];
+
+/** Companies and providers in a number that follows the size of the municipality, and those who make classes with them. */
 export function organisationsFor(
   ground: {
     readonly seed: Seed;
     readonly families: Weighted<string>;
     readonly ordinal: number;
     readonly streets: readonly string[];
+    readonly municipality: string;
   },
   openCases: number,
   consultants: readonly Member[],
@@ -72,10 +81,11 @@ export function organisationsFor(
   const companies = Math.max(6, Math.min(150, Math.round(openCases / 60)));
   const providers = Math.max(2, Math.min(20, Math.round(openCases / 400)));
   const names = new Set<string>();
-  return Array.from({ length: companies + providers }, (_, at): Organisation => {
+  return Array.from({ length: companies + providers + partners.length }, (_, at): Organisation => {
     const draw = stream(ground.seed, 'house/organisation', at);
-    const kind = at < companies ? 'company' : 'provider';
-    let name = nameOf(kind, ground.families, ground.streets, draw);
+    const partner = partners[at - companies - providers];
+    const kind = partner?.kind ?? (at < companies ? 'company' : 'provider');
+    let name = partner?.name(ground.municipality) ?? nameOf(kind, ground.families, ground.streets, draw);
     while (names.has(name)) name = nameOf(kind, ground.families, ground.streets, draw);
     names.add(name);
     const cvr = syntheticCvr(ground.ordinal, at);
@@ -86,7 +96,7 @@ export function organisationsFor(
       cvr,
       pNumber: kind === 'company' ? syntheticPNumber(cvr) : null,
       consultant: draw.pick(consultants),
-      user: userOf(ground.seed, ground.families, name, at, draw),
+      user: userOf(ground.seed, ground.families, name, at, partner ? stream(ground.seed, 'house/partner', at) : draw),
     };
   });
 }

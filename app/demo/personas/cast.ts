@@ -24,12 +24,19 @@ export interface StaffId {
   readonly id: string;
 }
 
+/** Somebody of an organisation one can log in as, by the kind of it. */
+export const organisationPartNames = ['company', 'provider', 'school', 'union', 'region'] as const;
+export type OrganisationPart = (typeof organisationPartNames)[number];
+
 /** Who plays which part, by id: kept beside the mark of the demo, so that a start need not make the people again. */
 export interface Cast {
   readonly citizens: Readonly<Record<CastRole, string>>;
   readonly staff: Readonly<Record<StaffPart, StaffId>>;
   readonly company: string;
   readonly provider: string;
+  readonly school: string;
+  readonly union: string;
+  readonly region: string;
 }
 
 /** Cases of the people who were cast. */
@@ -64,6 +71,9 @@ export async function castOf(tx: Tx, authorityId: number, house: House, cases: C
     },
     company: await userOf(tx, authorityId, 'company'),
     provider: await userOf(tx, authorityId, 'provider'),
+    school: await userOf(tx, authorityId, 'school'),
+    union: await userOf(tx, authorityId, 'union'),
+    region: await userOf(tx, authorityId, 'region'),
   };
 }
 
@@ -103,7 +113,7 @@ async function fundCaseworker(tx: Tx, authorityId: number, caseId: string): Prom
   return { authorityId: grantee_authority_id, id: grantee_id };
 }
 
-async function userOf(tx: Tx, authorityId: number, kind: 'company' | 'provider'): Promise<string> {
+async function userOf(tx: Tx, authorityId: number, kind: OrganisationPart): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     select u.id from organisation_user u
     join organisation o on o.authority_id = u.authority_id and o.id = u.organisation_id

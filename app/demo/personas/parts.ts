@@ -1,6 +1,6 @@
 import { type Bilingual, say } from '../../kernel/text/bilingual.ts';
 import type { CastRole } from '../population/cast.ts';
-import type { StaffPart } from './cast.ts';
+import type { OrganisationPart, StaffPart } from './cast.ts';
 
 interface Part {
   /** What tests and benchmarks call them. */
@@ -139,7 +139,7 @@ export const staffPart: Readonly<Record<StaffPart, Part>> = {
   },
 };
 
-export const organisationParts: Readonly<Record<'company' | 'provider', Part>> = {
+export const organisationParts: Readonly<Record<OrganisationPart, Part>> = {
   company: {
     key: 'company-user',
     role: say('Virksomhed', 'Company'),
@@ -152,5 +152,26 @@ export const organisationParts: Readonly<Record<'company' | 'provider', Part>> =
     key: 'provider',
     role: say('Kursusudbyder', 'Course provider'),
     sentence: say('Holder kurser for kommunens borgere.', 'Gives courses to the citizens of the municipality.'),
+  },
+  school: {
+    key: 'school',
+    role: say('Skole', 'School'),
+    sentence: say(
+      'Laver hold til job, der findes, og følger deltagerne.',
+      'Makes classes for jobs that exist, and follows the participants.',
+    ),
+  },
+  union: {
+    key: 'union',
+    role: say('Fagforening og a-kasse', 'Union and a-kasse'),
+    sentence: say('Er med til at lave hold, der fører til job.', 'Takes part in making classes that lead to jobs.'),
+  },
+  region: {
+    key: 'region',
+    role: say('Staten i regionen', 'The state in the region'),
+    sentence: say(
+      'Betaler en del af kurserne og ser, hvor der mangler hold.',
+      'Pays part of the courses and sees where classes are missing.',
+    ),
   },
 };

@@ -40,14 +40,14 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
     (await row<{ id: string }>('select id from staff where login_subject = $1', one(key).subject)).id;
   const age = (born: unknown) => ageOn(born as PlainDate, today);
 
-  it('are nineteen, or one less where a caseworker does two things; each with a login and a sentence of their own', () => {
-    expect(all.length).toBeGreaterThanOrEqual(code === '0825' ? 18 : 19);
+  it('are twenty-two, or one less where a caseworker does two things; each with a login and a sentence of their own', () => {
+    expect(all.length).toBeGreaterThanOrEqual(code === '0825' ? 21 : 22);
     for (const what of ['key', 'subject'] as const)
       expect(new Set(all.map((persona) => persona[what])).size).toBe(all.length);
     expect(new Set(all.map(({ sentence }) => sentence.da)).size).toBe(all.length);
     expect(new Set(all.map(({ sentence }) => sentence.en)).size).toBe(all.length);
     expect(all.filter(({ group }) => group === 'citizen')).toHaveLength(7);
-    expect(all.filter(({ group }) => group === 'organisation')).toHaveLength(2);
+    expect(all.filter(({ group }) => group === 'organisation')).toHaveLength(5);
   });
 
   it('can log in, and are then who they say', async () => {
@@ -64,6 +64,9 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
       administrator: 'administrator',
       'company-user': 'company-user',
       provider: 'provider',
+      school: 'school-user',
+      union: 'partner-user',
+      region: 'partner-user',
     };
     for (const { key, name, claims } of all) {
       const cpr = claims[`${id}cprNumber`];
@@ -151,13 +154,13 @@ describe.each(['0825', '0846'])('the personas of %s', (code) => {
     expect(await staffId('caseworker')).not.toBe(await staffId('new-caseworker'));
   });
 
-  it('the administrator is no caseworker, and the organisations are a company and a provider', async () => {
+  it('the administrator is no caseworker, and each organisation is of its kind', async () => {
     const kindOf = (key: string) =>
       row<{ kind: string }>(
         'select o.kind from organisation_user u join organisation o on o.id = u.organisation_id where u.login_subject = $1',
         one(key).subject,
       );
     expect(await kindOf('company-user')).toEqual({ kind: 'company' });
-    expect(await kindOf('provider')).toEqual({ kind: 'provider' });
+    for (const kind of ['provider', 'school', 'union', 'region']) expect(await kindOf(kind)).toEqual({ kind });
   });
 });

@@ -12,7 +12,7 @@ import { syntheticCvr } from '../house/organisations.ts';
 import { castRoles } from '../population/cast.ts';
 import { demoActorId } from '../seeding/actors.ts';
 import { readMark } from '../seeding/mark.ts';
-import { type Cast, type StaffPart, staffParts } from './cast.ts';
+import { type Cast, type OrganisationPart, organisationPartNames, type StaffPart, staffParts } from './cast.ts';
 import { citizenParts, organisationParts, staffPart } from './parts.ts';
 
 /** A persona with the name that tests and benchmarks know it by. */
@@ -47,10 +47,7 @@ export async function personas({ database, keys, authorityId }: DemoPeopleOption
     return {
       cast,
       citizens: await readCitizens(tx, keys, authorityId, cast),
-      organisations: [
-        await readUser(tx, authorityId, cast, 'company'),
-        await readUser(tx, authorityId, cast, 'provider'),
-      ],
+      organisations: await readUsers(tx, authorityId, cast),
     };
   });
   if (!here) return [];
@@ -101,12 +98,13 @@ async function readStaff(database: Database, cast: Cast, part: StaffPart): Promi
   };
 }
 
-async function readUser(
-  tx: Tx,
-  authorityId: number,
-  cast: Cast,
-  part: 'company' | 'provider',
-): Promise<KeyedPersona | null> {
+async function readUsers(tx: Tx, authorityId: number, cast: Cast): Promise<(KeyedPersona | null)[]> {
+  const users: (KeyedPersona | null)[] = [];
+  for (const part of organisationPartNames) users.push(await readUser(tx, authorityId, cast, part));
+  return users;
+}
+
+async function readUser(tx: Tx, authorityId: number, cast: Cast, part: OrganisationPart): Promise<KeyedPersona | null> {
   const row = await tx
     .selectFrom('organisation_user as u')
     .innerJoin('organisation as o', (join) =>

@@ -15,7 +15,7 @@ const plan = testPlan('0825');
 const { today, seed, figures, lists } = plan;
 const families = familyNames(lists.families);
 const consultants = [{ id: 'c', name: 'Carl' }] as never;
-const place = { seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
+const place = { seed, families, ordinal: figures.ordinal, streets: lists.streets.names, municipality: figures.name };
 const organisations = organisationsFor(place, 3000, consultants);
 const ground = {
   seed,

@@ -4,6 +4,7 @@ import type { Seats } from '../placement-history/seats.ts';
 import type { Workplace } from '../placement-history/workplaces.ts';
 import type { Seed } from '../random/draw.ts';
 import type { TogetherGround } from '../together/ground.ts';
+import type { TrainingGround } from '../training/ground.ts';
 import type { DemoAuthority } from './actors.ts';
 import type { Moments } from './moments.ts';
 import type { Circle } from './sharing.ts';
@@ -15,6 +16,8 @@ export interface CaseGround extends Circle {
   readonly vault: CprVault;
   readonly moments: Moments;
   readonly together: TogetherGround;
+  /** Courses, classes and partnerships. */
+  readonly training: TrainingGround;
   /** Companies with their sites and staff. */
   readonly workplaces: readonly Workplace[];
   /** Which of their places are taken when. */

@@ -3,6 +3,7 @@ import { tellOffers } from '../offers/chapter.ts';
 import { tellPlacements } from '../placement-history/chapter.ts';
 import type { Citizen } from '../population/citizen.ts';
 import { tellTogether } from '../together/chapter.ts';
+import { tellTraining } from '../training/chapter.ts';
 import { sampleReads } from './access-samples.ts';
 import type { CaseBook } from './case-book.ts';
 import type { CaseGround } from './case-ground.ts';
@@ -21,4 +22,4 @@ export interface Page {
 export type Chapter = (page: Page) => void;
 
 /** In the order in which they are written. A new one goes last, and bumps `demoVersion` (mark.ts). */
-export const chapters: readonly Chapter[] = [sampleReads, tellTogether, tellPlacements, tellOffers];
+export const chapters: readonly Chapter[] = [sampleReads, tellTogether, tellPlacements, tellOffers, tellTraining];

@@ -3,7 +3,7 @@ import type { Tx } from '../../kernel/database/scope.ts';
 import type { Cast } from '../personas/cast.ts';
 
 /** Rises when the demo is made otherwise; people who are there already stay as they are. */
-export const demoVersion = 3;
+export const demoVersion = 4;
 
 /** What was seeded: `setting` under the key `demo`. */
 export interface DemoMark {

@@ -15,6 +15,8 @@ import { familyNames } from '../population/person/names.ts';
 import { type PopulationPlan, population } from '../population/population.ts';
 import { Workdays } from '../population/workdays.ts';
 import { togetherGround } from '../together/ground.ts';
+import { demoCatalogue } from '../training/catalogue.ts';
+import { demoPartnerships } from '../training/partnerships.ts';
 import type { DemoAuthority } from './actors.ts';
 import type { CaseGround } from './case-ground.ts';
 import { closingDays, houseContact } from './house-facts.ts';
@@ -55,11 +57,23 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
   );
   const funds = fundsOf(order);
   const consultants = house.others.filter(({ roles }) => roles.includes('company-consultant'));
-  const place = { seed: plan.seed, families, ordinal: figures.ordinal, streets: lists.streets.names };
+  const place = {
+    seed: plan.seed,
+    families,
+    ordinal: figures.ordinal,
+    streets: lists.streets.names,
+    municipality: figures.name,
+  };
   const organisations = organisationsFor(place, openCases, consultants);
   const workdays = new Workdays(today);
   const { districts } = figures;
   const companyGround = { seed: plan.seed, today, families, streets: lists.streets, districts, workdays };
+  const workplaces = workplacesOf(companyGround, organisations);
+  const { from: postal, city } = districts[0] ?? { from: null, city: figures.name };
+  const catalogue = demoCatalogue({
+    ...{ seed: plan.seed, today, organisations, city },
+    postalCode: postal === null ? null : String(postal),
+  });
   const ground: CaseGround = {
     seed: plan.seed,
     today,
@@ -69,7 +83,12 @@ export function preparation(order: SeedOrder, authorityId: number): Preparation 
     workdays,
     moments: new Moments(now),
     together: togetherGround(houseContact(plan.seed, figures), closingDays(today)),
-    workplaces: workplacesOf(companyGround, organisations),
+    workplaces,
+    training: {
+      catalogue,
+      partnerships: demoPartnerships({ seed: plan.seed, today, classes: catalogue.classes, workplaces }),
+      invited: new Map(),
+    },
     seats: new Seats(today),
     vault,
     sealed(cpr, personId) {

@@ -3,6 +3,7 @@ import { shipOffers } from '../offers/house.ts';
 import { shipPastOrders } from '../placement-history/orders.ts';
 import { Workdays } from '../population/workdays.ts';
 import { shipTogether } from '../together/house.ts';
+import { shipTraining } from '../training/house.ts';
 import { closingDays, houseContact } from './house-facts.ts';
 import { HouseHistory } from './house-history.ts';
 import { Moments } from './moments.ts';
@@ -36,6 +37,7 @@ export function shipHouse(shipment: Shipment, { ground, figures, organisations, 
   shipOrganisations(shipment, { ...companyGround, authorityId: authority.id, moments: ground.moments }, organisations);
   shipOffers(shipment, ground, organisations);
   shipPastOrders(shipment, ground);
+  shipTraining(shipment, ground, organisations);
 }
 
 const firstGoal = {

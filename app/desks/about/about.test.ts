@@ -104,6 +104,7 @@ describe('the public pages', () => {
       Faker: 'Faker (MIT)',
       ESCO: 'ESCO',
       STAR: 'STAR',
+      UddannelsesGuiden: 'UddannelsesGuiden',
     };
     for (const [source, attribution] of Object.entries(asked))
       if (sources.includes(source)) expect(page, `${source} ships, so /om must name it`).toContain(attribution);

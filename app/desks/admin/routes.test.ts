@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { engines, useDatabase } from '../../kernel/database/testing.ts';
-import { type Actor, type Role, roles } from '../../kernel/identity/actor.ts';
+import { type Actor, organisationRoles, type Role, roles } from '../../kernel/identity/actor.ts';
 import { aboutRoutes } from '../about/routes.tsx';
 import { isNamedPage } from '../access/places.ts';
 import { apiPages } from './api/routes.tsx';
@@ -35,8 +35,7 @@ describe('who may open what', () => {
       app.route('/', aboutRoutes({ authorityId: hjoerring }));
     });
   const as = (role: Role): Actor => {
-    const kind =
-      role === 'citizen' ? 'citizen' : role === 'company-user' || role === 'provider' ? 'organisation' : 'staff';
+    const kind = role === 'citizen' ? 'citizen' : organisationRoles.includes(role) ? 'organisation' : 'staff';
     return administrator({ kind, roles: [role], ...(kind === 'citizen' ? { caseId: randomUUID() } : {}) });
   };
   const pages = [

@@ -2,21 +2,36 @@ import { usePage } from '../../ui/context.ts';
 import { Tabs } from '../../ui/navigation/tabs.tsx';
 import { companyFrameText } from './frame-text.ts';
 
-export const companySections = ['front', 'placements', 'jobs', 'figures', 'details'] as const;
+const companySections = ['front', 'placements', 'jobs', 'training', 'figures', 'details'] as const;
 export type CompanySection = (typeof companySections)[number];
 const providerSections = ['front', 'offers', 'details'] as const;
 export type ProviderSection = (typeof providerSections)[number];
+const schoolSections = ['front', 'courses', 'participants', 'training', 'needs', 'details'] as const;
+export type SchoolSection = (typeof schoolSections)[number];
+const unionSections = ['front', 'training', 'details'] as const;
+const regionSections = ['front', 'training', 'needs', 'details'] as const;
+export type PartnerSection = (typeof regionSections)[number];
 
-const ownPaths: Readonly<Record<CompanySection | 'offers', string>> = {
+type OwnSection = CompanySection | ProviderSection | SchoolSection | PartnerSection;
+
+const ownPaths: Readonly<Record<OwnSection, string>> = {
   front: '/jeres-side',
   placements: '/jeres-side/aftaler',
   jobs: '/jeres-side/job',
+  training: '/jeres-side/partnerskaber',
+  courses: '/jeres-side/kurser',
+  participants: '/jeres-side/deltagere',
+  needs: '/jeres-side/behov',
   figures: '/jeres-side/tal',
   offers: '/jeres-side/tilbud',
   details: '/jeres-side/oplysninger',
 };
 
-const staffEnds: Readonly<Record<CompanySection, string>> = {
+/** Classes with companies are a desk of their own for staff. */
+const staffCompanySections = ['front', 'placements', 'jobs', 'figures', 'details'] as const;
+export type StaffCompanySection = (typeof staffCompanySections)[number];
+
+const staffEnds: Readonly<Record<StaffCompanySection, string>> = {
   front: '',
   placements: '/aftaler',
   jobs: '/job',
@@ -24,36 +39,48 @@ const staffEnds: Readonly<Record<CompanySection, string>> = {
   details: '/oplysninger',
 };
 
-/** The pages of a company for the company itself, as tabs. */
-export function CompanyTabs({ section }: { readonly section: CompanySection }) {
+function OwnTabs({ sections, section }: { readonly sections: readonly OwnSection[]; readonly section: OwnSection }) {
   const t = companyFrameText(usePage().lang);
   return (
     <Tabs
       label={t('tabs.own')}
       current={ownPaths[section]}
-      items={companySections.map((one) => ({ href: ownPaths[one], label: t(`own.${one}`) }))}
+      items={sections.map((one) => ({ href: ownPaths[one], label: t(`own.${one}`) }))}
     />
   );
 }
+
+/** The pages of a company for the company itself, as tabs. */
+export const CompanyTabs = ({ section }: { readonly section: CompanySection }) => (
+  <OwnTabs sections={companySections} section={section} />
+);
 
 /** The same for a provider of courses and the like. */
-export function ProviderTabs({ section }: { readonly section: ProviderSection }) {
-  const t = companyFrameText(usePage().lang);
-  return (
-    <Tabs
-      label={t('tabs.own')}
-      current={ownPaths[section]}
-      items={providerSections.map((one) => ({ href: ownPaths[one], label: t(`own.${one}`) }))}
-    />
-  );
+export const ProviderTabs = ({ section }: { readonly section: ProviderSection }) => (
+  <OwnTabs sections={providerSections} section={section} />
+);
+
+/** The same for a school. */
+export const SchoolTabs = ({ section }: { readonly section: SchoolSection }) => (
+  <OwnTabs sections={schoolSections} section={section} />
+);
+
+interface PartnerTabsProps {
+  readonly kind: 'union' | 'region';
+  readonly section: PartnerSection;
 }
 
-export const staffCompanyPath = (organisationId: string, section: CompanySection = 'front'): string =>
+/** The same for a union, and for the state's regional office, which also sees where classes are missing. */
+export const PartnerTabs = ({ kind, section }: PartnerTabsProps) => (
+  <OwnTabs sections={kind === 'region' ? regionSections : unionSections} section={section} />
+);
+
+export const staffCompanyPath = (organisationId: string, section: StaffCompanySection = 'front'): string =>
   `/virksomheder/${organisationId}${staffEnds[section]}`;
 
 interface StaffCompanyTabsProps {
   readonly organisationId: string;
-  readonly section: CompanySection;
+  readonly section: StaffCompanySection;
 }
 
 /** The pages of a company for staff, as tabs. */
@@ -63,7 +90,7 @@ export function StaffCompanyTabs({ organisationId, section }: StaffCompanyTabsPr
     <Tabs
       label={t('tabs.staff')}
       current={staffCompanyPath(organisationId, section)}
-      items={companySections.map((one) => ({
+      items={staffCompanySections.map((one) => ({
         href: staffCompanyPath(organisationId, one),
         label: t(`staff.${one}`),
       }))}

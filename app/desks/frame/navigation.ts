@@ -20,6 +20,7 @@ export function citizenNav(lang: Lang): readonly NavItem[] {
     { href: '/min-side/beskeder', label: t('nav.messages') },
     { href: '/min-side/moeder', label: t('nav.meetings') },
     { href: '/min-side/praktik', label: t('nav.myPlaces') },
+    { href: '/min-side/uddannelse', label: t('nav.myTraining') },
     { href: '/min-side/jobsoegning', label: t('nav.jobsearch') },
     { href: '/min-side/loven', label: t('nav.myLaw.short') },
     { href: '/min-side/oplysninger', label: t('nav.myData.short') },
@@ -46,6 +47,8 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
     items.push({ href: '/opfoelgning', label: t('nav.followUp') });
   if (hasRole(actor, 'caseworker', 'company-consultant', 'manager'))
     items.push({ href: '/tilbud', label: t('nav.offers') });
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager', 'analyst'))
+    items.push({ href: '/uddannelse', label: t('nav.training') });
   if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/afgoerelser', label: t('nav.decisions') });
   if (hasRole(actor, 'caseworker', 'manager')) items.push({ href: '/breve', label: t('nav.letters') });
   if (hasRole(actor, 'caseworker', 'manager'))

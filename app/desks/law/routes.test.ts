@@ -4,7 +4,7 @@ import { faultsIn, readHtml } from '../../../tests/journeys/read-html.ts';
 import { testActor, testKernel } from '../../kernel/act/testing.ts';
 import { inScope } from '../../kernel/database/scope.ts';
 import { engines, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
-import type { Actor, Role } from '../../kernel/identity/actor.ts';
+import { type Actor, organisationRoles, type Role } from '../../kernel/identity/actor.ts';
 import { fixedClock } from '../../kernel/time/clock.ts';
 import { lawActs } from '../../law/index.ts';
 import { caseAccess, peopleActs } from '../../people/index.ts';
@@ -26,8 +26,7 @@ describe('the rule book', () => {
     return siteFor(kernel, actor, (app) => app.route('/regler', ruleBookRoutes()));
   };
   const as = (role: Role, over: Partial<Actor> = {}): Actor => {
-    const kind =
-      role === 'citizen' ? 'citizen' : role === 'company-user' || role === 'provider' ? 'organisation' : 'staff';
+    const kind = role === 'citizen' ? 'citizen' : organisationRoles.includes(role) ? 'organisation' : 'staff';
     return testActor({ roles: [role], kind, ...over });
   };
   const visit = async (path: string, actor: Actor | null = null) => {
@@ -152,13 +151,18 @@ describe('the rule book', () => {
       expect(main((await visit('/regler/krav', as(role))).html)).toContain('1.234');
     });
 
-    it.each(['citizen', 'helper', 'akasse-caseworker', 'company-user', 'provider'] satisfies Role[])(
-      'and for nobody else: %s',
-      async (role) => {
-        expect(await told(crowded, as(role))).not.toContain('I kommunen i dag');
-        expect(main((await visit('/regler/krav', as(role))).html)).not.toContain('1.234');
-      },
-    );
+    it.each([
+      'citizen',
+      'helper',
+      'akasse-caseworker',
+      'company-user',
+      'provider',
+      'school-user',
+      'partner-user',
+    ] satisfies Role[])('and for nobody else: %s', async (role) => {
+      expect(await told(crowded, as(role))).not.toContain('I kommunen i dag');
+      expect(main((await visit('/regler/krav', as(role))).html)).not.toContain('1.234');
+    });
 
     it('nor for somebody without login', async () => {
       expect(await told(crowded, null)).not.toContain('I kommunen i dag');

@@ -17,6 +17,7 @@ export type Tab =
   | 'dialogue'
   | 'jobsearch'
   | 'placements'
+  | 'training'
   | 'decisions'
   | 'law'
   | 'documents'
@@ -31,6 +32,7 @@ const paths: Readonly<Record<Tab, string>> = {
   dialogue: '/beskeder',
   jobsearch: '/jobsoegning',
   placements: '/tilbud',
+  training: '/uddannelse',
   decisions: '/afgoerelser',
   law: '/loven',
   documents: '/dokumenter',

@@ -17,6 +17,7 @@ import type { TimelineEntry } from '../../ui/content/timeline.tsx';
 import { whoSaw } from '../access/who-saw.tsx';
 import { decisionsTab } from '../decisions/case/tab.tsx';
 import { dialogueTab, dialogueThreadTab } from '../dialogue/staff-tab.tsx';
+import { coursesTab } from '../enrolments/index.ts';
 import { homeOf } from '../frame/navigation.ts';
 import { sendPage } from '../frame/page.tsx';
 import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
@@ -94,7 +95,7 @@ const tabsFor = (held: CaseRelation): readonly Tab[] => [
   ...(maySee(held.parts, 'plan') ? (['plan'] as const) : []),
   ...(maySee(held.parts, 'talks') ? (['meetings', 'dialogue'] as const) : []),
   ...(maySee(held.parts, 'plan') ? (['jobsearch'] as const) : []),
-  ...(held.parts === 'all' ? (['placements'] as const) : []),
+  ...(held.parts === 'all' ? (['placements', 'training'] as const) : []),
   ...(held.parts === 'all' ? (['decisions'] as const) : []),
   ...(held.parts === 'all' ? (['law', 'documents'] as const) : []),
   ...(maySee(held.parts, 'history') ? (['timeline'] as const) : []),
@@ -219,6 +220,7 @@ export function personRoutes() {
   );
 
   app.get('/:caseId/tilbud', (c) => show(c, 'placements', (tx, opened) => placementsTab(c, tx, id(c), opened)));
+  app.get('/:caseId/uddannelse', (c) => show(c, 'training', (tx, opened) => coursesTab(c, tx, id(c), opened)));
   app.get('/:caseId/afgoerelser', (c) => show(c, 'decisions', (tx, opened) => decisionsTab(c, tx, id(c), opened)));
 
   app.get('/:caseId/loven', (c) =>

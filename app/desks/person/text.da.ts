@@ -5,6 +5,7 @@ export const da = {
   'tab.dialogue': 'Beskeder',
   'tab.jobsearch': 'Jobsøgning',
   'tab.placements': 'Tilbud og virksomheder',
+  'tab.training': 'Uddannelse',
   'tab.decisions': 'Afgørelser',
   'tab.law': 'Loven',
   'tab.documents': 'Dokumenter',

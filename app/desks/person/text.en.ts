@@ -5,6 +5,7 @@ export const en = {
   'tab.dialogue': 'Messages',
   'tab.jobsearch': 'Job search',
   'tab.placements': 'Offers and companies',
+  'tab.training': 'Training',
   'tab.decisions': 'Decisions',
   'tab.law': 'The law',
   'tab.documents': 'Documents',

@@ -451,6 +451,148 @@ interface DecisionPolicy {
   changed_by_name: string;
 }
 
+interface Enrolment {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  course_id: string;
+  class_id: string | null;
+  partnership_id: string | null;
+  course_title: string;
+  provider_name: string;
+  organisation_id: string | null;
+  card_id: string | null;
+  decision_id: string | null;
+  citizen_name: string;
+  shares_with_school: Generated<boolean>;
+  proposed_by: 'citizen' | 'staff';
+  state: 'wish' | 'proposed' | 'agreed' | 'granted' | 'under-way' | 'done' | 'stopped' | 'declined' | 'withdrawn';
+  why: string | null;
+  wanted_at: string;
+  scheme: string | null;
+  payer: 'municipality' | 'fund' | 'employer' | 'citizen' | null;
+  payer_name: string | null;
+  payer_answer: 'yes' | 'no' | null;
+  payer_answered_on: string | null;
+  payer_words: string | null;
+  law_category: string | null;
+  hours_week: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  starts_on: string | null;
+  ends_on: string | null;
+  ended_on: string | null;
+  result: 'passed' | 'took-part' | 'stopped' | null;
+  end_words: string | null;
+  by_name: string;
+  updated_at: string;
+}
+
+interface EnrolmentAbsence {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  on_day: string;
+  words: string | null;
+  by_name: string;
+  at: string;
+}
+
+interface EnrolmentBarrier {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  kind: 'money' | 'time' | 'transport' | 'afraid' | 'basics' | 'purpose' | 'other';
+  words: string;
+  help: string | null;
+  helper: 'citizen' | 'staff' | 'school' | 'company' | null;
+  state: 'open' | 'solved';
+  answer: string | null;
+  by_name: string;
+  at: string;
+  answered_by_name: string | null;
+  answered_at: string | null;
+}
+
+interface EnrolmentBuddy {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  kind: 'fellow' | 'mentor' | 'guide' | 'company';
+  name: string;
+  contact: string | null;
+  by_name: string;
+  at: string;
+}
+
+interface EnrolmentCheck {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  moment: 'after' | 'week-1' | 'week-3' | 'middle' | 'week-12';
+  due_on: string;
+  state: 'planned' | 'asked' | 'answered' | 'dropped';
+  asked_at: string | null;
+  score: number | null;
+  words: string | null;
+  answered_at: string | null;
+}
+
+interface EnrolmentMessage {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  words: string;
+  by_name: string;
+  at: string;
+}
+
+interface EnrolmentOutcome {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  kind: 'job' | 'paid-hours' | 'education';
+  from_on: string;
+  hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  words: string | null;
+  by_name: string;
+  at: string;
+}
+
+interface EnrolmentSign {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  kind: 'absence' | 'silence' | 'low-score' | 'citizen-said' | 'school-said';
+  words: string | null;
+  state: 'open' | 'talked';
+  raised_at: string;
+  talked_on: string | null;
+  agreed: string | null;
+  talked_by_name: string | null;
+}
+
+interface EnrolmentTryOut {
+  authority_id: number;
+  id: string;
+  enrolment_id: string;
+  case_id: string;
+  place: 'school' | 'company';
+  place_name: string;
+  on_day: string;
+  words: string | null;
+  state: 'planned' | 'held' | 'cancelled';
+  thought: 'for-me' | 'not-sure' | 'not-for-me' | null;
+  said: string | null;
+  by_name: string;
+  at: string;
+}
+
 interface Event {
   authority_id: number;
   id: string;
@@ -1061,7 +1203,7 @@ interface OfferProposal {
 interface Organisation {
   authority_id: number;
   id: string;
-  kind: 'company' | 'provider';
+  kind: 'company' | 'provider' | 'school' | 'union' | 'region';
   name: string;
   cvr: string;
   p_number: string | null;
@@ -1118,6 +1260,162 @@ interface Outgoing {
   retry_at: string | null;
   delivered_at: string | null;
   returned_at: string | null;
+}
+
+interface Partnership {
+  authority_id: number;
+  id: string;
+  title: string;
+  goal: string;
+  occupation_title: string;
+  occupation_uri: string | null;
+  isco: string | null;
+  seats_min: number;
+  seats_max: number;
+  request_id: string | null;
+  course_id: string | null;
+  class_id: string | null;
+  info_on: string | null;
+  info_place: string | null;
+  selection_on: string | null;
+  work_from: string | null;
+  state: 'forming' | 'open' | 'running' | 'hiring' | 'closed' | 'stopped';
+  state_at: string;
+  state_words: string | null;
+  made_at: string;
+  made_by_name: string;
+  staff_id: string | null;
+  staff_name: string | null;
+  result: ColumnType<unknown, string | null | undefined, string | null>;
+  result_on: string | null;
+}
+
+interface PartnershipInvitation {
+  authority_id: number;
+  id: string;
+  partnership_id: string;
+  case_id: string;
+  person_id: string;
+  state: 'asked' | 'yes' | 'no' | 'withdrawn';
+  reasons: ColumnType<unknown, string | undefined, string>;
+  asked_at: string;
+  asked_by: string;
+  asked_by_name: string;
+  asked_words: string | null;
+  answered_at: string | null;
+  answered_by_name: string | null;
+  behalf_reason: 'not-digital' | 'exempt' | 'said-by-phone' | 'in-person' | 'other' | null;
+  answer_words: string | null;
+  shares_with_school: Generated<boolean>;
+  shares_with_companies: Generated<boolean>;
+  shared_name: string | null;
+  enrolment_id: string | null;
+  declared_at: string | null;
+  declared_by: string | null;
+  declared_by_company: string | null;
+  declared_from: string | null;
+  declared_hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  hired_on: string | null;
+  hired_hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  hired_by: string | null;
+  hired_by_company: string | null;
+  not_hired_at: string | null;
+  not_hired_words: string | null;
+  card_id: string | null;
+}
+
+interface PartnershipNote {
+  authority_id: number;
+  id: string;
+  partnership_id: string;
+  organisation_id: string | null;
+  from_name: string;
+  by_name: string;
+  words: string;
+  at: string;
+}
+
+interface PartnershipParty {
+  authority_id: number;
+  id: string;
+  partnership_id: string;
+  kind: 'municipality' | 'state' | 'employer' | 'union' | 'fund' | 'school';
+  organisation_id: string | null;
+  name: string;
+  state: 'asked' | 'yes' | 'no';
+  asked_words: string | null;
+  asked_at: string;
+  asked_by_name: string;
+  gives_oere: number | null;
+  gives_hours: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  source: string | null;
+  words: string | null;
+  answered_at: string | null;
+  answered_by_name: string | null;
+  lesson: string | null;
+  lesson_by_name: string | null;
+}
+
+interface PartnershipPledge {
+  authority_id: number;
+  id: string;
+  partnership_id: string;
+  organisation_id: string;
+  company_name: string;
+  jobs: number;
+  from_on: string | null;
+  hours_week: ColumnType<string, string | number, string | number>;
+  pay_words: string | null;
+  contact_name: string;
+  contact_phone: string | null;
+  declares: boolean;
+  words: string | null;
+  state: 'pledged' | 'withdrawn';
+  told_by: 'company' | 'staff';
+  by_name: string;
+  at: string;
+}
+
+interface PartnershipStep {
+  authority_id: number;
+  id: string;
+  invitation_id: string;
+  partnership_id: string;
+  case_id: string;
+  kind: 'info-meeting' | 'try-out' | 'met-company';
+  on_day: string;
+  organisation_id: string | null;
+  company_name: string | null;
+  words: string | null;
+  by_name: string;
+  at: string;
+}
+
+interface PathChoice {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  path: 'direct-job' | 'place' | 'short-course' | 'education';
+  occupation_title: string;
+  occupation_uri: string | null;
+  words: string;
+  together: boolean;
+  chosen_by: 'citizen' | 'caseworker' | 'akasse' | 'helper';
+  chosen_by_name: string;
+  at: string;
+  data_on: string;
+  law_version: string;
+  snapshot: ColumnType<unknown, string, string>;
+  ended_at: string | null;
+}
+
+interface PathThought {
+  authority_id: number;
+  case_id: string;
+  path: 'direct-job' | 'place' | 'short-course' | 'education';
+  words: string;
+  said_by_name: string;
+  at: string;
 }
 
 interface PerformedAct {
@@ -1438,6 +1736,19 @@ interface Setting {
   changed_by: string;
 }
 
+interface SkillsTest {
+  authority_id: number;
+  id: string;
+  case_id: string;
+  asked_by: 'citizen' | 'staff';
+  state: 'asked' | 'booked' | 'taken' | 'dropped';
+  on_day: string | null;
+  place: string | null;
+  words: string | null;
+  by_name: string;
+  at: string;
+}
+
 interface Sparring {
   authority_id: number;
   id: string;
@@ -1515,6 +1826,103 @@ interface TrackChoice {
   ended_at: string | null;
 }
 
+interface TrainingClass {
+  authority_id: number;
+  id: string;
+  course_id: string;
+  class_key: string | null;
+  place: string;
+  postal_code: string | null;
+  starts_on: string;
+  ends_on: string;
+  seats_min: number | null;
+  seats_max: number | null;
+  seats_taken: Generated<number>;
+  delivery: 'attended' | 'mixed' | 'remote';
+  evening: Generated<boolean>;
+  language: Generated<string>;
+  partnership_id: string | null;
+  sign_up_url: string | null;
+  state: 'planned' | 'open' | 'full' | 'running' | 'done' | 'cancelled';
+  updated_at: string;
+  updated_by_name: string;
+}
+
+interface TrainingCourse {
+  authority_id: number;
+  id: string;
+  code: string | null;
+  source: 'shipped' | 'import' | 'school' | 'own';
+  source_version: string;
+  source_day: string;
+  source_url: string | null;
+  shipped_key: string | null;
+  title: string;
+  sort_key: string;
+  goal: string | null;
+  organisation_id: string | null;
+  provider_name: string;
+  kind: 'basic' | 'amu' | 'certificate' | 'vocational-start' | 'vocational' | 'academy' | 'other';
+  law_level: 'til_og_med_erhvervsuddannelse' | 'videregaaende';
+  days: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  weeks: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  hours_week: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  attended_percent: number | null;
+  full_time: boolean | null;
+  gives_su: boolean | null;
+  fee_day_oere: number | null;
+  full_price_oere: number | null;
+  price_year: number | null;
+  price_source: string | null;
+  entry: string | null;
+  age_min: number | null;
+  danish_min: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | null;
+  target: string | null;
+  certificate: string | null;
+  certificate_years: number | null;
+  note: string | null;
+  isco_codes: Generated<string[]>;
+  esco_uris: Generated<string[]>;
+  mark: 'V' | 'S' | 'D';
+  state: 'active' | 'ended';
+  updated_at: string;
+  updated_by_name: string;
+  version: Generated<number>;
+}
+
+interface TrainingImport {
+  authority_id: number;
+  id: string;
+  file_name: string;
+  courses: number;
+  classes: number;
+  made_at: string;
+  made_by_name: string;
+}
+
+interface TrainingList {
+  authority_id: number;
+  course_id: string;
+  list: 'seks_uger' | 'regional' | 'naboregion' | 'uddannelsesloeft_110' | 'voksenlaerling';
+  list_group: string | null;
+  star: Generated<boolean>;
+  from_on: string;
+  until_on: string | null;
+  source_url: string | null;
+}
+
+interface TrainingNeedAnswer {
+  authority_id: number;
+  id: string;
+  isco: string;
+  organisation_id: string;
+  organisation_name: string;
+  answer: 'planning' | 'words';
+  words: string;
+  by_name: string;
+  at: string;
+}
+
 interface UsedLogoutToken {
   token_hash: Buffer;
   expires_at: string;
@@ -1564,6 +1972,15 @@ export interface DB {
   decision_fact: DecisionFact;
   decision_lesson: DecisionLesson;
   decision_policy: DecisionPolicy;
+  enrolment: Enrolment;
+  enrolment_absence: EnrolmentAbsence;
+  enrolment_barrier: EnrolmentBarrier;
+  enrolment_buddy: EnrolmentBuddy;
+  enrolment_check: EnrolmentCheck;
+  enrolment_message: EnrolmentMessage;
+  enrolment_outcome: EnrolmentOutcome;
+  enrolment_sign: EnrolmentSign;
+  enrolment_try_out: EnrolmentTryOut;
   event: Event;
   fact: Fact;
   figure_forecast: FigureForecast;
@@ -1604,6 +2021,14 @@ export interface DB {
   organisation: Organisation;
   organisation_user: OrganisationUser;
   outgoing: Outgoing;
+  partnership: Partnership;
+  partnership_invitation: PartnershipInvitation;
+  partnership_note: PartnershipNote;
+  partnership_party: PartnershipParty;
+  partnership_pledge: PartnershipPledge;
+  partnership_step: PartnershipStep;
+  path_choice: PathChoice;
+  path_thought: PathThought;
   performed_act: PerformedAct;
   person: Person;
   person_identifier: PersonIdentifier;
@@ -1626,6 +2051,7 @@ export interface DB {
   schedule_state: ScheduleState;
   session: Session;
   setting: Setting;
+  skills_test: SkillsTest;
   sparring: Sparring;
   staff: Staff;
   staff_role: StaffRole;
@@ -1633,6 +2059,11 @@ export interface DB {
   thread: Thread;
   track_answer: TrackAnswer;
   track_choice: TrackChoice;
+  training_class: TrainingClass;
+  training_course: TrainingCourse;
+  training_import: TrainingImport;
+  training_list: TrainingList;
+  training_need_answer: TrainingNeedAnswer;
   used_logout_token: UsedLogoutToken;
   work_count: WorkCount;
   working_hours: WorkingHours;

@@ -7,12 +7,17 @@ export const roles = [
   'company-user',
   'employee-representative',
   'provider',
+  'school-user',
+  'partner-user',
   'akasse-caseworker',
   'manager',
   'analyst',
   'administrator',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Roles of those who act for an organisation of the house. */
+export const organisationRoles: readonly Role[] = ['company-user', 'provider', 'school-user', 'partner-user'];
 
 /** Who is acting. `id` is the person id of a citizen, the staff id of staff, the user id of an organisation's user. */
 export interface Actor {
@@ -28,7 +33,7 @@ export interface Actor {
   readonly department?: string;
   /** A citizen's own case; the one case in which a company or its representative answers ({@link caseScopeOf}). */
   readonly caseId?: string;
-  /** A company's or provider's organisation. */
+  /** The organisation somebody acts for: a company, a provider, a school, a union, the state's regional office. */
   readonly organisationId?: string;
 }
 

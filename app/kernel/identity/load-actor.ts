@@ -1,3 +1,4 @@
+import type { DB } from '../database/schema.generated.ts';
 import type { Database, Tx } from '../database/scope.ts';
 import { inScope } from '../database/scope.ts';
 import { type Actor, type Role, roles } from './actor.ts';
@@ -65,7 +66,7 @@ export function loadStaff(database: Database, authorityId: number, staffId: stri
   });
 }
 
-/** Somebody who acts for a company or a provider, and is active. */
+/** Somebody who acts for an organisation, and is active. */
 export function loadOrganisationUser(database: Database, authorityId: number, userId: string): Promise<Actor | null> {
   return inScope(database, { authorityId, actorId: userId, caseScope: 'none' }, async (tx) => {
     const user = await tx
@@ -84,13 +85,22 @@ export function loadOrganisationUser(database: Database, authorityId: number, us
       id: userId,
       kind: 'organisation',
       name: user.name,
-      roles: [user.kind === 'company' ? 'company-user' : 'provider'],
+      roles: [roleIn[user.kind]],
       ...placedIn(authority),
       organisation: user.organisation,
       organisationId: user.organisationId,
     };
   });
 }
+
+/** What somebody is who acts for an organisation: union and region are partners in the classes that lead to jobs. */
+const roleIn: Readonly<Record<DB['organisation']['kind'], Role>> = {
+  company: 'company-user',
+  provider: 'provider',
+  school: 'school-user',
+  union: 'partner-user',
+  region: 'partner-user',
+};
 
 async function readAuthority(tx: Tx, id: number): Promise<Authority | null> {
   const row = await tx.selectFrom('authority').select(['name', 'kind']).where('id', '=', id).executeTakeFirst();

@@ -15,7 +15,9 @@ describe('how a letter travels', () => {
   it('sends whoever is exempt paper and nothing else', () => {
     for (const name of Object.keys(ways) as WayName[])
       expect(channels(name, { channel: 'exempt' })).toEqual(
-        name === 'meeting-reminder' || name === 'placement-check' ? [] : [`paper: ${ways[name].letter}`],
+        name === 'meeting-reminder' || name === 'placement-check' || name === 'course-check'
+          ? []
+          : [`paper: ${ways[name].letter}`],
       );
   });
   it('uses one notice where it does not hurry', () => {

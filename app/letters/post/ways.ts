@@ -54,6 +54,10 @@ export const ways = {
   /** Whoever is not digital is called instead: the talk is in the plan of follow-up. */
   'placement-check': way('placement-check', { soon: true, onPaper: false, kle: placementKle }),
   'placement-end': way('placement-end', { kle: placementKle }),
+  'course-proposal': way('course-proposal', { kle: placementKle }),
+  'class-invitation': way('class-invitation', { kle: placementKle }),
+  /** Whoever is not digital is called instead: silence is a talk to have. */
+  'course-check': way('course-check', { soon: true, onPaper: false, kle: placementKle }),
   'job-question': way('job-question'),
   'job-answer': way('job-answer'),
 } as const satisfies Readonly<Record<string, Way>>;

@@ -37,6 +37,27 @@ export const placeTemplates = {
     fields: [...whatAndWhere],
     must: ['sted', 'link'],
   },
+  'course-proposal': {
+    kind: 'letter',
+    name: say('Et kursus til dig', 'A course for you'),
+    when: say('Når kommunen foreslår et kursus', 'When the municipality suggests a course'),
+    fields: [...whatAndWhere, 'periode', 'tekst'],
+    must: [...whatAndWhere, 'link'],
+  },
+  'class-invitation': {
+    kind: 'letter',
+    name: say('En plads på et hold, der fører til job', 'A seat in a class that leads to a job'),
+    when: say('Når borgeren spørges om et hold', 'When the citizen is asked about a class'),
+    fields: [...whatAndWhere, 'periode', 'tekst'],
+    must: [...whatAndWhere, 'link'],
+  },
+  'course-check': {
+    kind: 'letter',
+    name: say('Hvordan går det på kurset?', 'How does the course go?'),
+    when: say('På de aftalte dage, mens borgeren er på kursus', 'On the agreed days while the course runs'),
+    fields: [...whatAndWhere],
+    must: ['opgave', 'link'],
+  },
   'job-question': {
     kind: 'letter',
     name: say('Et job, der måske er noget for dig', 'A job that may be for you'),

@@ -62,6 +62,57 @@ Bagefter taler vi om det næste skridt. Du kan også ringe til mig på {kontaktp
 Venlig hilsen
 {kontaktperson}`,
   },
+  'course-proposal': {
+    subject: 'Et kursus til dig: {opgave}',
+    body: `Hej {fornavn}
+
+Jeg foreslår dig et kursus. Du bestemmer selv, om du vil.
+
+- Kursus: {opgave}
+- Skole: {sted}
+- Tid: {periode}
+
+{tekst}
+
+Se mere, og svar ja eller nej her: {link}
+
+Vil du tale om det først, så ring til mig på {kontaktperson.telefon}.
+
+Venlig hilsen
+{kontaktperson}`,
+  },
+  'class-invitation': {
+    subject: 'Er det her hold noget for dig?',
+    body: `Hej {fornavn}
+
+Vi laver et hold, der fører til job. Virksomheder har lovet job til dem, der gør det færdigt. Er det noget for dig?
+
+- Hold: {opgave}
+- Skole: {sted}
+- Tid: {periode}
+
+{tekst}
+
+Se mere, og svar ja eller nej her: {link}
+
+Et nej har ingen betydning for din ydelse. Ingen andre ved, at vi har spurgt dig. Ring til mig på {kontaktperson.telefon}, hvis du vil høre mere.
+
+Venlig hilsen
+{kontaktperson}`,
+  },
+  'course-check': {
+    subject: 'Hvordan går det på kurset?',
+    body: `Hej {fornavn}
+
+Hvordan går det på kurset {opgave}? Ét tryk er nok.
+
+Svar her: {link}
+
+Er det svært, så ring til mig på {kontaktperson.telefon}. Så finder vi en løsning sammen. Dit svar koster dig aldrig penge.
+
+Venlig hilsen
+{kontaktperson}`,
+  },
   'job-question': {
     subject: 'Et job hos {sted}',
     body: `Hej {fornavn}

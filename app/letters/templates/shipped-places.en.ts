@@ -62,6 +62,57 @@ Afterwards we talk about the next step. You can also call me on {kontaktperson.t
 Kind regards
 {kontaktperson}`,
   },
+  'course-proposal': {
+    subject: 'A course for you: {opgave}',
+    body: `Hello {fornavn}
+
+I suggest a course. It is your choice whether you want it.
+
+- Course: {opgave}
+- School: {sted}
+- Time: {periode}
+
+{tekst}
+
+See more, and answer yes or no here: {link}
+
+If you would like to talk about it first, call me on {kontaktperson.telefon}.
+
+Kind regards
+{kontaktperson}`,
+  },
+  'class-invitation': {
+    subject: 'Is this class something for you?',
+    body: `Hello {fornavn}
+
+We make a class that leads to a job. Companies have pledged jobs to those who finish it. Is it something for you?
+
+- Class: {opgave}
+- School: {sted}
+- Time: {periode}
+
+{tekst}
+
+See more, and answer yes or no here: {link}
+
+A no means nothing for your benefit. Nobody else knows that we have asked you. Call me on {kontaktperson.telefon} if you want to hear more.
+
+Kind regards
+{kontaktperson}`,
+  },
+  'course-check': {
+    subject: 'How does the course go?',
+    body: `Hello {fornavn}
+
+How does the course {opgave} go? One press is enough.
+
+Answer here: {link}
+
+If it is hard, call me on {kontaktperson.telefon}. Then we find a way together. Your answer never costs you money.
+
+Kind regards
+{kontaktperson}`,
+  },
   'job-question': {
     subject: 'A job at {sted}',
     body: `Dear {fornavn}

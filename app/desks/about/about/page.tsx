@@ -8,6 +8,7 @@ const sources = {
   'sources.dst': 'Danmarks Statistik (AUA01, AUP03, FORV1, KBI, KONK3, LBESK104, LSK11, PRIS01 og Nyt)',
   'sources.esco': 'ESCO, EU-Kommissionens klassifikation, og STAR',
   'sources.akasse': 'Danske A-kasser, Danmarks Statistik og Jobindsats',
+  'sources.training': 'UddannelsesGuiden (ug.dk), efteruddannelsesudvalg, skoler og arbejdsmarkedets parter',
   'sources.names': 'Faker (MIT)',
   'sources.design': 'Det Fælles Designsystem (MIT)',
   'sources.font': 'IBM Plex Sans (OFL-1.1)',

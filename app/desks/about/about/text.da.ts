@@ -17,6 +17,7 @@ export const da = {
   'sources.dst': 'Tal om a-kasser og folk på ydelser: {kilde}.',
   'sources.esco': 'Navne på job og fag: {kilde}.',
   'sources.akasse': 'Navne på a-kasser: som de bruges af {kilde}.',
+  'sources.training': 'Kurserne, der følger med: {kilde}. Hvert kursus viser sin egen kilde.',
   'sources.names': 'Navne til de opdigtede borgere i demoen: {kilde}.',
   'sources.design': 'Sidernes form: {kilde}.',
   'sources.font': 'Skriften: {kilde}.',

@@ -17,6 +17,7 @@ export const en = {
   'sources.dst': 'Figures on unemployment funds and people on benefits: {kilde}.',
   'sources.esco': 'Names of jobs and occupations: {kilde}.',
   'sources.akasse': 'Names of unemployment funds: as used by {kilde}.',
+  'sources.training': 'The courses that ship: {kilde}. Each course shows its own source.',
   'sources.names': 'Names of the made-up citizens in the demo: {kilde}.',
   'sources.design': 'The look of the pages: {kilde}.',
   'sources.font': 'The typeface: {kilde}.',

@@ -3,6 +3,7 @@ import { formatDate } from '../../../kernel/text/format.ts';
 import { isActive } from '../../../plan/index.ts';
 import { Card, LinkTiles, usePage } from '../../../ui/index.ts';
 import { decisionTile } from '../../decisions/citizen/front.tsx';
+import { courseTile } from '../../enrolments/index.ts';
 import { WelcomeMessage } from '../../letters/citizen/welcome.tsx';
 import { citizenPaths } from '../../meetings/paths.ts';
 import { placementTile } from '../../placements/index.ts';
@@ -47,6 +48,7 @@ export function FrontPage({ front }: { readonly front: Front }) {
             { href: citizenPaths.all, label: t('ways.meetings'), icon: 'calendar' },
             { href: '/min-side/jobsoegning', label: t('ways.jobsearch'), icon: 'search' },
             placementTile(front.places, lang, toCopenhagen(now).date),
+            courseTile(front.courses, lang, toCopenhagen(now).date),
             { href: '/min-side/oplysninger', label: desk('nav.myData'), icon: 'person' },
             { href: '/min-side/loven', label: desk('nav.myLaw'), icon: 'info' },
             { href: '/min-side/hvem-har-set', label: desk('nav.whoSaw'), icon: 'visibility' },

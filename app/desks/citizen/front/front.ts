@@ -1,4 +1,5 @@
 import type { Thread } from '../../../dialogue/index.ts';
+import type { Enrolment } from '../../../enrolments/index.ts';
 import type { Welcome } from '../../../letters/index.ts';
 import type { CaseMeetings } from '../../../meetings/index.ts';
 import type { Placement } from '../../../placements/index.ts';
@@ -19,6 +20,7 @@ export interface Front {
   readonly decisions: FrontDecisions;
   /** Places in companies that were sent to somebody. */
   readonly places: readonly Placement[];
+  readonly courses: readonly Enrolment[];
   /** What happened last, for when nothing waits for an answer. */
   readonly story: readonly TimelineEntry[];
   /** What happened around the case lately: contact person, who was let in, benefit. */

@@ -3,6 +3,7 @@ import { formatDate } from '../../../kernel/text/format.ts';
 import { type Card as PlanCard, partyOf } from '../../../plan/index.ts';
 import { Button, Form, HiddenField, LinkButton, type NewsItem, NewsList, usePage } from '../../../ui/index.ts';
 import { decisionNews, decisionsThatWait } from '../../decisions/citizen/front.tsx';
+import { courseNews } from '../../enrolments/index.ts';
 import { citizenPaths } from '../../meetings/paths.ts';
 import { placementNews } from '../../placements/index.ts';
 import type { Front } from './front.ts';
@@ -54,6 +55,7 @@ export function newsOf(front: Front, lang: 'da' | 'en', now: Instant): NewsItem[
   return [
     ...decisionsThatWait(front.decisions, lang, today),
     ...placementNews({ places: front.places, lang, today, newId }),
+    ...courseNews({ courses: front.courses, lang, today }),
     ...missed.map((meeting) => ({
       sentence: t('news.reason', { dato: day(meeting.startsAt) }),
       actions: (

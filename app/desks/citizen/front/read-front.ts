@@ -1,5 +1,6 @@
 import { type Instant, toCopenhagen } from '@fodfaeste/law/dates';
 import { threadsOf } from '../../../dialogue/index.ts';
+import { enrolmentsOf } from '../../../enrolments/index.ts';
 import { jobSearch } from '../../../jobsearch/index.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
 import type { StoredEvent } from '../../../kernel/events/event-store.ts';
@@ -39,6 +40,7 @@ export async function readFront(c: WebContext, tx: Tx, person: PersonRow, caseId
     jobSearchWaits: proposal !== null && proposal.proposedBy !== 'citizen',
     decisions: await readFrontDecisions(c, tx, person, caseId),
     places: (await placementsOf(tx, authorityId, caseId)).filter(({ sentAt }) => sentAt !== null),
+    courses: await enrolmentsOf(tx, authorityId, caseId),
     story: await ownStory(c, tx, caseId, 3),
     aboutTheCase: (await ownStory(c, tx, caseId, 40, isAboutTheCase)).filter(({ at }) => at >= since).slice(0, 3),
     welcome: welcome?.isNew ? welcome : null,

@@ -7,6 +7,8 @@ import { HiddenField } from '../../../ui/form/hidden-field.tsx';
 import { ActField } from '../../acts/act-fields.tsx';
 import { ActForm } from '../../decisions/act-form.tsx';
 import type { Again, OpenedForm } from '../../decisions/forms.ts';
+import { partnershipPaths } from '../../partnerships/paths.ts';
+import { partnershipDeskText } from '../../partnerships/text.ts';
 import { jobPaths } from '../../recruitment/paths.ts';
 import { CompanyTabs } from '../company-frame.tsx';
 import { type Door, doors, ownRequestsPath } from './doors.ts';
@@ -56,6 +58,12 @@ export function AskPage({ form, door, kind, organisationId, again, newId }: AskP
       {door === 'medarbejder' ? (
         <p>
           {t('ask.order')} <a href={jobPaths.ownNew}>{t('ask.order.link')}</a>
+        </p>
+      ) : null}
+      {door === 'uddannelse' ? (
+        <p>
+          {partnershipDeskText(lang)('door.partnerships')}{' '}
+          <a href={partnershipPaths.own}>{partnershipDeskText(lang)('door.partnerships.link')}</a>
         </p>
       ) : null}
       <ActForm

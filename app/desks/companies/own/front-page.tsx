@@ -6,13 +6,13 @@ import { ContactCard } from '../../../ui/content/contact-card.tsx';
 import { Details } from '../../../ui/content/details.tsx';
 import { NewsList } from '../../../ui/content/news-list.tsx';
 import { usePage } from '../../../ui/context.ts';
-import { CompanyTabs, ProviderTabs } from '../company-frame.tsx';
+import { CompanyTabs, PartnerTabs, ProviderTabs, SchoolTabs } from '../company-frame.tsx';
 import { telephone } from '../parts/people-lists.tsx';
 import { doorPath, frontDoors, ownRequestsPath } from './doors.ts';
 import { requestSentence, timeSentences } from './request-sentence.ts';
 import { ownCompanyText } from './text.ts';
 
-/** The one person a company or provider turns to. */
+/** The one person an organisation turns to. */
 export function OwnContact({ contact, mayAsk }: { readonly contact: ContactStaff | null; readonly mayAsk: boolean }) {
   const { lang, authority } = usePage();
   const t = ownCompanyText(lang);
@@ -127,17 +127,46 @@ export function CompanyFrontPage({ name, contact, requests }: FrontProps) {
   );
 }
 
-/** `/jeres-side` of a provider: whom to call, and the way to the offers. */
-export function ProviderFrontPage({ name, contact }: Omit<FrontProps, 'requests'>) {
+/** Where each kind of organisation that is no company can go from its front page. */
+const waysOf = {
+  provider: [['offers', '/jeres-side/tilbud']],
+  school: [
+    ['training', '/jeres-side/partnerskaber'],
+    ['courses', '/jeres-side/kurser'],
+    ['participants', '/jeres-side/deltagere'],
+    ['needs', '/jeres-side/behov'],
+    ['whoPays', '/hvem-betaler?laeser=skole'],
+  ],
+  union: [
+    ['training', '/jeres-side/partnerskaber'],
+    ['whoPays', '/hvem-betaler?laeser=borger'],
+  ],
+  region: [
+    ['training', '/jeres-side/partnerskaber'],
+    ['needs', '/jeres-side/behov'],
+  ],
+} as const;
+type OtherKind = keyof typeof waysOf;
+
+/** The tabs of an organisation that is no company. */
+export function OtherTabs({ kind, section }: { readonly kind: OtherKind; readonly section: 'front' | 'details' }) {
+  if (kind === 'provider') return <ProviderTabs section={section} />;
+  return kind === 'school' ? <SchoolTabs section={section} /> : <PartnerTabs kind={kind} section={section} />;
+}
+
+/** `/jeres-side` of a provider, a school, a union or the state's regional office: where to go, and whom to call. */
+export function OtherFrontPage({ kind, name, contact }: Omit<FrontProps, 'requests'> & { readonly kind: OtherKind }) {
   const t = ownCompanyText(usePage().lang);
   return (
     <>
       <h1>{name}</h1>
-      <ProviderTabs section="front" />
+      <OtherTabs kind={kind} section="front" />
       <div class="ff-narrow ff-stack">
-        <Card heading={t('front.provider.offers')} href="/jeres-side/tilbud">
-          <p>{t('front.provider.offers.text')}</p>
-        </Card>
+        {waysOf[kind].map(([way, href]) => (
+          <Card heading={t(`way.${way}`)} href={href}>
+            <p>{t(`way.${way}.text`)}</p>
+          </Card>
+        ))}
         <OwnContact contact={contact} mayAsk={false} />
       </div>
     </>

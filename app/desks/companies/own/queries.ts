@@ -4,7 +4,7 @@ import type { Tx } from '../../../kernel/database/scope.ts';
 
 export interface OwnOrganisation {
   readonly id: string;
-  readonly kind: 'company' | 'provider';
+  readonly kind: 'company' | 'provider' | 'school' | 'union' | 'region';
   readonly name: string;
   readonly cvr: string;
   readonly contact: ContactStaff | null;

@@ -14,12 +14,12 @@ import { submitStep } from '../../decisions/submit.ts';
 import { sendPage } from '../../frame/page.tsx';
 import { sendNotFound } from '../../frame/problem-pages.tsx';
 import { readerOf } from '../../meetings/open-case.ts';
-import { CompanyTabs, ProviderTabs } from '../company-frame.tsx';
+import { CompanyTabs } from '../company-frame.tsx';
 import { type DetailsPlace, showDetails, submitCompany, submitMonths } from '../parts/details-routes.tsx';
 import { companyDeskText } from '../text.ts';
 import { AskPage, askStep } from './ask-page.tsx';
 import { type Door, doors, isDoor, ownDetailsPath, ownPath, ownRequestsPath } from './doors.ts';
-import { CompanyFrontPage, OwnContact, ProviderFrontPage } from './front-page.tsx';
+import { CompanyFrontPage, OtherFrontPage, OtherTabs, OwnContact } from './front-page.tsx';
 import { type OwnOrganisation, ownOrganisation } from './queries.ts';
 import { OwnRequestPage, replyStep } from './request-page.tsx';
 import { ownCompanyText } from './text.ts';
@@ -49,13 +49,13 @@ async function showFront(c: WebContext) {
   if (!found) return sendNotFound(c);
   const { own, requests } = found;
   const { name, contact } = own;
-  return own.kind === 'provider'
-    ? sendPage(c, { title: name }, <ProviderFrontPage name={name} contact={contact} />)
-    : sendPage(
+  return own.kind === 'company'
+    ? sendPage(
         c,
         { title: textIn(c)('front.title') },
         <CompanyFrontPage name={name} contact={contact} requests={requests} />,
-      );
+      )
+    : sendPage(c, { title: name }, <OtherFrontPage kind={own.kind} name={name} contact={contact} />);
 }
 
 const doorOf = (c: WebContext): Door => {
@@ -119,12 +119,15 @@ async function submitReply(c: WebContext) {
   return result.kind === 'again' ? showRequest(c, result.again) : c.redirect(ownPath, 303);
 }
 
-function ProviderDetails({ c, own }: { readonly c: WebContext; readonly own: OwnOrganisation }) {
+type OtherOrganisation = OwnOrganisation & { readonly kind: Exclude<OwnOrganisation['kind'], 'company'> };
+const isOther = (own: OwnOrganisation): own is OtherOrganisation => own.kind !== 'company';
+
+function OtherDetails({ c, own }: { readonly c: WebContext; readonly own: OtherOrganisation }) {
   const t = textIn(c);
   return (
     <>
       <h1>{own.name}</h1>
-      <ProviderTabs section="details" />
+      <OtherTabs kind={own.kind} section="details" />
       <div class="ff-narrow ff-stack">
         <Card heading={t('details.provider')}>
           <DefinitionList
@@ -141,17 +144,13 @@ function ProviderDetails({ c, own }: { readonly c: WebContext; readonly own: Own
   );
 }
 
-/** The details of the company itself; a provider's are few. */
+/** The details of the company itself; those of other organisations are few. */
 const atDetails =
   (work: (c: WebContext, place: DetailsPlace) => Promise<Response> | Response) => async (c: WebContext) => {
     const own = await readOwn(c, async (_tx, found) => found);
     if (!own) return sendNotFound(c);
-    if (own.kind === 'provider')
-      return sendPage(
-        c,
-        { title: companyDeskText(c.get('lang'))('details.title') },
-        <ProviderDetails c={c} own={own} />,
-      );
+    if (isOther(own))
+      return sendPage(c, { title: companyDeskText(c.get('lang'))('details.title') }, <OtherDetails c={c} own={own} />);
     const tabs = (
       <>
         <CompanyTabs section="details" />
@@ -167,7 +166,7 @@ const atDetails =
     });
   };
 
-/** `/jeres-side`: a company's or provider's own pages. */
+/** `/jeres-side`: an organisation's own pages. */
 export function ownCompanyRoutes() {
   const app = new Hono<WebEnv>();
   app.get('/', showFront);

@@ -1,12 +1,22 @@
-import { answerDays, type CompanyRequest, isAsked, replyDays, requestLabels } from '../../../companies/index.ts';
+import {
+  answerDays,
+  type CompanyRequest,
+  isAsked,
+  isOpenRequest,
+  replyDays,
+  requestLabels,
+} from '../../../companies/index.ts';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatDateTime } from '../../../kernel/text/format.ts';
+import { LinkButton } from '../../../ui/content/button.tsx';
 import { Card } from '../../../ui/content/card.tsx';
 import { EmptyState } from '../../../ui/content/empty-state.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { ActForm } from '../../decisions/act-form.tsx';
 import type { Again, OpenedForm } from '../../decisions/forms.ts';
+import { partnershipPaths } from '../../partnerships/paths.ts';
+import { partnershipDeskText } from '../../partnerships/text.ts';
 import { staffCompanyPath } from '../company-frame.tsx';
 import { RequestStory, RequestWish } from '../parts/request-words.tsx';
 import { companyDeskText } from '../text.ts';
@@ -130,6 +140,13 @@ export function RequestPage({ request, answer, close, again, newId }: OneProps) 
       <Head request={request} />
       <RequestWish request={request} />
       <RequestStory request={request} />
+      {request.kind === 'training' && isOpenRequest(request) ? (
+        <p>
+          <LinkButton kind="primary" href={partnershipPaths.newFrom(request.id)}>
+            {partnershipDeskText(lang)('request.open')}
+          </LinkButton>
+        </p>
+      ) : null}
       {answer ? (
         <Card heading={t(request.state === 'new' ? 'request.answer' : 'request.answer.more')} look="next">
           <ActForm form={answer} action={`${page}/svar`} step={answerStep} {...frame} />

@@ -21,6 +21,7 @@ import {
 import { perform } from '../../../kernel/act/perform.ts';
 import { inTheHouse } from '../../../kernel/act/permission.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
+import { windows1252 } from '../../../kernel/files/windows-1252.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
 import { isId } from '../../../kernel/http/is-id.ts';
 import { hasRole } from '../../../kernel/identity/actor.ts';
@@ -120,7 +121,7 @@ function textOfFile(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(new Uint8Array(bytes));
   }
 }
 

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/content/card.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Tabs } from '../../../ui/navigation/tabs.tsx';
+import { coursePaths } from '../../enrolments/paths.ts';
 import { Score } from '../parts/score.tsx';
 import { placementPaths } from '../paths.ts';
 import { waitsFor } from '../words/state.ts';
@@ -121,6 +122,9 @@ export function FollowUpPage({ desk, scope, today }: FollowUpPageProps) {
     <>
       <h1>{t('title')}</h1>
       <p class="ff-lead">{t('lead')}</p>
+      <p>
+        <a href={coursePaths.followUp}>{t('courses')}</a>
+      </p>
       <Tabs
         label={t('scope.label')}
         current={scopePath(scope)}

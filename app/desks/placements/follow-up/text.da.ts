@@ -1,6 +1,7 @@
 export const da = {
   title: 'Opfølgning',
   lead: 'Pladser, der skal ringes om, skal have svar eller skal gøres op.',
+  courses: 'Opfølgning på kurser',
   'scope.label': 'Hvis pladser',
   'scope.mine': 'Mine',
   'scope.alle': 'Alle',

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Follow-up',
   lead: 'Places to call about, to get answers for, or to finish.',
+  courses: 'Follow-up on courses',
   'scope.label': 'Whose places',
   'scope.mine': 'Mine',
   'scope.alle': 'All',

@@ -24,6 +24,8 @@ export interface PdfDocument {
   /** Where and when: "Hjørring, 24. november 2026". */
   readonly date: string;
   readonly blocks: readonly PdfBlock[];
+  /** Smaller letters and less air, for a sheet that should be one page: 1 when it is not said, 0.8 at least. */
+  readonly scale?: number | undefined;
   /** "Side 1 af 2" */
   readonly pageWords: (page: number, of: number) => string;
   readonly madeAt: Instant;

@@ -22,16 +22,29 @@ interface Look {
   readonly before: number;
   readonly after: number;
 }
+const plainSize = 10.5;
 const looks = {
   1: { font: 'strong', size: 22, colour: moss, before: 0, after: 10 },
   2: { font: 'strong', size: 14, colour: moss, before: 11, after: 3 },
   3: { font: 'strong', size: 11.5, colour: ink, before: 8, after: 2 },
-  plain: { font: 'regular', size: 10.5, colour: ink, before: 0, after: 5 },
+  plain: { font: 'regular', size: plainSize, colour: ink, before: 0, after: 5 },
   lead: { font: 'regular', size: 12.5, colour: ink, before: 0, after: 8 },
   quiet: { font: 'regular', size: 10, colour: quiet, before: 0, after: 5 },
   strong: { font: 'strong', size: 10.5, colour: ink, before: 0, after: 3 },
   quote: { font: 'italic', size: 15, colour: ink, before: 2, after: 8 },
 } as const satisfies Readonly<Record<string, Look>>;
+
+type Looks = Readonly<Record<keyof typeof looks, Look>>;
+
+/** The looks of a document: all sizes and distances by its scale. */
+function looksOf({ scale = 1 }: PdfDocument): Looks {
+  if (scale === 1) return looks;
+  const scaled = Object.entries<Look>(looks).map(([name, { size, before, after, ...look }]) => [
+    name,
+    { ...look, size: size * scale, before: before * scale, after: after * scale },
+  ]);
+  return Object.fromEntries(scaled) as Looks;
+}
 
 /**
  * A tagged PDF (PDF/UA-1): its language, title and reading order are in it, fonts are embedded, headers and page numbers are
@@ -47,8 +60,9 @@ export async function writePdf(document: PdfDocument): Promise<Buffer> {
   });
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  writeHead(pdf, root, document);
-  for (const block of document.blocks) writeBlock(pdf, root, block);
+  const looks = looksOf(document);
+  writeHead(pdf, root, looks, document);
+  for (const block of document.blocks) writeBlock(pdf, root, looks, block);
   root.end();
   writeFeet(pdf, document);
   pdf.end();
@@ -111,21 +125,26 @@ const gapOf = ({ size }: Look) => size * 0.2;
 const widthOf = (pdf: Pdf) => pdf.page.width - 2 * margin.side;
 const leftOn = (pdf: Pdf) => pdf.page.height - margin.bottom - pdf.y;
 
-function writeHead(pdf: Pdf, root: Element, { sender, senderLines = [], recipient = [], date }: PdfDocument): void {
+function writeHead(
+  pdf: Pdf,
+  root: Element,
+  looks: Looks,
+  { sender, senderLines = [], recipient = [], date, scale = 1 }: PdfDocument,
+): void {
   paragraph(pdf, root, 'P', { ...looks.strong, colour: moss, after: 0 }, sender);
   if (senderLines.length > 0) paragraph(pdf, root, 'P', { ...looks.quiet, after: 0 }, senderLines.join(' · '));
-  pdf.y += 16;
+  pdf.y += 16 * scale;
   if (recipient.length > 0) {
     for (const line of recipient) paragraph(pdf, root, 'P', { ...looks.plain, after: 0 }, line);
     pdf.y += 12;
   }
-  paragraph(pdf, root, 'P', { ...looks.quiet, after: 12 }, date);
+  paragraph(pdf, root, 'P', { ...looks.quiet, after: 12 * scale }, date);
 }
 
-function writeBlock(pdf: Pdf, root: Element, block: PdfBlock): void {
+function writeBlock(pdf: Pdf, root: Element, looks: Looks, block: PdfBlock): void {
   switch (block.kind) {
     case 'heading':
-      if (leftOn(pdf) < roomUnderHeading) pdf.addPage();
+      if (leftOn(pdf) < roomUnderHeading * (looks.plain.size / plainSize)) pdf.addPage();
       paragraph(pdf, root, `H${block.level}`, looks[block.level], block.text);
       break;
     case 'text':
@@ -135,16 +154,16 @@ function writeBlock(pdf: Pdf, root: Element, block: PdfBlock): void {
       paragraph(pdf, root, 'BlockQuote', looks.quote, block.text);
       break;
     case 'facts':
-      for (const { term, value } of block.items) writeFact(pdf, root, term, value);
+      for (const { term, value } of block.items) writeFact(pdf, root, looks, term, value);
       pdf.y += looks.plain.after;
       break;
     case 'list':
-      writeList(pdf, root, block.items);
+      writeList(pdf, root, looks, block.items);
       break;
   }
 }
 
-function writeFact(pdf: Pdf, root: Element, term: string, value: string): void {
+function writeFact(pdf: Pdf, root: Element, looks: Looks, term: string, value: string): void {
   root.add(
     pdf.struct('P', {}, () => {
       const options = { width: widthOf(pdf), lineGap: gapOf(looks.plain) };
@@ -159,7 +178,7 @@ function writeFact(pdf: Pdf, root: Element, term: string, value: string): void {
 
 const bulletIndent = 14;
 
-function writeList(pdf: Pdf, root: Element, items: readonly string[]): void {
+function writeList(pdf: Pdf, root: Element, looks: Looks, items: readonly string[]): void {
   const list = pdf.struct('L');
   root.add(list);
   for (const text of items) {
