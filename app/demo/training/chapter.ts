@@ -5,7 +5,7 @@ import type { TrainingClass } from '../../training/index.ts';
 import { type Stream, stream } from '../random/stream.ts';
 import type { Page } from '../seeding/chapters.ts';
 import { inviteTo } from './invitations.ts';
-import { barriers, saidAt, whys } from './words.ts';
+import { barriers, saidAt, whysFor } from './words.ts';
 
 const near: ReadonlySet<string> = new Set(['dagpenge', 'jobparat']);
 const further: ReadonlySet<string> = new Set(['aktivitetsparat', 'ledighedsydelse', 'jobafklaring', 'sygedagpenge']);
@@ -75,7 +75,7 @@ function enrol(page: Page, { held, state, endedOn }: Way, draw: Stream): string 
       shares_with_school: true,
       proposed_by: 'citizen',
       state,
-      why: draw.pick(whys),
+      why: draw.pick(whysFor(held.courseTitle)),
       wanted_at: at(wantedOn, 9 * 60 + draw.whole(0, 300)),
       scheme: paid ? scheme : null,
       payer: paid ? (byFund ? 'fund' : 'municipality') : null,

@@ -69,7 +69,7 @@ function invite({ citizen, ground, book }: Page, one: DemoPartnership, draw: Str
       case_id: citizen.caseId,
       person_id: citizen.personId,
       state: yes ? 'yes' : no ? 'no' : 'asked',
-      reasons: JSON.stringify([{ da: 'Du har søgt job med kørsel.', en: 'You have applied for driving jobs.' }]),
+      reasons: JSON.stringify([{ da: 'Du har søgt job med rengøring.', en: 'You have applied for cleaning jobs.' }]),
       asked_at: moments.at(askedOn, 10 * 60),
       asked_by: by.id,
       asked_by_name: by.name,

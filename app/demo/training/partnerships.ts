@@ -37,6 +37,8 @@ interface Story {
   readonly job: string;
   readonly isco: string;
   readonly state: DemoPartnership['state'];
+  /** Companies that need such people, by their names. */
+  readonly trades: RegExp;
   /** Days from today in which the class begins. */
   readonly from: number;
   readonly to: number;
@@ -48,13 +50,14 @@ interface Story {
 
 const stories: readonly Story[] = [
   {
-    course: 'Personbefordring med bus',
-    title: 'Buschauffører til foråret',
-    goal: 'Ti nye chauffører har en fast vagt hos de lokale vognmænd, når køreplanen skifter.',
-    job: 'Buschauffør',
-    isco: '8331',
+    course: 'Hospitalshygiejne',
+    title: 'Rengøring på hoteller og plejehjem',
+    goal: 'Ti nye kolleger kan hygiejne fra første dag og har et job, de kan blive i.',
+    job: 'Rengøringsassistent',
+    isco: '9112',
     state: 'open',
-    ...{ from: 10, to: 80, jobs: [5, 4, 3], asked: 11, yes: 6, hired: 0 },
+    trades: /Hotel|Plejehjem|Rengøring/,
+    ...{ from: 10, to: 90, jobs: [5, 4, 3], asked: 11, yes: 6, hired: 0 },
   },
   {
     course: 'Gaffeltruck certifikatkursus B',
@@ -63,15 +66,17 @@ const stories: readonly Story[] = [
     job: 'Truckfører',
     isco: '8344',
     state: 'closed',
+    trades: /Lager|Transport/,
     ...{ from: -330, to: -230, jobs: [4, 3], asked: 14, yes: 9, hired: 6 },
   },
   {
-    course: 'Hospitalshygiejne',
-    title: 'Rengøring på sygehuset',
-    goal: 'Sygehuset får folk, der kan hygiejne fra første dag.',
-    job: 'Rengøringsassistent',
-    isco: '9112',
+    course: 'Personbefordring med bus',
+    title: 'Buschauffører til foråret',
+    goal: 'Otte nye chauffører har en fast vagt hos de lokale vognmænd, når køreplanen skifter.',
+    job: 'Buschauffør',
+    isco: '8331',
     state: 'forming',
+    trades: /Transport|Auto/,
     ...{ from: 30, to: 130, jobs: [3], asked: 0, yes: 0, hired: 0 },
   },
 ];
@@ -80,12 +85,13 @@ const stories: readonly Story[] = [
 export function demoPartnerships({ seed, today, classes, workplaces }: Ground): readonly DemoPartnership[] {
   const first = workplaces.toSorted((a, b) => Number(b.shown) - Number(a.shown));
   return stories.flatMap((story, at): DemoPartnership[] => {
+    const suiting = first.filter(({ organisation }) => story.trades.test(organisation.name));
     const heldClass = classes.find(
       ({ courseTitle, startsOn }) =>
         courseTitle === story.course && startsOn > addDays(today, story.from) && startsOn < addDays(today, story.to),
     );
     const taking = story.jobs.flatMap((jobs, number) => {
-      const workplace = first[(at * 2 + number) % Math.max(1, first.length)];
+      const workplace = suiting[number] ?? first[first.length - 1 - number];
       return workplace ? [{ workplace, jobs, declares: number === 0 }] : [];
     });
     if (!heldClass || taking.length < story.jobs.length) return [];

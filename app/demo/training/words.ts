@@ -1,11 +1,19 @@
 /** Why people want a course, as they write it themselves. */
-export const whys: readonly string[] = [
+const whys: readonly string[] = [
   'Jeg vil gerne have noget, jeg kan vise en arbejdsgiver.',
   'Min nabo fik job efter det kursus. Det vil jeg også.',
-  'Jeg har kørt hele mit liv, men mangler beviset.',
   'Jeg vil tilbage på arbejdsmarkedet med noget nyt.',
   'Jeg kan godt lide at arbejde med hænderne.',
 ];
+
+const driving: readonly string[] = [
+  'Jeg har kørt hele mit liv, men mangler beviset.',
+  'Jeg kan lide at være på farten.',
+];
+
+/** What fits the course. */
+export const whysFor = (title: string): readonly string[] =>
+  /bus|taxi|lastbil|køretøj|truck/i.test(title) ? [...whys, ...driving] : whys;
 
 /** What people answer when they are asked how it goes, by score. */
 export const saidAt: Readonly<Record<number, readonly string[]>> = {
