@@ -4,6 +4,7 @@ import { cprVault } from '../../kernel/crypto/vault.ts';
 import { engines, openTestDatabase, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
 import { population } from '../population/population.ts';
 import { testPlan } from '../population/testing.ts';
+import { demoVersion } from './mark.ts';
 import { seedForTest, testKeys } from './testing.ts';
 
 const laesoe = 825;
@@ -28,7 +29,7 @@ describe.each(engines())('a seeded municipality on %s', (engine) => {
 
   it('tells what was seeded', async () => {
     const marks = await ownerQuery<{ value: object }>(database, "select value from setting where key = 'demo'");
-    expect(marks).toMatchObject([{ value: { seed: 1, version: 3, asOf: '2026-11-24' } }]);
+    expect(marks).toMatchObject([{ value: { seed: 1, version: demoVersion, asOf: '2026-11-24' } }]);
   });
 
   it('has facts of one kind that never hold on the same day', async () => {
