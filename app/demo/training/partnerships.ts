@@ -85,13 +85,15 @@ const stories: readonly Story[] = [
 export function demoPartnerships({ seed, today, classes, workplaces }: Ground): readonly DemoPartnership[] {
   const first = workplaces.toSorted((a, b) => Number(b.shown) - Number(a.shown));
   return stories.flatMap((story, at): DemoPartnership[] => {
-    const suiting = first.filter(({ organisation }) => story.trades.test(organisation.name));
+    const suits = ({ organisation }: Workplace) => story.trades.test(organisation.name);
+    // Where too few need such people, others take part; nobody twice.
+    const inTurn = [...first.filter(suits), ...first.filter((one) => !suits(one)).toReversed()];
     const heldClass = classes.find(
       ({ courseTitle, startsOn }) =>
         courseTitle === story.course && startsOn > addDays(today, story.from) && startsOn < addDays(today, story.to),
     );
     const taking = story.jobs.flatMap((jobs, number) => {
-      const workplace = suiting[number] ?? first[first.length - 1 - number];
+      const workplace = inTurn[number];
       return workplace ? [{ workplace, jobs, declares: number === 0 }] : [];
     });
     if (!heldClass || taking.length < story.jobs.length) return [];

@@ -61,6 +61,18 @@ describe('the partnerships of the demo', () => {
     expect(all[0]?.heldClass.startsOn && all[0].heldClass.startsOn > addDays(today, 10)).toBe(true);
   });
 
+  it('take no company twice where there are few', () => {
+    const few = demoPartnerships({
+      seed,
+      today,
+      classes,
+      workplaces: ['Øens Fisk', 'Øens Hotel', 'Øens Bageri'].map(company),
+    });
+    expect(few.length).toBeGreaterThan(0);
+    for (const { companies } of few)
+      expect(new Set(companies.map(({ workplace }) => workplace.organisation.id)).size).toBe(companies.length);
+  });
+
   it('are none without companies', () => {
     expect(demoPartnerships({ seed, today, classes, workplaces: [] })).toEqual([]);
   });
