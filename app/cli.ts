@@ -4,6 +4,8 @@ import { bench } from './commands/bench.ts';
 import { importCvr } from './commands/cvr.ts';
 import { demo, showFigures } from './commands/demo.ts';
 import { exportFigures, importFigures, listFigures } from './commands/figures.ts';
+import { lab, labFlags } from './commands/lab.ts';
+import { labValidate } from './commands/lab-validate.ts';
 import { law, lawFlags } from './commands/law.ts';
 import { noStarMapping, occupationFlags, occupations } from './commands/occupations.ts';
 import { out } from './commands/out.ts';
@@ -39,6 +41,9 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
   law timeline --facts FIL --from DATO --to DATO [--json]
                     hvordan hver regel står over tid / how each rule stands over time
   law cases MAPPE   sager i YAML mod reglerne / YAML cases against the rules
+  lab run SCENARIE.yaml [--seed TAL] [--municipality KODE|NAVN] [--thorough] [--json]
+                    hvem får mere og mindre, gruppe for gruppe / who gets more and less, group by group
+  lab validate [--json]  laboratoriet mod virkeligheden: hvad passer / the lab against reality: what fits
   outlook forecast --series FIL --horizon TAL [--season 12] [--levels 80,95] [--breaks 2025M07] [--together yes|no] [--json]
                     series,period,value -> series,period,mean,lo80,hi80,lo95,hi95
   outlook backtest --series FIL [--horizon 12] [--season 12] [--origins 3] [--breaks 2025M07] [--together yes|no] [--json]
@@ -55,6 +60,7 @@ const usage = `fodfaeste KOMMANDO [--data MAPPE] [--municipality KODE|NAVN]
 /** Flags with a value that only this command knows. */
 const ownFlags: Readonly<Record<string, readonly string[]>> = {
   administrator: administratorFlags,
+  lab: labFlags,
   law: lawFlags,
   outlook: outlookFlags,
   occupations: occupationFlags,
@@ -78,6 +84,9 @@ async function main(): Promise<void> {
   else if (command === 'import') await importFigures(words, flags);
   else if (command === 'export' && words[0] === 'training') await exportTraining(words, flags);
   else if (command === 'export') await exportFigures(words, flags);
+  else if (command === 'lab' && words[0] === 'validate') labValidate(words, json);
+  else if (command === 'lab')
+    lab({ words, flags: given.own, municipality: flags.municipality, thorough: given.thorough, json });
   else if (command === 'law') process.exitCode = law({ words, flags: given.own, json });
   else if (command === 'outlook') process.exitCode = outlook({ words, flags: given.own, json });
   else if (command === 'records') await records(given);

@@ -6,6 +6,7 @@ import { decisionActs } from './decisions/index.ts';
 import { kinds } from './desks/decisions/kinds.ts';
 import { dialogueActs } from './dialogue/index.ts';
 import { enrolmentActs, enrolmentListeners } from './enrolments/index.ts';
+import { evidenceActs } from './evidence/index.ts';
 import { loadAuthorities } from './exchange/classifications/authorities.ts';
 import { loadShippedFigures } from './exchange/figures/index.ts';
 import { jobSearchActs } from './jobsearch/index.ts';
@@ -27,6 +28,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import { createLog, type Log } from './kernel/log/log.ts';
 import { createMetrics, type Metrics } from './kernel/operation/metrics.ts';
 import { systemClock } from './kernel/time/clock.ts';
+import { hearingActs, labActs, labListeners, labShelf } from './lab/index.ts';
 import { lawActs, lawListeners } from './law/index.ts';
 import { letterActs, letterListeners } from './letters/index.ts';
 import { meetingActs, meetingListeners } from './meetings/index.ts';
@@ -62,6 +64,7 @@ export const listeners = [
   ...meetingListeners,
   ...letterListeners,
   ...recordListeners,
+  ...labListeners,
 ];
 
 /** Everything that can be done here. */
@@ -72,6 +75,7 @@ export const allActs: readonly AnyAct[] = [
   ...planActs,
   ...recruitmentActs,
   ...companyActs,
+  ...evidenceActs,
   ...offerActs,
   ...placementActs(kinds),
   ...enrolmentActs,
@@ -84,6 +88,8 @@ export const allActs: readonly AnyAct[] = [
   ...dialogueActs,
   ...letterActs,
   ...recordActs,
+  ...labActs(labShelf),
+  ...hearingActs(labShelf),
 ];
 
 /** Opens the database, brings tables, queues and classifications up to date, and puts the kernel together. */

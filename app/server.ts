@@ -25,6 +25,7 @@ import { createJobs } from './kernel/jobs/jobs.ts';
 import { systemActorId } from './kernel/jobs/system-actor.ts';
 import { measured } from './kernel/operation/measured.ts';
 import { operationRoutes } from './kernel/operation/routes.ts';
+import { labRunner, onLabBell, reckonInWorker } from './lab/index.ts';
 import { lawSchedules } from './law/index.ts';
 import { letterSchedules } from './letters/index.ts';
 import { listen } from './listen.ts';
@@ -84,13 +85,20 @@ function companyPost(): CompanyPost {
   return { send: (letter) => outbox.send({ ...letter, attachments: [] }) };
 }
 
-function backgroundWork(installation: Installation, publicUrl: string) {
+function backgroundWork(installation: Installation, publicUrl: string, version: string) {
   const { config, database, kernel, log } = installation;
   const forecasts = forecastWork({
     database,
     clock: kernel.clock,
     log,
     file: path.join(rootFolder(), 'dist', 'outlook', 'forecasts', 'worker.js'),
+  });
+  const lab = labRunner({
+    database,
+    clock: kernel.clock,
+    log,
+    version,
+    reckoner: reckonInWorker(path.join(rootFolder(), 'dist', 'lab', 'worker.js'), path.join(rootFolder(), 'data')),
   });
   const schedules = [
     ...housekeeping({ endExpiredSessions: () => clearSessions({ database, clock: kernel.clock }) }),
@@ -107,7 +115,7 @@ function backgroundWork(installation: Installation, publicUrl: string) {
     ...forecasts.schedules,
   ];
   const jobs = createJobs({ database, listeners, schedules, clock: kernel.clock, newId: kernel.newId, log });
-  return { schedules, jobs, forecasts };
+  return { schedules, jobs, forecasts, lab };
 }
 
 /** What the administrator's page on operation asks besides health. */
@@ -150,7 +158,7 @@ export async function startServer(installation: Installation): Promise<RunningSe
       const { name, phone } = await authorityContact(kernel, config.municipality.code);
       return { organisation: name, phone: phone ?? null };
     };
-    const { jobs, schedules, forecasts } = backgroundWork(installation, publicUrl);
+    const { jobs, schedules, forecasts, lab } = backgroundWork(installation, publicUrl, version);
     const migrations = readMigrations(migrationsFolder()).map(({ name }) => name);
     const health = { database, migrations, pulse: jobs.pulse, version, startedAt: kernel.clock.now() };
     const operation = operationRoutes({ ...health, metrics, metricsToken: config.metricsToken });
@@ -171,9 +179,13 @@ export async function startServer(installation: Installation): Promise<RunningSe
     handle = (request, env) => app.fetch(request, env);
     await jobs.start();
     forecasts.start();
+    await lab.start();
+    const deaf = onLabBell(lab.wake);
     const stop = async () => {
       await listening.stop(patienceMs);
       await forecasts.stop();
+      deaf();
+      await lab.stop();
       await Promise.race([jobs.stop(), new Promise((done) => setTimeout(done, patienceMs).unref())]);
       await database.close();
     };

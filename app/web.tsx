@@ -25,11 +25,13 @@ import {
   ownCourseRoutes,
   schoolParticipantRoutes,
 } from './desks/enrolments/index.ts';
+import { evidenceRoutes } from './desks/evidence/index.ts';
 import { homeOf } from './desks/frame/navigation.ts';
 import { pageContext } from './desks/frame/page.tsx';
 import { caseWhoPaysRoutes, ownWhoPaysRoutes, whoPaysRoutes } from './desks/funding/index.ts';
 import { answerLinkRoutes } from './desks/jobsearch/answer-routes.tsx';
 import { jobSearchPages } from './desks/jobsearch/routes.tsx';
+import { hearingRoutes, labRoutes, sliderRoutes, validationRoutes } from './desks/lab/index.ts';
 import { ruleBookRoutes } from './desks/law/routes.tsx';
 import { citizenLetterRoutes, letterRoutes } from './desks/letters/routes.ts';
 import { continuityRoutes, stockRoutes } from './desks/management/routes.tsx';
@@ -76,6 +78,7 @@ import type { PublicContent, Web } from './kernel/http/web.ts';
 import { webGuards } from './kernel/http/web-guards.ts';
 import { organisationRoles } from './kernel/identity/actor.ts';
 import type { Kernel } from './kernel/kernel.ts';
+import { labPockets, labShelf, shippedValidation } from './lab/index.ts';
 import { PublicPage } from './ui/layout/public-page.tsx';
 
 export interface WebOptions {
@@ -138,6 +141,7 @@ export function createWeb(options: WebOptions): Hono<WebEnv> {
   app.route('/', aboutRoutes({ authorityId: options.authorityId }));
   app.route('/regler', ruleBookRoutes());
   app.route('/udsigt', outlookRoutes());
+  app.route('/evidens', evidenceRoutes());
   app.route('/fag', occupationRoutes({ authorityId: options.authorityId }));
   app.route('/', whoPaysRoutes({ authorityId: options.authorityId }));
   app.route('/', answerLinkRoutes());
@@ -168,6 +172,7 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
       '/virksomheder/*',
       '/jobordrer/*',
       '/virksomhedsindsats/*',
+      '/laboratorium/*',
       '/uddannelse/*',
     ],
     limitRate(rateLimits.act),
@@ -251,6 +256,13 @@ function desks(app: Hono<WebEnv>, running: Running, jobnet: JobnetJoblog | undef
   app.use('/tal/*', loginGate('manager', 'analyst'));
   app.route('/tal/deltagelse', participationRoutes());
   app.route('/tal', stockRoutes());
+  // Those who do the work say what they think of a hearing answer; the rest of the lab is for those who ask it.
+  app.use('/laboratorium/hoeringssvar/*', loginGate('caseworker', 'company-consultant', 'manager', 'analyst'));
+  app.route('/laboratorium/hoeringssvar', hearingRoutes());
+  app.use('/laboratorium/*', loginGate('manager', 'analyst'));
+  app.route('/laboratorium/validering', validationRoutes(shippedValidation));
+  app.route('/laboratorium', sliderRoutes(labShelf, labPockets));
+  app.route('/laboratorium', labRoutes(labShelf));
   const searches = ['/administration/adgangslog/soeg', '/administration/medarbejdere/soeg'];
   app.on('POST', searches, limitRate(rateLimits.search));
   app.use('/administration/*', loginGate());

@@ -34,6 +34,8 @@ async function build(sources) {
         'app/cli.ts',
         'app/outlook/forecasts/worker.ts',
         'app/capacity/planner/worker.ts',
+        'app/lab/worker.ts',
+        'app/lab/sliders/worker.ts',
       ].filter((entry) => existsSync(path.join(root, entry))),
       outdir: fresh,
       bundle: true,

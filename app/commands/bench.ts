@@ -1,3 +1,4 @@
+import { benchLab, labReport } from '../bench/lab.ts';
 import { benchLaw } from '../bench/law.ts';
 import { lawReport } from '../bench/law-report.ts';
 import { benchOccupations, occupationsReport } from '../bench/occupations.ts';
@@ -16,10 +17,11 @@ export async function bench([what]: readonly string[], flags: Flags, json: boole
   else if (what === 'law') await law(json);
   else if (what === 'outlook') outlook(json);
   else if (what === 'occupations') await occupations(flags, json);
+  else if (what === 'lab') lab(json);
   else
     throw badSetting(
-      'bench kender web, law, outlook og occupations.',
-      'bench knows web, law, outlook and occupations.',
+      'bench kender web, law, outlook, occupations og lab.',
+      'bench knows web, law, outlook, occupations and lab.',
     );
 }
 
@@ -37,6 +39,12 @@ async function web(flags: Flags, json: boolean): Promise<void> {
 async function law(json: boolean): Promise<void> {
   const figures = await benchLaw(aside);
   out(json ? JSON.stringify(figures) : lawReport(figures));
+}
+
+/** On the figures and the law that ship, without a database. */
+function lab(json: boolean): void {
+  const figures = benchLab();
+  out(json ? JSON.stringify(figures) : labReport(figures));
 }
 
 /** On the figures that ship, without a database. */

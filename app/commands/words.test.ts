@@ -12,6 +12,7 @@ describe('the words after a command', () => {
       json: true,
       figures: false,
       refresh: false,
+      thorough: false,
     });
   });
 

@@ -12,9 +12,10 @@ export interface Words {
   readonly json: boolean;
   readonly figures: boolean;
   readonly refresh: boolean;
+  readonly thorough: boolean;
 }
 
-const switches = ['--national', '--json', '--figures', '--refresh', '--no-star-mapping'];
+const switches = ['--national', '--json', '--figures', '--refresh', '--no-star-mapping', '--thorough'];
 const valued = ['--data', '--municipality', '--port'];
 
 /**
@@ -43,6 +44,7 @@ export function readWords(rest: readonly string[], ownFlags: readonly string[] =
     json: has('--json'),
     figures: has('--figures'),
     refresh: has('--refresh'),
+    thorough: has('--thorough'),
   };
   return { words, flags: parseFlags(flags), own, ...set };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { da as citizen } from './citizen/text.da.ts';
+import { da as lab } from './lab/text.da.ts';
 import { da as ruleBook } from './law/text.da.ts';
 import { da as management } from './management/text.da.ts';
 import { da as outlook } from './outlook/text.da.ts';
@@ -37,6 +38,7 @@ describe('no text is left behind when the page that said it changes', () => {
       person,
       caseLaw,
       citizen,
+      lab,
       management,
       participation,
       sharedDesk,

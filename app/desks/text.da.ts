@@ -34,6 +34,8 @@ export const da = {
   'nav.decisions': 'Afgørelser',
   'nav.myLaw': 'Hvad kan jeg forvente?',
   'nav.rules': 'Regelbogen',
+  'nav.evidence': 'Hvad virker?',
+  'nav.lab': 'Laboratorium',
   'nav.outlook': 'Udsigt',
   'nav.occupations': 'Fag',
   'nav.myData': 'Mine oplysninger',

@@ -33,6 +33,8 @@ export const en = {
   'nav.letters': 'Letters',
   'nav.myLaw': 'What can I expect?',
   'nav.rules': 'The rule book',
+  'nav.evidence': 'What works?',
+  'nav.lab': 'Lab',
   'nav.outlook': 'Outlook',
   'nav.occupations': 'Occupations',
   'nav.myData': 'My details',

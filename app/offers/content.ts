@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { effectsOf } from '../evidence/index.ts';
 import { type Refusal, refuse } from '../kernel/act/decision.ts';
-import { effectsOf } from './evidence.ts';
 import type { offerFields } from './fields.ts';
 import { lawCategoriesOf, type OfferContent } from './offer.ts';
 import { both } from './text.ts';

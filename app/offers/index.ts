@@ -1,8 +1,8 @@
 /** The door of the offers module: what desks, other modules and the wiring may use. */
 
+export { effectsOf, type ShippedEffect as Effect, strengthOf } from '../evidence/index.ts';
 export { offerActs } from './acts.ts';
 export { offerDecisionKinds } from './decision-kinds.ts';
-export { type Effect, effectsOf, strengthOf } from './evidence.ts';
 export {
   categoryLabels,
   progressLabels,

@@ -55,6 +55,8 @@ const theHouse = [
   'training_class',
   'training_import',
   'training_need_answer',
+  'evidence',
+  'evidence_version',
 ];
 
 /** What is known of a company and said with it: its own users see it, citizens do not. */
@@ -250,6 +252,15 @@ describe.each(everyEngine())('row-level security on %s', (engine) => {
         await fillTable(database, table, { ...of, partnership_id: case_id });
     }
     await fillTraining(caseIds);
+    const some = randomUUID();
+    await fillTable(database, 'evidence', { authority_id, id: some, link: 'https://study.example' });
+    await fillTable(database, 'evidence_version', { authority_id, evidence_id: some });
+    const lab = { authority_id, id: some };
+    await fillTable(database, 'lab_scenario', lab);
+    await fillTable(database, 'lab_scenario_version', { authority_id, scenario_id: lab.id });
+    await fillTable(database, 'lab_run', { ...lab, state: 'queued' });
+    await fillTable(database, 'lab_hearing', { ...lab, run_id: lab.id });
+    await fillTable(database, 'lab_comment', { authority_id, hearing_id: lab.id });
     await fillTable(database, 'capacity_plan', { authority_id });
     await fillTable(database, 'work_count', { authority_id });
   }

@@ -57,6 +57,9 @@ export function staffNav(actor: Actor, lang: Lang): readonly NavItem[] {
   if (hasRole(actor, 'manager', 'analyst')) items.push({ href: '/tal', label: t('nav.figures') });
   if (hasRole(actor, 'caseworker', 'company-consultant', 'manager', 'analyst'))
     items.push({ href: '/udsigt', label: t('nav.outlook') });
+  if (hasRole(actor, 'caseworker', 'company-consultant', 'manager', 'analyst'))
+    items.push({ href: '/evidens', label: t('nav.evidence') });
+  if (hasRole(actor, 'manager', 'analyst')) items.push({ href: '/laboratorium', label: t('nav.lab') });
   items.push({ href: '/regler', label: t('nav.rules') });
   items.push({ href: '/fag', label: t('nav.occupations') });
   if (hasRole(actor, 'administrator')) items.push({ href: '/administration', label: t('nav.administration') });

@@ -1,3 +1,4 @@
+import type { OwnFinding } from '../../evidence/index.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { categoryLabels, isOpen, type ListedOffer, type ProgressionCount, wordsOf } from '../../offers/index.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
@@ -13,10 +14,12 @@ interface OfferPageProps {
   readonly offer: ListedOffer;
   readonly count: ProgressionCount | undefined;
   readonly mayKeep: boolean;
+  /** What the house found out itself; none for providers. */
+  readonly ownFindings: readonly OwnFinding[];
 }
 
 /** One offer with all that is known of it. */
-export function OfferPage({ offer, count, mayKeep }: OfferPageProps) {
+export function OfferPage({ offer, count, mayKeep, ownFindings }: OfferPageProps) {
   const { lang } = usePage();
   const t = offersDeskText(lang);
   const open = isOpen(offer, useToday());
@@ -37,7 +40,7 @@ export function OfferPage({ offer, count, mayKeep }: OfferPageProps) {
           ) : null}
         </div>
         <div>
-          <EvidencePart offer={offer} />
+          <EvidencePart offer={offer} own={ownFindings} />
           <ProgressionPart offer={offer} count={count} />
         </div>
       </div>

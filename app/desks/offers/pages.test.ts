@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { faultsIn, readHtml } from '../../../tests/journeys/read-html.ts';
+import { evidenceActs } from '../../evidence/index.ts';
+import { typedFinding } from '../../evidence/testing/findings.ts';
 import { testKernel } from '../../kernel/act/testing.ts';
 import { engines, ownerQuery, useDatabase } from '../../kernel/database/testing.ts';
 import type { Actor } from '../../kernel/identity/actor.ts';
@@ -15,7 +17,7 @@ describe('the pages of offers', () => {
   const [engine] = engines();
   if (!engine) throw new Error('no database to test with');
   const database = useDatabase(engine);
-  const acts = [...peopleActs, ...offerActs];
+  const acts = [...peopleActs, ...evidenceActs, ...offerActs];
   const kernel = testKernel({ database, acts, access: caseAccess(fixedClock(testNow)), now: testNow });
   let scene: Scene;
 
@@ -65,6 +67,20 @@ describe('the pages of offers', () => {
       [home, scene.cast.contactPerson.id],
     );
     expect(logged?.place).toBe('person-offers');
+  });
+
+  it('show the staff what the house found out itself beside the studies, and nobody else', async () => {
+    const { cast, world } = scene;
+    await world.must(cast.analyst, 'add-evidence', { ...typedFinding, measure: 'mentor', effect: 'Vores egen måling' });
+    const [row] = await ownerQuery<{ id: string }>(
+      database,
+      "select id from offer where authority_id = $1 and evidence_key = 'mentor' limit 1",
+      [home],
+    );
+    const page = await visit(`/tilbud/${row?.id}`, cast.manager);
+    expect([page.status, faultsIn(page)]).toEqual([200, []]);
+    for (const words of ['Vores egen måling', 'Jeres egen', 'Mentorforsøget']) expect(page.html).toContain(words);
+    expect((await visit(`/tilbud/${row?.id}`, cast.provider)).html).not.toContain('Vores egen måling');
   });
 
   it('are for those they are for', async () => {

@@ -1,5 +1,6 @@
 import { toCopenhagen } from '@fodfaeste/law/dates';
 import { Hono } from 'hono';
+import { type OwnFinding, ownFindings } from '../../evidence/index.ts';
 import { permittedBy } from '../../kernel/act/permission.ts';
 import type { Seen } from '../../kernel/audit/access-log.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
@@ -83,13 +84,14 @@ export function offerRoutes() {
     const found = await reading(c.get('kernel'), actorOf(c), c.get('requestId'), async (tx) => {
       const offer = await offerById(tx, authorityId, id);
       const counts = offer ? await progressionFor(tx, authorityId, [offer], todayOf(c)) : null;
-      return { seen: null, value: { offer, count: counts?.get(id) } };
+      const own: readonly OwnFinding[] = hasRole(actorOf(c), 'provider') ? [] : await ownFindings(tx, authorityId);
+      return { seen: null, value: { offer, count: counts?.get(id), own } };
     });
-    const { offer, count } = found;
+    const { offer, count, own } = found;
     if (!offer) return sendNotFound(c);
     const lang = c.get('lang');
     const back = { href: offersPath, label: offersDeskText(lang)('offer.back') };
-    const page = <OfferPage offer={offer} count={count} mayKeep={mayKeep(c)} />;
+    const page = <OfferPage offer={offer} count={count} mayKeep={mayKeep(c)} ownFindings={own} />;
     return sendPage(c, { title: wordsOf(offer, lang).name, back }, page);
   });
   return app;

@@ -47,6 +47,7 @@ export const da = {
   'evidence.short': 'Virkning',
   'evidence.group': 'Undersøgt for',
   'evidence.study': 'Undersøgelse',
+  'evidence.own': 'Jeres egen',
   'evidence.note': 'Virkningen er et gennemsnit. Den siger ikke, hvad der passer til den enkelte.',
   'direction.up': 'Gavner',
   'direction.down': 'Skader',

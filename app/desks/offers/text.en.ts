@@ -47,6 +47,7 @@ export const en = {
   'evidence.short': 'Effect',
   'evidence.group': 'Studied for',
   'evidence.study': 'Study',
+  'evidence.own': 'Your own',
   'evidence.note': 'The effect is an average. It does not say what suits one person.',
   'direction.up': 'Helps',
   'direction.down': 'Harms',

@@ -613,6 +613,54 @@ interface Event {
   request_id: string;
 }
 
+interface Evidence {
+  authority_id: number;
+  id: string;
+  measure: string;
+  target_groups: string[];
+  effect: string;
+  direction: 'up' | 'down' | 'none' | 'mixed';
+  size_low: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  size_high: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  unit: string | null;
+  horizon: string | null;
+  design: string;
+  study: string;
+  year: number | null;
+  link: string | null;
+  seen: boolean;
+  caveat: string | null;
+  state: 'active' | 'withdrawn';
+  number: number;
+  updated_at: string;
+  updated_by_name: string;
+  version: Generated<number>;
+}
+
+interface EvidenceVersion {
+  authority_id: number;
+  evidence_id: string;
+  number: number;
+  what: 'added' | 'changed' | 'withdrawn';
+  measure: string;
+  target_groups: string[];
+  effect: string;
+  direction: 'up' | 'down' | 'none' | 'mixed';
+  size_low: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  size_high: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  unit: string | null;
+  horizon: string | null;
+  design: string;
+  study: string;
+  year: number | null;
+  link: string | null;
+  seen: boolean;
+  caveat: string | null;
+  why: string | null;
+  written_at: string;
+  written_by_name: string;
+}
+
 interface Fact {
   authority_id: number;
   id: string;
@@ -946,6 +994,77 @@ interface JobWish {
 interface KeyCheck {
   only_one: Generated<boolean>;
   fingerprint: Buffer;
+}
+
+interface LabComment {
+  authority_id: number;
+  id: string;
+  hearing_id: string;
+  block: string | null;
+  words: string;
+  written_by: string;
+  written_by_name: string;
+  written_at: string;
+}
+
+interface LabHearing {
+  authority_id: number;
+  id: string;
+  run_id: string;
+  title: string;
+  language: 'da' | 'en';
+  blocks: ColumnType<unknown, string, string>;
+  state: 'draft' | 'finished';
+  made_by_name: string;
+  made_at: string;
+  updated_at: string;
+  updated_by_name: string;
+  version: Generated<number>;
+}
+
+interface LabRun {
+  authority_id: number;
+  id: string;
+  title_da: string;
+  title_en: string;
+  scenario: string;
+  municipalities: string[];
+  thoroughness: 'quick' | 'thorough';
+  seed: number;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'interrupted';
+  steps_done: Generated<number>;
+  steps: Generated<number>;
+  answer: ColumnType<unknown, string | null | undefined, string | null>;
+  failure: ColumnType<unknown, string | null | undefined, string | null>;
+  engine_version: string | null;
+  data_version: string | null;
+  made_by: string;
+  made_by_name: string;
+  made_at: string;
+  ended_at: string | null;
+  version: Generated<number>;
+}
+
+interface LabScenario {
+  authority_id: number;
+  id: string;
+  title_da: string;
+  title_en: string;
+  scenario: string;
+  state: 'active' | 'withdrawn';
+  number: number;
+  updated_at: string;
+  updated_by_name: string;
+  version: Generated<number>;
+}
+
+interface LabScenarioVersion {
+  authority_id: number;
+  scenario_id: string;
+  number: number;
+  scenario: string;
+  written_at: string;
+  written_by_name: string;
 }
 
 interface LawCount {
@@ -1982,6 +2101,8 @@ export interface DB {
   enrolment_sign: EnrolmentSign;
   enrolment_try_out: EnrolmentTryOut;
   event: Event;
+  evidence: Evidence;
+  evidence_version: EvidenceVersion;
   fact: Fact;
   figure_forecast: FigureForecast;
   figure_series: FigureSeries;
@@ -2003,6 +2124,11 @@ export interface DB {
   job_search_entry: JobSearchEntry;
   job_wish: JobWish;
   key_check: KeyCheck;
+  lab_comment: LabComment;
+  lab_hearing: LabHearing;
+  lab_run: LabRun;
+  lab_scenario: LabScenario;
+  lab_scenario_version: LabScenarioVersion;
   law_count: LawCount;
   law_entry: LawEntry;
   law_judgement: LawJudgement;

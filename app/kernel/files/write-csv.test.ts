@@ -20,11 +20,12 @@ describe('CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+45 12', '-1', '@sum', '\tx'])('makes no formula of %j', (text) => {
+  it.each(['=1+1', '+45 12', '-1+2', '@sum', '\tx'])('makes no formula of %j', (text) => {
     expect(toCsv(['x'], [[text]])).toContain(`'${text}`);
   });
 
   it('leaves numbers numbers', () => {
     expect(toCsv(['x'], [[-1]])).toContain('\r\n-1\r\n');
+    expect(toCsv(['x'], [['-1,5']])).toContain('\r\n-1,5\r\n');
   });
 });

@@ -40,6 +40,8 @@ export async function buildAssets({ outDir }) {
     entryPoints: {
       fodfaeste: 'css/fodfaeste.css',
       forms: 'browser/forms.ts',
+      'lab-sliders': 'browser/lab-sliders.ts',
+      'lab-worker': 'browser/lab-worker.ts',
       session: 'browser/session.ts',
       staff: 'browser/staff.ts',
       favicon: 'icon/favicon.svg',

@@ -1,0 +1,3 @@
+export { groupsInWords } from './bank.ts';
+
+export { evidenceRoutes } from './routes.tsx';

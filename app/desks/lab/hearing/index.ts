@@ -1,0 +1,2 @@
+export { HearingLink, HearingsLink } from './new-page.tsx';
+export { hearingRoutes } from './routes.tsx';

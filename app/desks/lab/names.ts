@@ -1,0 +1,20 @@
+import { type Group, groupWords } from '@fodfaeste/lab';
+import { inLang } from '../../kernel/text/bilingual.ts';
+import type { Lang } from '../../kernel/text/language.ts';
+import { places } from '../../outlook/index.ts';
+import { labDeskText } from './text.ts';
+
+/** A group as it stands alone: with a capital letter. */
+export function groupName(lang: Lang, group: Group): string {
+  const words = inLang(groupWords[group], lang);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Where a run is: a name, how many, or the country. */
+export function whereName(lang: Lang, municipalities: 'all' | readonly string[]): string {
+  const t = labDeskText(lang);
+  if (municipalities === 'all' || municipalities.length === 0) return t('where.country');
+  const [only] = municipalities;
+  if (municipalities.length > 1 || only === undefined) return t('where.many', { antal: municipalities.length });
+  return places().find(({ code }) => code === only)?.name ?? only;
+}

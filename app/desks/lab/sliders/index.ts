@@ -1,0 +1,2 @@
+export { sliderRoutes } from './routes.tsx';
+export { SlidersLink } from './sliders-link.tsx';

@@ -1,0 +1,6 @@
+import { catalogue } from '../../kernel/text/catalogue.ts';
+import { da } from './text.da.ts';
+import { en } from './text.en.ts';
+
+export const labDeskText = catalogue(da, en);
+export type LabDeskText = ReturnType<typeof labDeskText>;

@@ -1,0 +1,46 @@
+import type { Group, LabAnswer, Words } from '@fodfaeste/lab';
+import type { PlainDate } from '@fodfaeste/law/dates';
+import type { Era } from './ground.ts';
+
+/** How long somebody will wait for how narrow bands. */
+export const thoroughnesses = ['quick', 'thorough'] as const;
+export type ThoroughnessName = (typeof thoroughnesses)[number];
+
+/** A question as it is put: all of the answer follows from it and from what ships. */
+export interface LabTask {
+  readonly scenario: string;
+  /** Codes in the place of the scenario's own municipalities; null for those. */
+  readonly here: readonly string[] | null;
+  readonly thoroughness: ThoroughnessName;
+  readonly seed: number;
+}
+
+/** What a law demands of the people of this run, a year, if nobody came or left. */
+export interface ShownDemand {
+  readonly law: string;
+  readonly words: Words;
+  readonly day: PlainDate;
+  readonly packs: readonly string[];
+  readonly duties: number;
+  readonly groupOnly: number;
+  readonly owed: readonly {
+    readonly group: Group;
+    readonly talks: number;
+    readonly fundTalks: number;
+    readonly offers: number;
+  }[];
+}
+
+/** An answer with what was asked: kept, sent, shown. Plain data. */
+export interface LabReport {
+  readonly title: Words;
+  readonly era: Era;
+  /** First day of the run. */
+  readonly start: PlainDate;
+  readonly municipalities: 'all' | readonly string[];
+  readonly thoroughness: ThoroughnessName;
+  readonly changes: { readonly da: readonly string[]; readonly en: readonly string[] };
+  readonly source: string | null;
+  readonly answer: LabAnswer;
+  readonly demands: readonly ShownDemand[];
+}

@@ -1,0 +1,3 @@
+/** The door of the sliders: what desks and the wiring may use. */
+
+export { labPockets, type Pockets } from './pockets.ts';

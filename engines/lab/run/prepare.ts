@@ -1,0 +1,116 @@
+import type { Baseline } from '../model/baseline.ts';
+import type { DemandTable } from '../model/demand.ts';
+import { ageCount, educationCount, groupCount, groups, offerCount, offerKinds, spellWeeks } from '../model/groups.ts';
+import type { Plan, Settings } from '../model/plan.ts';
+import { dueBits, type Stretch } from './scene.ts';
+import { supplyOf, type UsualEffort } from './supply.ts';
+import { type EffectTables, type GroupTables, offerPlace } from './tables.ts';
+
+const remembered = 12 / 13;
+
+/**
+ * Talks somebody usually has behind them, as {@link liveWeek} remembers them, by row and week of the spell: what an extra talk is measured
+ * against. From the demands of the baseline, all held.
+ */
+export function usualTalks(demand: DemandTable): Float32Array {
+  const usual = new Float32Array(demand.talks.length);
+  for (let row = 0; row < groupCount * ageCount * educationCount; row += 1) {
+    let kept = 0;
+    for (let week = 0; week < spellWeeks; week += 1) {
+      const at = row * spellWeeks + week;
+      usual[at] = kept;
+      kept = kept * remembered + (demand.talks[at] ?? 0) + (demand.fundTalks[at] ?? 0);
+    }
+  }
+  return usual;
+}
+
+export interface ToPrepare {
+  readonly baseline: Baseline;
+  readonly tables: GroupTables;
+  readonly plan: Plan;
+  readonly usual: UsualEffort;
+  readonly usualTalks: Float32Array;
+  readonly effects: EffectTables;
+  readonly members: readonly number[];
+}
+
+/** The settings of a plan, with what they mean for one unit. Throws where a plan names a table of demand that it has not. */
+export function stretchesOf({
+  baseline,
+  tables,
+  plan,
+  usual,
+  usualTalks: talks,
+  effects,
+  members,
+}: ToPrepare): Stretch[] {
+  const stock = members.reduce(
+    (sum, member) => sum + (baseline.municipalities[member]?.stock.reduce((all, one) => all + one, 0) ?? 0),
+    0,
+  );
+  const codes = members.map((member) => baseline.municipalities[member]?.municipality.code);
+  const first = demandAt(plan, plan.from.find(({ settings }) => settings.demand !== null)?.settings.demand ?? 0);
+  let before = first;
+  return plan.from.map(({ week: from, settings }) => {
+    const demand = settings.demand === null ? before : demandAt(plan, settings.demand);
+    if (settings.demand !== null) before = demand;
+    const supply = supplyOf(baseline, usual, settings, stock, keptOf(settings, codes));
+    const load = Float64Array.from(groups, (group, at) => {
+      const now = (settings.caseload[group] ?? 1) / Math.max(0.05, supply.staffLeft);
+      return (effects.caseload[at] ?? 0) * Math.log2(1 / now);
+    });
+    const isDemanded = settings.demand !== null;
+    const begin = beginChances(baseline, tables, settings, members);
+    if (!isDemanded) for (const [at, one] of begin.entries()) begin[at] = one * settings.voluntary;
+    return { from, settings, demand, due: inOneByte(demand), isDemanded, supply, load, begin, usualTalks: talks };
+  });
+}
+
+/** Chance to begin an offer of any kind in a week, as counted here and scaled by the scenario: member × group. */
+function beginChances(
+  baseline: Baseline,
+  tables: GroupTables,
+  settings: Settings,
+  members: readonly number[],
+): Float64Array {
+  const scale = new Float64Array(offerCount);
+  startScaleOf(settings, scale);
+  return Float64Array.from(
+    members.flatMap((member) =>
+      groups.map((_, group) => {
+        let sum = 0;
+        for (let kind = 0; kind < offerCount; kind += 1)
+          sum +=
+            (tables.offerStarts[offerPlace(group, kind)] ?? 0) *
+            (baseline.municipalities[member]?.offers[kind] ?? 1) *
+            (scale[kind] ?? 1);
+        return sum;
+      }),
+    ),
+  );
+}
+
+const inOneByte = ({ talks, fundTalks, offers }: DemandTable): Uint8Array =>
+  talks.map(
+    (due, at) =>
+      Math.min(7, due) | (Math.min(7, fundTalks[at] ?? 0) << dueBits.fundAt) | (offers[at] === 1 ? dueBits.offer : 0),
+  );
+
+function demandAt(plan: Plan, at: number): DemandTable {
+  const found = plan.demands[at];
+  if (!found) throw new Error(`The plan ${plan.id} has no table of demand ${at}.`);
+  return found;
+}
+
+/** Staff left in a unit of which one jobcentre is closed, as if all its members had as many. */
+const keptOf = ({ closed }: Settings, codes: readonly (string | undefined)[]): number => {
+  const shares = codes.map((code) => closed.find(({ municipality }) => municipality === code)?.kept ?? 1);
+  return shares.reduce((sum, one) => sum + one, 0) / Math.max(1, shares.length);
+};
+
+/** Starts of each kind against the baseline. */
+export function startScaleOf({ offers }: Settings, into: Float64Array): void {
+  for (let kind = 0; kind < offerCount; kind += 1)
+    into[kind] = offers[offerKinds[kind] as (typeof offerKinds)[number]] ?? 1;
+}

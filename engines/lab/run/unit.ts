@@ -1,0 +1,147 @@
+import type { Baseline } from '../model/baseline.ts';
+import { ageCount, educationCount } from '../model/groups.ts';
+
+/** People of some municipalities at the start: one entry a person, from `cellsOf`. Municipality is an index into `Baseline.municipalities`. */
+export interface Starters {
+  readonly municipality: Uint8Array | Uint16Array;
+  readonly group: Uint8Array;
+  readonly age: Uint8Array;
+  readonly education: Uint8Array;
+  readonly elapsed: Uint16Array;
+}
+
+/**
+ * The people of one unit of work: a municipality, or some that share a jobcentre. A slot holds one spell; one that ends frees its slot. No two units
+ * touch each other, so that any number of threads gives the same.
+ */
+export interface Unit {
+  /** Indices into the municipalities of the baseline. */
+  readonly members: readonly number[];
+  readonly capacity: number;
+  readonly alive: Uint8Array;
+  /** Which member. */
+  readonly member: Uint8Array;
+  readonly group: Uint8Array;
+  /** Row of the tables of demand. */
+  readonly row: Uint16Array;
+  /** Who it is, for draws: the same person in two scenarios has the same key. */
+  readonly key: Uint32Array;
+  /** Weeks of this spell, and weeks on benefits that the ladder counts. */
+  readonly spell: Uint16Array;
+  /** Weeks of the benefit used before this spell. */
+  readonly used: Uint8Array;
+  readonly ladder: Uint16Array;
+  /** 0 waiting, 1.. an offer (kind + 1), last: paid hours; weeks left of an offer. */
+  readonly state: Uint8Array;
+  readonly left: Uint8Array;
+  /** 0: nothing waits; else weeks waited plus one. */
+  readonly talkWait: Uint8Array;
+  /** Talks that wait. */
+  readonly owed: Uint8Array;
+  readonly offerWait: Uint8Array;
+  /** Talks held lately: one more counts 1, and a thirteenth is lost each week. */
+  readonly recent: Float32Array;
+  /** Logarithm of what former offers and a change of caseworker still do, and what is lost of each a week. */
+  readonly boost: Float32Array;
+  readonly boostStep: Float32Array;
+  readonly hasHours: Uint8Array;
+  /** Week (from 1) in which somebody came from another benefit; 0 never. */
+  readonly cameIn: Uint16Array;
+  readonly free: Int32Array;
+  freeCount: number;
+  /** Slots in use lie below. */
+  top: number;
+}
+
+export const rowOf = (group: number, age: number, education: number): number =>
+  (group * ageCount + age) * educationCount + education;
+
+/** Room for those who come: the stock may rise by half, and small places by two hundred. */
+const roomFor = (people: number): number => Math.ceil(people * 1.6) + 400;
+
+export function emptyUnit(members: readonly number[], people: number): Unit {
+  const capacity = roomFor(people);
+  return {
+    members,
+    capacity,
+    alive: new Uint8Array(capacity),
+    member: new Uint8Array(capacity),
+    group: new Uint8Array(capacity),
+    row: new Uint16Array(capacity),
+    key: new Uint32Array(capacity),
+    spell: new Uint16Array(capacity),
+    used: new Uint8Array(capacity),
+    ladder: new Uint16Array(capacity),
+    state: new Uint8Array(capacity),
+    left: new Uint8Array(capacity),
+    talkWait: new Uint8Array(capacity),
+    owed: new Uint8Array(capacity),
+    offerWait: new Uint8Array(capacity),
+    recent: new Float32Array(capacity),
+    boost: new Float32Array(capacity),
+    boostStep: new Float32Array(capacity),
+    hasHours: new Uint8Array(capacity),
+    cameIn: new Uint16Array(capacity),
+    free: new Int32Array(capacity),
+    freeCount: 0,
+    top: 0,
+  };
+}
+
+/** A slot for somebody new, or -1 when all room is taken. */
+export function takeSlot(unit: Unit): number {
+  if (unit.freeCount > 0) {
+    unit.freeCount -= 1;
+    return unit.free[unit.freeCount] ?? -1;
+  }
+  if (unit.top >= unit.capacity) return -1;
+  unit.top += 1;
+  return unit.top - 1;
+}
+
+export function freeSlot(unit: Unit, slot: number): void {
+  unit.alive[slot] = 0;
+  unit.free[unit.freeCount] = slot;
+  unit.freeCount += 1;
+}
+
+/** Clears what a former spell left in the slot. */
+export function beginSpell(unit: Unit, slot: number, group: number, row: number, key: number): void {
+  unit.alive[slot] = 1;
+  unit.group[slot] = group;
+  unit.row[slot] = row;
+  unit.key[slot] = key;
+  unit.spell[slot] = 0;
+  unit.used[slot] = 0;
+  unit.state[slot] = 0;
+  unit.left[slot] = 0;
+  unit.talkWait[slot] = 0;
+  unit.owed[slot] = 0;
+  unit.offerWait[slot] = 0;
+  unit.recent[slot] = 0;
+  unit.boost[slot] = 0;
+  unit.hasHours[slot] = 0;
+  unit.cameIn[slot] = 0;
+}
+
+/** The unit filled with its people. `keysFrom`: where the keys of these begin (they are told apart over all units). */
+export function startUnit(members: readonly number[], starters: Starters, of: Int32Array, keysFrom: number): Unit {
+  const unit = emptyUnit(members, of.length);
+  for (const [at, who] of of.entries()) {
+    const slot = takeSlot(unit);
+    const group = starters.group[who] ?? 0;
+    const row = rowOf(group, starters.age[who] ?? 0, starters.education[who] ?? 0);
+    beginSpell(unit, slot, group, row, keysFrom + at);
+    unit.member[slot] = members.indexOf(starters.municipality[who] ?? 0);
+    unit.spell[slot] = starters.elapsed[who] ?? 0;
+    unit.ladder[slot] = unit.spell[slot] ?? 0;
+  }
+  return unit;
+}
+
+/** Who of the starters belongs to which municipality: indices, in order. */
+export function startersBy(baseline: Baseline, starters: Starters): Int32Array[] {
+  const lists: number[][] = baseline.municipalities.map(() => []);
+  for (const [at, municipality] of starters.municipality.entries()) lists[municipality]?.push(at);
+  return lists.map((list) => Int32Array.from(list));
+}
