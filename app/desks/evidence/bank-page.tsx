@@ -16,10 +16,12 @@ interface BankProps {
   /** Staff: they see the own findings and what was withdrawn. */
   readonly inHouse: boolean;
   readonly mayKeep: boolean;
+  /** Those who do the work: they say what they think of a hearing answer. */
+  readonly mayComment: boolean;
 }
 
 /** The evidence bank: what is known of each measure, with its source and how sure it is. */
-export function BankPage({ bank, choice, inHouse, mayKeep }: BankProps) {
+export function BankPage({ bank, choice, inHouse, mayKeep, mayComment }: BankProps) {
   const { lang } = usePage();
   const t = evidenceDeskText(lang);
   const shelves = shelvesOf(bank, choice);
@@ -61,6 +63,7 @@ export function BankPage({ bank, choice, inHouse, mayKeep }: BankProps) {
         {mayKeep ? <LinkButton href={actHref('add-evidence', { back: evidencePath })}>{t('add')}</LinkButton> : null}
         <a href={csvPath}>{t('csv')}</a>
         {inHouse ? <a href={withdrawnPath}>{t('withdrawn.link')}</a> : null}
+        {mayComment ? <a href="/laboratorium/hoeringssvar">{t('hearings.link')}</a> : null}
       </div>
     </>
   );

@@ -47,7 +47,9 @@ export function evidenceRoutes() {
     const inHouse = isInHouse(c);
     const mayKeep = inHouse && hasRole(actorOf(c), 'analyst');
     const choice = readChoice((name) => c.req.query(name));
-    const page = <BankPage bank={wholeBank(await ownOf(c))} choice={choice} inHouse={inHouse} mayKeep={mayKeep} />;
+    const mayComment = inHouse && hasRole(actorOf(c), 'caseworker', 'company-consultant', 'manager', 'analyst');
+    const may = { inHouse, mayKeep, mayComment };
+    const page = <BankPage bank={wholeBank(await ownOf(c))} choice={choice} {...may} />;
     return sendPage(c, { title: words(c)('title') }, page);
   });
 

@@ -26,6 +26,7 @@ export const da = {
   'own.withdraw': 'Træk tilbage',
   add: 'Læg jeres egen viden i banken',
   'withdrawn.link': 'Viden, der er trukket tilbage',
+  'hearings.link': 'Høringssvar til kommentar',
   'withdrawn.title': 'Trukket tilbage',
   'withdrawn.lead': 'Det her vises ikke længere i banken. Det er gemt med begrundelsen.',
   'withdrawn.none': 'Intet er trukket tilbage.',

@@ -25,6 +25,7 @@ export const en = {
   'own.withdraw': 'Withdraw',
   add: 'Put your own findings into the bank',
   'withdrawn.link': 'Findings that were withdrawn',
+  'hearings.link': 'Hearing answers to comment on',
   'withdrawn.title': 'Withdrawn',
   'withdrawn.lead': 'This is no longer shown in the bank. It is kept with the reason.',
   'withdrawn.none': 'Nothing was withdrawn.',

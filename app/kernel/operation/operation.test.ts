@@ -32,6 +32,18 @@ describe.each(everyEngine())('operation on %s', (engine) => {
     return { status: answer.status, body: (await answer.json()) as Health };
   };
 
+  it('keeps its own answers out of caches, and says nothing of the other pages and assets', async () => {
+    const house = new Hono();
+    house.route('/', routes());
+    house.get('/static/page.css', (c) => c.text('', 200, { 'Cache-Control': 'public, immutable' }));
+    const cached = async (path: string) =>
+      (await house.request(path, {}, from('127.0.0.1'))).headers.get('cache-control');
+    expect(await cached('/health')).toBe('no-store');
+    expect(await cached('/health/live')).toBe('no-store');
+    expect(await cached('/metrics')).toBe('no-store');
+    expect(await cached('/static/page.css')).toBe('public, immutable');
+  });
+
   it('is well', async () => {
     const { status, body } = await health();
     expect(status).toBe(200);

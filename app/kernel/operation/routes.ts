@@ -13,10 +13,12 @@ export interface OperationSources extends HealthSources {
 export function operationRoutes(sources: OperationSources): Hono {
   const app = new Hono();
   const health = healthOf(sources);
-  app.use(async (c, next) => {
-    await next();
-    c.header('Cache-Control', 'no-store');
-  });
+  // Mounted at the root: what is said of these must not be said of every page and asset.
+  for (const path of ['/health/*', '/metrics'])
+    app.use(path, async (c, next) => {
+      await next();
+      c.header('Cache-Control', 'no-store');
+    });
   app.get('/health', async (c) => {
     const found = await health();
     return c.json(found, found.status === 'down' ? 503 : 200);
