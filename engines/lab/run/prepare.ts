@@ -2,11 +2,9 @@ import type { Baseline } from '../model/baseline.ts';
 import type { DemandTable } from '../model/demand.ts';
 import { ageCount, educationCount, groupCount, groups, offerCount, offerKinds, spellWeeks } from '../model/groups.ts';
 import type { Plan, Settings } from '../model/plan.ts';
-import { dueBits, type Stretch } from './scene.ts';
+import { dueBits, lookAhead, remembered, type Stretch } from './scene.ts';
 import { supplyOf, type UsualEffort } from './supply.ts';
 import { type EffectTables, type GroupTables, offerPlace } from './tables.ts';
-
-const remembered = 12 / 13;
 
 /**
  * Talks somebody usually has behind them, as {@link liveWeek} remembers them, by row and week of the spell: what an extra talk is measured
@@ -32,6 +30,8 @@ export interface ToPrepare {
   readonly usual: UsualEffort;
   readonly usualTalks: Float32Array;
   readonly effects: EffectTables;
+  /** Starts of offers that nothing demands, as calibrated: by group. */
+  readonly starts: Float64Array;
   readonly members: readonly number[];
 }
 
@@ -43,6 +43,7 @@ export function stretchesOf({
   usual,
   usualTalks: talks,
   effects,
+  starts,
   members,
 }: ToPrepare): Stretch[] {
   const stock = members.reduce(
@@ -61,9 +62,11 @@ export function stretchesOf({
       return (effects.caseload[at] ?? 0) * Math.log2(1 / now);
     });
     const isDemanded = settings.demand !== null;
-    const begin = beginChances(baseline, tables, settings, members);
-    if (!isDemanded) for (const [at, one] of begin.entries()) begin[at] = one * settings.voluntary;
-    return { from, settings, demand, due: inOneByte(demand), isDemanded, supply, load, begin, usualTalks: talks };
+    const ownAbove = beginChances(baseline, tables, settings, members).map((one, at) => {
+      const begin = isDemanded ? one : one * settings.voluntary;
+      return 1 - begin * (starts[at % groupCount] ?? 1);
+    });
+    return { from, settings, demand, ...laidOut(demand), isDemanded, supply, load, ownAbove, usualTalks: talks };
   });
 }
 
@@ -91,11 +94,34 @@ function beginChances(
   );
 }
 
+type LaidOut = Pick<Stretch, 'due' | 'quiet'>;
+const laidOutBefore = new WeakMap<DemandTable, LaidOut>();
+
+/** A table of demands as the weekly loop reads it. Made once for each: a hundred units share it, in every draw. */
+function laidOut(demand: DemandTable): LaidOut {
+  const before = laidOutBefore.get(demand);
+  if (before) return before;
+  const due = inOneByte(demand);
+  const made = { due, quiet: quietWeeks(due) };
+  laidOutBefore.set(demand, made);
+  return made;
+}
+
 const inOneByte = ({ talks, fundTalks, offers }: DemandTable): Uint8Array =>
   talks.map(
     (due, at) =>
       Math.min(7, due) | (Math.min(7, fundTalks[at] ?? 0) << dueBits.fundAt) | (offers[at] === 1 ? dueBits.offer : 0),
   );
+
+/** Looked through from behind; where a row ends nobody looks further. */
+function quietWeeks(due: Uint8Array): Uint8Array {
+  const quiet = new Uint8Array(due.length);
+  for (let at = due.length - 1; at >= 0; at -= 1) {
+    const after = (at + 1) % spellWeeks === 0 ? 0 : (quiet[at + 1] ?? 0);
+    quiet[at] = due[at] === 0 ? Math.min(lookAhead - 1, after + 1) : 0;
+  }
+  return quiet;
+}
 
 function demandAt(plan: Plan, at: number): DemandTable {
   const found = plan.demands[at];

@@ -4,16 +4,20 @@ import type { Plan } from '../model/plan.ts';
 import { countCount, periodWeeks } from '../model/result.ts';
 import { hash3, mixSeed } from '../random/draw.ts';
 import { begunOffer } from './begun.ts';
+import { mostLeaves } from './chance.ts';
 import { fromOutside } from './destinations.ts';
 import { pick, purpose } from './draws.ts';
+import { join } from './join.ts';
 import { clearLines, makeLines } from './lines.ts';
 import { startScaleOf, stretchesOf } from './prepare.ts';
 import { type Calibration, cell, column, periodsOf, type Scene, type Stretch, tableWeek } from './scene.ts';
 import { type Left, serveOffers, serveTalks } from './serve.ts';
+import { makeLooks } from './sift.ts';
 import { usualEffort } from './supply.ts';
 import { type EffectTables, type GroupTables, usedStep, usedSteps } from './tables.ts';
 import { flush, makeTally } from './tally.ts';
 import { type Starters, startUnit } from './unit.ts';
+import { watchAll } from './watch.ts';
 import { comeIn, liveWeek } from './week.ts';
 
 /** What all units of a run share. */
@@ -48,21 +52,27 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
   const scene = sceneOf(setup, members);
   const { unit, weeks } = scene;
   const lines = makeLines(unit.capacity);
+  const looks = makeLooks(unit.capacity);
   const spare = new Int32Array(unit.capacity);
   const tally = makeTally(members.length);
   const come = new Uint32Array(scene.inflow.length);
   const left: Left = { caseworkerMinutes: 0, consultantMinutes: 0, offersOere: 0, guidanceOere: 0 };
   let at = 0;
   for (let week = 0; week < weeks; week += 1) {
+    const before = at;
     while ((scene.stretches[at + 1]?.from ?? weeks) <= week) at += 1;
     const stretch = scene.stretches[at] as Stretch;
+    if (at !== before) watchAll(scene, stretch, week);
     restock(left, stretch, setup.unlimited ?? false);
     lines.places = setup.unlimited ? Number.POSITIVE_INFINITY : stretch.supply.places;
     startScaleOf(stretch.settings, lines.startScale);
     clearLines(lines);
     // Those who came in the first week are among the starters: nobody else comes in it.
     if (week > 0) comeIn(scene, stretch, week, come, tally);
-    liveWeek(scene, stretch, week, lines, tally);
+    join(scene, stretch, week);
+    liveWeek(scene, stretch, week, looks, lines, tally);
+    // Who came from another benefit of the model is looked at from the next week on.
+    join(scene, stretch, week + 1);
     flush(tally, scene, week);
     serveTalks(scene, stretch, week, lines, left, spare);
     serveOffers(scene, stretch, week, lines, left, spare);
@@ -87,8 +97,9 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     const group = unit.group[slot] as number;
     const before = usedStep * pick(tables.used, group * usedSteps, usedSteps, hash3(seed, who, purpose.used) * toUnit);
     unit.used[slot] = before;
-    unit.ladder[slot] = (unit.ladder[slot] as number) + before;
-    const place = (unit.row[slot] as number) * spellWeeks + tableWeek((unit.spell[slot] as number) + before);
+    unit.ladder[slot] = before;
+    const spell = -(unit.began[slot] as number);
+    const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + before);
     unit.recent[slot] = setup.usualTalks[place] as number;
     const share = (tables.paidHoursShare[group] as number) * first;
     if (hash3(seed, who, purpose.hours) * toUnit < share) {
@@ -97,22 +108,25 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     }
     const here = baseline.municipalities[members[unit.member[slot] as number] ?? -1]?.offers ?? [];
     const drawn = hash3(seed, who, purpose.begun) * toUnit;
-    const offer = begunOffer(tables, here, group, unit.spell[slot] as number, drawn);
+    const offer = begunOffer(tables, here, group, spell, drawn);
     if (offer === null) continue;
     unit.state[slot] = offer.kind + 1;
-    unit.left[slot] = Math.min(250, offer.left);
+    // The first week is the first of what is left.
+    unit.ends[slot] = Math.min(250, offer.left) - 1;
   }
   const facts = members.map((member) => {
     const found = baseline.municipalities[member];
     if (!found) throw new Error(`There is no municipality number ${member}.`);
     return found;
   });
+  const { starts } = calibration;
+  const leaves = leavesHere(setup, facts);
   return {
     unit,
     tables,
     effects,
     calibration,
-    stretches: stretchesOf({ baseline, tables, plan, usual, usualTalks: setup.usualTalks, effects, members }),
+    stretches: stretchesOf({ baseline, tables, plan, usual, usualTalks: setup.usualTalks, effects, starts, members }),
     weeks: plan.weeks,
     seed,
     inflow: Float64Array.from(facts.flatMap(({ inflow }) => fromOutside(tables.destinations, inflow))).map(
@@ -120,7 +134,8 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     ),
     season: Float64Array.from(baseline.season),
     startWeek: setup.startWeek,
-    leavesHere: leavesHere(setup, facts),
+    leavesHere: leaves,
+    most: mostLeaves(leaves),
     offersHere: Float64Array.from(
       facts.flatMap(({ offers }) => Array.from({ length: offerCount }, (_, at) => offers[at] ?? 1)),
     ),

@@ -30,8 +30,10 @@ export interface Stretch {
   readonly supply: Supply;
   /** Logarithm of what the caseload does to the chance of leaving, by group. */
   readonly load: Float64Array;
-  /** Chance to begin an offer of one's own accord in a week: member × group. */
-  readonly begin: Float64Array;
+  /** Weeks until the next in which something is due, by row and week of the spell: none in the week itself, and under {@link lookAhead}. */
+  readonly quiet: Uint8Array;
+  /** Who draws more than this begins an offer of their own accord: member × group. */
+  readonly ownAbove: Float64Array;
   /** Usual talks in thirteen weeks by row and week, of the baseline. */
   readonly usualTalks: Float32Array;
 }
@@ -52,6 +54,8 @@ export interface Scene {
   readonly startWeek: number;
   /** Chance of leaving here, as calibrated: (member × group) × week of the spell. */
   readonly leavesHere: Float64Array;
+  /** The most it can be in the next weeks ({@link mostLeaves}), laid out alike. */
+  readonly most: Float64Array;
   /** Starts of offers here against the country: member × kind. */
   readonly offersHere: Float64Array;
   /** How many people one stands for: member × group. */
@@ -73,6 +77,12 @@ export const periodsOf = (weeks: number): number => Math.ceil(weeks / periodWeek
 /** Whoever is longer on a benefit than the tables goes through their last year again. */
 export const tableWeek = (week: number): number =>
   week < spellWeeks ? week : spellWeeks - 52 + ((week - spellWeeks) % 52);
+
+/** How many weeks ahead it is known at most that a week is quiet: a power of two. */
+export const lookAhead = 16;
+
+/** Part of the thirteen weeks' memory of talks that is left a week later. */
+export const remembered = 12 / 13;
 
 /** How a week's demands stand in one byte: up to seven talks, up to seven of the a-kasse, and an offer. */
 export const dueBits = { talks: 0b111, fund: 0b111000, fundAt: 3, offer: 0b1000000 } as const;

@@ -5,8 +5,10 @@ import { hash3 } from '../random/draw.ts';
 import { purpose, when } from './draws.ts';
 import { inOrder, type Lines } from './lines.ts';
 import { cell, column, type Scene, type Stretch, tableWeek } from './scene.ts';
+import { countDoing } from './standing.ts';
 import { isCapped } from './supply.ts';
 import { offerPlace } from './tables.ts';
+import { watch } from './watch.ts';
 
 const toUnit = 1 / 0x1_0000_0000;
 const hoursState = states.indexOf('paid-hours');
@@ -46,19 +48,20 @@ export interface Left {
 }
 
 /** The order in which those who wait are served, as a number of 0 to 255: lowest first. */
-export function rank(scene: Scene, priority: Priority): (slot: number) => number {
-  const { spell, group, talkWait, offerWait } = scene.unit;
+export function rank(scene: Scene, priority: Priority, week: number): (slot: number) => number {
+  const { began, group, talkWait, offerWait } = scene.unit;
+  const spell = (slot: number) => week + 1 - (began[slot] as number);
   const { leaves } = scene.tables;
   const perGroup = leaves.length / groupCount;
   switch (priority) {
     case 'newest-first':
-      return (slot) => Math.min(255, spell[slot] as number);
+      return (slot) => Math.min(255, spell(slot));
     case 'longest-first':
-      return (slot) => 255 - Math.min(255, spell[slot] as number);
+      return (slot) => 255 - Math.min(255, spell(slot));
     case 'far-from-work-first':
       return (slot) => {
         const g = group[slot] as number;
-        return Math.min(255, Math.round((leaves[g * perGroup + tableWeek(spell[slot] as number)] as number) * 1000));
+        return Math.min(255, Math.round((leaves[g * perGroup + tableWeek(spell(slot))] as number) * 1000));
       };
     default:
       return (slot) => 255 - Math.max(talkWait[slot] as number, offerWait[slot] as number);
@@ -85,7 +88,7 @@ export function serveTalks(
   let wanted = 0;
   for (let at = 0; at < lines.talkCount; at += 1) wanted += minutesOf(lines.talks[at] as number);
   if (wanted > left.caseworkerMinutes)
-    inOrder(lines.talks, lines.talkCount, rank(scene, stretch.settings.priority), spare);
+    inOrder(lines.talks, lines.talkCount, rank(scene, stretch.settings.priority, week), spare);
   for (let at = 0; at < lines.talkCount; at += 1) {
     const slot = lines.talks[at] as number;
     const g = group[slot] as number;
@@ -100,11 +103,13 @@ export function serveTalks(
       recent[slot] = (recent[slot] as number) + many;
       values[base + col.talksHeld] = (values[base + col.talksHeld] as number) + many * weight;
       values[base + col.caseworker] = (values[base + col.caseworker] as number) + minutes / 60;
+      watch(scene, stretch, slot, week + 1);
       continue;
     }
     const waited = talkWait[slot] as number;
     if (waited === lateAfter) values[base + col.talksLate] = (values[base + col.talksLate] as number) + weight;
     if (waited < longestWait) talkWait[slot] = waited + 1;
+    watch(scene, stretch, slot, week + 1);
   }
 }
 
@@ -122,7 +127,7 @@ export function serveOffers(
   const period = Math.floor(week / periodWeeks);
   const { counts, countsByRow } = stretch.demand;
   const allowed = (slot: number) => countsByRow?.[unit.row[slot] as number] ?? counts;
-  inOrder(lines.offers, lines.offerCount, rank(scene, stretch.settings.priority), spare);
+  inOrder(lines.offers, lines.offerCount, rank(scene, stretch.settings.priority, week), spare);
   for (let at = 0; at < lines.offerCount; at += 1) {
     const slot = lines.offers[at] as number;
     const weight = weights[(member[slot] as number) * groupCount + (group[slot] as number)] as number;
@@ -130,15 +135,20 @@ export function serveOffers(
     if (begin(scene, stretch, week, lines, left, slot, allowed(slot))) {
       offerWait[slot] = 0;
       values[base + col.offersHeld] = (values[base + col.offersHeld] as number) + weight;
+      watch(scene, stretch, slot, week + 1);
       continue;
     }
     const waited = offerWait[slot] as number;
     if (waited === lateAfter) values[base + col.offersLate] = (values[base + col.offersLate] as number) + weight;
     values[base + col.waiting] = (values[base + col.waiting] as number) + weight;
     if (waited < longestWait) offerWait[slot] = waited + 1;
+    watch(scene, stretch, slot, week + 1);
   }
   const any = (1 << offerCount) - 1;
-  for (let at = 0; at < lines.ownCount; at += 1) begin(scene, stretch, week, lines, left, lines.own[at] as number, any);
+  for (let at = 0; at < lines.ownCount; at += 1) {
+    const slot = lines.own[at] as number;
+    if (begin(scene, stretch, week, lines, left, slot, any)) watch(scene, stretch, slot, week + 1);
+  }
 }
 
 /** Begins an offer of one of the kinds allowed, drawn by how often each is given to the group here; the next kind where one cannot be had. */
@@ -175,8 +185,10 @@ function begin(
     left.consultantMinutes -= minutes;
     if (capped) left.guidanceOere -= price;
     if (tables.needsCompany[kind] === 1) lines.occupied += weight;
+    countDoing(scene, slot, -1);
     unit.state[slot] = kind + 1;
-    unit.left[slot] = weeks;
+    unit.ends[slot] = week + weeks;
+    countDoing(scene, slot, 1);
     const base = cell(m, g, Math.floor(week / periodWeeks), periods);
     const start = startColumn[kind] as number;
     values[base + start] = (values[base + start] as number) + weight;

@@ -1,18 +1,18 @@
 import { exitCount, groupCount } from '../model/groups.ts';
 import { periodWeeks } from '../model/result.ts';
 import { cell, column, type Scene } from './scene.ts';
+import { standing, standingCount } from './standing.ts';
 
-/** What is counted of a member and group in a week, as places in {@link Tally.seen}: first the four steps of the ladder. */
+/** What is counted of a member and group in a week, as places in {@link Tally.seen}: first what they are on and do as it begins. */
 export const tallied = {
-  hours: 4,
-  places: 5,
-  talksDue: 6,
-  fundTalks: 7,
-  offersDue: 8,
-  waiting: 9,
-  entries: 10,
+  ...standing,
+  talksDue: standingCount,
+  fundTalks: standingCount + 1,
+  offersDue: standingCount + 2,
+  waiting: standingCount + 3,
+  entries: standingCount + 4,
   /** From here on, one for each exit. */
-  exits: 11,
+  exits: standingCount + 5,
 } as const;
 export const tallyCount = tallied.exits + exitCount;
 
@@ -22,6 +22,18 @@ export interface Tally {
 }
 
 export const makeTally = (members: number): Tally => ({ seen: new Float64Array(members * groupCount * tallyCount) });
+
+/** Counts everybody as the week begins; answers how many places at companies are in use. */
+export function countStanding({ seen }: Tally, { unit, weights }: Scene): number {
+  let occupied = 0;
+  for (let pair = 0; pair < weights.length; pair += 1) {
+    const from = pair * standingCount;
+    for (let place = 0; place < standingCount; place += 1)
+      seen[pair * tallyCount + place] = unit.standing[from + place] as number;
+    occupied += (weights[pair] as number) * (unit.standing[from + standing.places] as number);
+  }
+  return occupied;
+}
 
 /** Share the municipality pays on each step of the ladder (lov om kommunernes finansiering §§ 5-6): 80, 40, 30 and 20 per cent come back. */
 export const municipalShares = [0.2, 0.6, 0.7, 0.8] as const;

@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/baseline.ts';
-import { ageCount, educationCount } from '../model/groups.ts';
+import { ageCount, educationCount, groupCount } from '../model/groups.ts';
+import { standingCount } from './standing.ts';
 
 /** People of some municipalities at the start: one entry a person, from `cellsOf`. Municipality is an index into `Baseline.municipalities`. */
 export interface Starters {
@@ -18,7 +19,6 @@ export interface Unit {
   /** Indices into the municipalities of the baseline. */
   readonly members: readonly number[];
   readonly capacity: number;
-  readonly alive: Uint8Array;
   /** Which member. */
   readonly member: Uint8Array;
   readonly group: Uint8Array;
@@ -26,14 +26,18 @@ export interface Unit {
   readonly row: Uint16Array;
   /** Who it is, for draws: the same person in two scenarios has the same key. */
   readonly key: Uint32Array;
-  /** Weeks of this spell, and weeks on benefits that the ladder counts. */
-  readonly spell: Uint16Array;
-  /** Weeks of the benefit used before this spell. */
+  /** The key mixed into the seed of the run: half of every draw of this person. */
+  readonly mixed: Int32Array;
+  /** Week of the run in which the spell began; before it joins, minus the weeks it has lasted. A week on nothing needs to be added. */
+  readonly began: Int32Array;
+  /** Weeks of the benefit used before this spell, and weeks on benefits that the ladder counts from before it. */
   readonly used: Uint8Array;
   readonly ladder: Uint16Array;
-  /** 0 waiting, 1.. an offer (kind + 1), last: paid hours; weeks left of an offer. */
+  /** Step of the ladder somebody is counted on. */
+  readonly step: Uint8Array;
+  /** 0 waiting, 1.. an offer (kind + 1), last: paid hours; the week in which an offer ends. */
   readonly state: Uint8Array;
-  readonly left: Uint8Array;
+  readonly ends: Uint16Array;
   /** 0: nothing waits; else weeks waited plus one. */
   readonly talkWait: Uint8Array;
   /** Talks that wait. */
@@ -41,17 +45,29 @@ export interface Unit {
   readonly offerWait: Uint8Array;
   /** Talks held lately: one more counts 1, and a thirteenth is lost each week. */
   readonly recent: Float32Array;
-  /** Logarithm of what former offers and a change of caseworker still do, and what is lost of each a week. */
+  /** Logarithm of what former offers and a change of caseworker still do in the week `boostFrom`, and what is lost of each a week. */
   readonly boost: Float32Array;
   readonly boostStep: Float32Array;
+  readonly boostFrom: Uint16Array;
   readonly hasHours: Uint8Array;
-  /** Week (from 1) in which somebody came from another benefit; 0 never. */
-  readonly cameIn: Uint16Array;
+  /** The next week in which something is known to happen, {@link never} for nobody; until then draws from `low` on, `span` of them, change nothing. */
+  readonly wakes: Uint16Array;
+  readonly low: Uint32Array;
+  readonly span: Uint32Array;
+  /** How many are on each step, in paid hours and at companies: (member × group) × {@link standingCount}. */
+  readonly standing: Int32Array;
   readonly free: Int32Array;
   freeCount: number;
+  /** Slots taken that have not joined yet: nobody looks at them. */
+  readonly fresh: Int32Array;
+  freshCount: number;
   /** Slots in use lie below. */
   top: number;
 }
+
+/** Later than any week. */
+export const never = 0xffff;
+const anyDraw = 0xffff_ffff;
 
 export const rowOf = (group: number, age: number, education: number): number =>
   (group * ageCount + age) * educationCount + education;
@@ -64,64 +80,71 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
   return {
     members,
     capacity,
-    alive: new Uint8Array(capacity),
     member: new Uint8Array(capacity),
     group: new Uint8Array(capacity),
     row: new Uint16Array(capacity),
     key: new Uint32Array(capacity),
-    spell: new Uint16Array(capacity),
+    mixed: new Int32Array(capacity),
+    began: new Int32Array(capacity),
     used: new Uint8Array(capacity),
     ladder: new Uint16Array(capacity),
+    step: new Uint8Array(capacity),
     state: new Uint8Array(capacity),
-    left: new Uint8Array(capacity),
+    ends: new Uint16Array(capacity),
     talkWait: new Uint8Array(capacity),
     owed: new Uint8Array(capacity),
     offerWait: new Uint8Array(capacity),
     recent: new Float32Array(capacity),
     boost: new Float32Array(capacity),
     boostStep: new Float32Array(capacity),
+    boostFrom: new Uint16Array(capacity),
     hasHours: new Uint8Array(capacity),
-    cameIn: new Uint16Array(capacity),
+    wakes: new Uint16Array(capacity).fill(never),
+    low: new Uint32Array(capacity),
+    span: new Uint32Array(capacity).fill(anyDraw),
+    standing: new Int32Array(members.length * groupCount * standingCount),
     free: new Int32Array(capacity),
     freeCount: 0,
+    fresh: new Int32Array(capacity),
+    freshCount: 0,
     top: 0,
   };
 }
 
 /** A slot for somebody new, or -1 when all room is taken. */
 export function takeSlot(unit: Unit): number {
-  if (unit.freeCount > 0) {
-    unit.freeCount -= 1;
-    return unit.free[unit.freeCount] ?? -1;
-  }
-  if (unit.top >= unit.capacity) return -1;
-  unit.top += 1;
-  return unit.top - 1;
+  const slot = unit.freeCount > 0 ? (unit.free[unit.freeCount - 1] as number) : unit.top;
+  if (unit.freeCount > 0) unit.freeCount -= 1;
+  else if (unit.top < unit.capacity) unit.top += 1;
+  else return -1;
+  unit.fresh[unit.freshCount] = slot;
+  unit.freshCount += 1;
+  return slot;
 }
 
+/** Nobody is in the slot: no week and no draw wakes it. */
 export function freeSlot(unit: Unit, slot: number): void {
-  unit.alive[slot] = 0;
+  unit.wakes[slot] = never;
+  unit.low[slot] = 0;
+  unit.span[slot] = anyDraw;
   unit.free[unit.freeCount] = slot;
   unit.freeCount += 1;
 }
 
 /** Clears what a former spell left in the slot. */
 export function beginSpell(unit: Unit, slot: number, group: number, row: number, key: number): void {
-  unit.alive[slot] = 1;
   unit.group[slot] = group;
   unit.row[slot] = row;
   unit.key[slot] = key;
-  unit.spell[slot] = 0;
+  unit.began[slot] = 0;
   unit.used[slot] = 0;
   unit.state[slot] = 0;
-  unit.left[slot] = 0;
   unit.talkWait[slot] = 0;
   unit.owed[slot] = 0;
   unit.offerWait[slot] = 0;
   unit.recent[slot] = 0;
   unit.boost[slot] = 0;
   unit.hasHours[slot] = 0;
-  unit.cameIn[slot] = 0;
 }
 
 /** The unit filled with its people. `keysFrom`: where the keys of these begin (they are told apart over all units). */
@@ -133,8 +156,7 @@ export function startUnit(members: readonly number[], starters: Starters, of: In
     const row = rowOf(group, starters.age[who] ?? 0, starters.education[who] ?? 0);
     beginSpell(unit, slot, group, row, keysFrom + at);
     unit.member[slot] = members.indexOf(starters.municipality[who] ?? 0);
-    unit.spell[slot] = starters.elapsed[who] ?? 0;
-    unit.ladder[slot] = unit.spell[slot] ?? 0;
+    unit.began[slot] = -(starters.elapsed[who] ?? 0);
   }
   return unit;
 }
