@@ -6,6 +6,7 @@ import type { Unit } from './unit.ts';
  */
 export function boostAt({ boost, boostStep, boostFrom }: Unit, slot: number, week: number): number {
   let value = boost[slot] as number;
+  if (value === 0) return 0;
   const step = boostStep[slot] as number;
   if (step === 0) return value;
   for (let at = boostFrom[slot] as number; at < week && value !== 0; at += 1)

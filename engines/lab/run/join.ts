@@ -1,20 +1,19 @@
 import { mix } from '../random/draw.ts';
-import { stepOf } from './ladder.ts';
+import { countOnLadder } from './ladder.ts';
 import type { Scene, Stretch } from './scene.ts';
-import { countPerson } from './standing.ts';
+import { countDoing } from './standing.ts';
 import { watch } from './watch.ts';
 
-/** Those who took a slot since the last time become part of the unit, from a week on: counted, and watched. */
-export function join(scene: Scene, stretch: Stretch, from: number): void {
+/** Those who took a slot since the last week become part of the unit: counted, and watched. */
+export function join(scene: Scene, stretch: Stretch, week: number): void {
   const { unit, seed } = scene;
   for (let at = 0; at < unit.freshCount; at += 1) {
     const slot = unit.fresh[at] as number;
-    const before = -(unit.began[slot] as number);
-    unit.began[slot] = from - before;
+    unit.began[slot] = (unit.began[slot] as number) + week;
     unit.mixed[slot] = mix(seed, unit.key[slot] as number);
-    unit.step[slot] = stepOf((unit.ladder[slot] as number) + before);
-    countPerson(scene, slot, 1);
-    watch(scene, stretch, slot, from);
+    countOnLadder(unit, slot, week, 1);
+    countDoing(scene, slot, 1);
+    watch(scene, stretch, slot, week);
   }
   unit.freshCount = 0;
 }

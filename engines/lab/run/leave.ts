@@ -1,15 +1,16 @@
 import { ageCount, educationCount, exitCount, exits, groupCount } from '../model/groups.ts';
 import { hash3 } from '../random/draw.ts';
 import { pick, purpose, when } from './draws.ts';
+import { countOnLadder } from './ladder.ts';
 import type { Scene } from './scene.ts';
-import { countPerson } from './standing.ts';
+import { countDoing } from './standing.ts';
 import { type Tally, tallied, tallyCount } from './tally.ts';
 import { beginSpell, freeSlot, takeSlot } from './unit.ts';
 
 const toUnit = 1 / 0x1_0000_0000;
 const otherExit = exits.indexOf('other-benefit');
 
-/** Somebody's spell ends in a week. Who goes on with another benefit takes a slot anew, and joins when the week is over. */
+/** Somebody's spell ends in a week. Who goes on with another benefit takes a slot anew, and joins with those who come in the next week. */
 export function leave(scene: Scene, slot: number, week: number, { seen }: Tally): void {
   const { unit, tables, seed } = scene;
   const who = unit.key[slot] as number;
@@ -18,7 +19,8 @@ export function leave(scene: Scene, slot: number, week: number, { seen }: Tally)
   const exit = pick(tables.exits, g * exitCount, exitCount, hash3(seed, who, when(week, purpose.where)) * toUnit);
   const place = (was * groupCount + g) * tallyCount + tallied.exits + exit;
   seen[place] = (seen[place] as number) + 1;
-  countPerson(scene, slot, -1);
+  countOnLadder(unit, slot, week, -1);
+  countDoing(scene, slot, -1);
   freeSlot(unit, slot);
   if (exit !== otherExit) return;
   const to = pick(tables.to, g * groupCount, groupCount, hash3(seed, who, when(week, purpose.group)) * toUnit);

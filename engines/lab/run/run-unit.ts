@@ -4,10 +4,11 @@ import type { Plan } from '../model/plan.ts';
 import { countCount, periodWeeks } from '../model/result.ts';
 import { hash3, mixSeed } from '../random/draw.ts';
 import { begunOffer } from './begun.ts';
-import { mostLeaves } from './chance.ts';
+import { highestAhead } from './chance.ts';
 import { fromOutside } from './destinations.ts';
 import { pick, purpose } from './draws.ts';
 import { join } from './join.ts';
+import { climb } from './ladder.ts';
 import { clearLines, makeLines } from './lines.ts';
 import { startScaleOf, stretchesOf } from './prepare.ts';
 import { type Calibration, cell, column, periodsOf, type Scene, type Stretch, tableWeek } from './scene.ts';
@@ -67,12 +68,11 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
     lines.places = setup.unlimited ? Number.POSITIVE_INFINITY : stretch.supply.places;
     startScaleOf(stretch.settings, lines.startScale);
     clearLines(lines);
+    climb(unit, week);
     // Those who came in the first week are among the starters: nobody else comes in it.
     if (week > 0) comeIn(scene, stretch, week, come, tally);
     join(scene, stretch, week);
     liveWeek(scene, stretch, week, looks, lines, tally);
-    // Who came from another benefit of the model is looked at from the next week on.
-    join(scene, stretch, week + 1);
     flush(tally, scene, week);
     serveTalks(scene, stretch, week, lines, left, spare);
     serveOffers(scene, stretch, week, lines, left, spare);
@@ -135,7 +135,10 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     season: Float64Array.from(baseline.season),
     startWeek: setup.startWeek,
     leavesHere: leaves,
-    most: mostLeaves(leaves),
+    most: highestAhead(leaves),
+    talkMost: effects.talk.map((talk, at) => Math.max(talk, effects.talkLate[at] ?? talk)),
+    talkLeast: effects.talk.map((talk, at) => Math.min(talk, effects.talkLate[at] ?? talk)),
+    mostTalks: setup.usualTalks.reduce((most, one) => Math.max(most, one), 0),
     offersHere: Float64Array.from(
       facts.flatMap(({ offers }) => Array.from({ length: offerCount }, (_, at) => offers[at] ?? 1)),
     ),

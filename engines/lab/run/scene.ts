@@ -54,8 +54,12 @@ export interface Scene {
   readonly startWeek: number;
   /** Chance of leaving here, as calibrated: (member × group) × week of the spell. */
   readonly leavesHere: Float64Array;
-  /** The most it can be in the next weeks ({@link mostLeaves}), laid out alike. */
+  /** The highest of the next weeks ({@link highestAhead}), laid out alike. */
   readonly most: Float64Array;
+  /** The largest and the smallest effect of a talk, early or late, by group, and the most talks that are usual: for {@link mostChance}. */
+  readonly talkMost: Float64Array;
+  readonly talkLeast: Float64Array;
+  readonly mostTalks: number;
   /** Starts of offers here against the country: member × kind. */
   readonly offersHere: Float64Array;
   /** How many people one stands for: member × group. */

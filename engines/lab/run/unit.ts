@@ -1,5 +1,7 @@
 import type { Baseline } from '../model/baseline.ts';
 import { ageCount, educationCount, groupCount } from '../model/groups.ts';
+import { climbWeeks } from './ladder.ts';
+import { halfDraws } from './sift.ts';
 import { standingCount } from './standing.ts';
 
 /** People of some municipalities at the start: one entry a person, from `cellsOf`. Municipality is an index into `Baseline.municipalities`. */
@@ -33,8 +35,6 @@ export interface Unit {
   /** Weeks of the benefit used before this spell, and weeks on benefits that the ladder counts from before it. */
   readonly used: Uint8Array;
   readonly ladder: Uint16Array;
-  /** Step of the ladder somebody is counted on. */
-  readonly step: Uint8Array;
   /** 0 waiting, 1.. an offer (kind + 1), last: paid hours; the week in which an offer ends. */
   readonly state: Uint8Array;
   readonly ends: Uint16Array;
@@ -50,12 +50,14 @@ export interface Unit {
   readonly boostStep: Float32Array;
   readonly boostFrom: Uint16Array;
   readonly hasHours: Uint8Array;
-  /** The next week in which something is known to happen, {@link never} for nobody; until then draws from `low` on, `span` of them, change nothing. */
+  /** The next week in which something is known to happen, {@link never} for nobody; until then half a draw from `low` to `high` changes nothing. */
   readonly wakes: Uint16Array;
-  readonly low: Uint32Array;
-  readonly span: Uint32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
   /** How many are on each step, in paid hours and at companies: (member × group) × {@link standingCount}. */
   readonly standing: Int32Array;
+  /** How many came onto the ladder in each of the last weeks: (member × group) × {@link climbWeeks}, round and round. */
+  readonly climbing: Int32Array;
   readonly free: Int32Array;
   freeCount: number;
   /** Slots taken that have not joined yet: nobody looks at them. */
@@ -67,7 +69,6 @@ export interface Unit {
 
 /** Later than any week. */
 export const never = 0xffff;
-const anyDraw = 0xffff_ffff;
 
 export const rowOf = (group: number, age: number, education: number): number =>
   (group * ageCount + age) * educationCount + education;
@@ -88,7 +89,6 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
     began: new Int32Array(capacity),
     used: new Uint8Array(capacity),
     ladder: new Uint16Array(capacity),
-    step: new Uint8Array(capacity),
     state: new Uint8Array(capacity),
     ends: new Uint16Array(capacity),
     talkWait: new Uint8Array(capacity),
@@ -100,9 +100,10 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
     boostFrom: new Uint16Array(capacity),
     hasHours: new Uint8Array(capacity),
     wakes: new Uint16Array(capacity).fill(never),
-    low: new Uint32Array(capacity),
-    span: new Uint32Array(capacity).fill(anyDraw),
+    low: new Int32Array(capacity),
+    high: new Int32Array(capacity).fill(halfDraws - 1),
     standing: new Int32Array(members.length * groupCount * standingCount),
+    climbing: new Int32Array(members.length * groupCount * climbWeeks),
     free: new Int32Array(capacity),
     freeCount: 0,
     fresh: new Int32Array(capacity),
@@ -126,7 +127,7 @@ export function takeSlot(unit: Unit): number {
 export function freeSlot(unit: Unit, slot: number): void {
   unit.wakes[slot] = never;
   unit.low[slot] = 0;
-  unit.span[slot] = anyDraw;
+  unit.high[slot] = halfDraws - 1;
   unit.free[unit.freeCount] = slot;
   unit.freeCount += 1;
 }

@@ -4,12 +4,11 @@ import { chanceOf } from './chance.ts';
 import { arrivals, pick, purpose, when } from './draws.ts';
 import { fallDue } from './due.ts';
 import { addBoost } from './fade.ts';
-import { stepOf } from './ladder.ts';
 import { leave } from './leave.ts';
 import type { Lines } from './lines.ts';
-import { remembered, type Scene, type Stretch, tableWeek } from './scene.ts';
+import { type Scene, type Stretch, tableWeek } from './scene.ts';
 import { changeFrom, extraFrom, type Looks, sift } from './sift.ts';
-import { countDoing, standingCount } from './standing.ts';
+import { countDoing } from './standing.ts';
 import { usedStep, usedSteps } from './tables.ts';
 import { countStanding, type Tally, tallied, tallyCount } from './tally.ts';
 import { beginSpell, never, rowOf, takeSlot } from './unit.ts';
@@ -33,7 +32,7 @@ export function liveWeek(
 ): void {
   const { unit } = scene;
   const { due, ownAbove } = stretch;
-  const { wakes, low, member, group, row, began, used, state, ends, recent, talkWait, offerWait } = unit;
+  const { wakes, low, member, group, row, began, used, state, ends, talkWait, offerWait } = unit;
   const { seen } = tally;
   const changeUpTo = changeFrom + stretch.settings.changes / 52;
   const extraUpTo = extraFrom + stretch.settings.extraTalks / 52;
@@ -45,22 +44,24 @@ export function liveWeek(
     if (wakes[slot] === never) continue;
     const pair = (member[slot] as number) * groupCount + (group[slot] as number);
     const counted = pair * tallyCount;
-    climb(scene, slot, week, counted, tally);
+    const isAwake = wakes[slot] === week;
     const draw = looks.drawn[at] as number;
     const drawn = draw * toUnit;
-    if (draw < (low[slot] as number) && drawn < chanceOf(scene, stretch, slot, week)) {
+    const talks = looks.recent[at] as number;
+    if (draw >>> 1 < (low[slot] as number) && drawn < chanceOf(scene, stretch, slot, week, talks)) {
       leave(scene, slot, week, tally);
       continue;
     }
 
-    recent[slot] = (recent[slot] as number) * remembered;
-    if (drawn > changeFrom && drawn < changeUpTo) changeCaseworker(scene, slot, week);
-    const before = state[slot] as number;
-    if (before > 0 && before <= offerCount && (ends[slot] as number) <= week) endOffer(scene, slot, week);
-
-    const onBenefit = week - (began[slot] as number) + (used[slot] as number);
-    const place = (row[slot] as number) * spellWeeks + tableWeek(onBenefit);
-    if (due[place] !== 0) fallDue(scene, stretch, slot, week, place, counted, tally);
+    const isChanged = drawn > changeFrom && drawn < changeUpTo;
+    if (isChanged) changeCaseworker(scene, slot, week);
+    if (isAwake) {
+      const before = state[slot] as number;
+      if (before > 0 && before <= offerCount && (ends[slot] as number) <= week) endOffer(scene, slot, week);
+      const onBenefit = week - (began[slot] as number) + (used[slot] as number);
+      const place = (row[slot] as number) * spellWeeks + tableWeek(onBenefit);
+      if (due[place] !== 0) fallDue(scene, stretch, slot, week, place, counted, tally);
+    }
     if (drawn > extraFrom && drawn < extraUpTo && talkWait[slot] === 0) {
       talkWait[slot] = 1;
       unit.owed[slot] = 1;
@@ -87,23 +88,8 @@ export function liveWeek(
         lines.ownCount += 1;
       }
     }
-    if (!isInLine) watch(scene, stretch, slot, week + 1);
+    if ((isAwake || isChanged) && !isInLine) watch(scene, stretch, slot, week + 1);
   }
-}
-
-/** Counts somebody on the next step of the ladder from the week in which they have come so far. */
-function climb({ unit }: Scene, slot: number, week: number, counted: number, { seen }: Tally): void {
-  const { step, standing, ladder, began } = unit;
-  const before = step[slot] as number;
-  const now = stepOf((ladder[slot] as number) + week - (began[slot] as number));
-  if (now === before) return;
-  step[slot] = now;
-  const stood = (counted / tallyCount) * standingCount;
-  standing[stood + before] = (standing[stood + before] as number) - 1;
-  standing[stood + now] = (standing[stood + now] as number) + 1;
-  // The week was counted as it began.
-  seen[counted + before] = (seen[counted + before] as number) - 1;
-  seen[counted + now] = (seen[counted + now] as number) + 1;
 }
 
 function changeCaseworker({ unit, effects }: Scene, slot: number, week: number): void {
