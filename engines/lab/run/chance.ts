@@ -1,6 +1,7 @@
 import { groupCount, offerCount, spellWeeks, states } from '../model/groups.ts';
-import { boostAt } from './fade.ts';
-import { lookAhead, type Scene, type Stretch, tableWeek } from './scene.ts';
+import { boostAt, talksAt } from './fade.ts';
+import { lookAhead, type Scene, type Stretch, type TalkBounds, tableWeek } from './scene.ts';
+import type { EffectTables } from './tables.ts';
 
 const hoursState = states.indexOf('paid-hours');
 /** No chance of leaving in a week is higher: overlapping effects are capped (rules of honest use, 1). */
@@ -8,26 +9,20 @@ const mostLeaving = 0.6;
 /** Together the effects of a person do no more than this, either way: studies measure one effort at a time. */
 const mostTogether = Math.log(2);
 
-/**
- * Chance of leaving in a week: the group's own, here, in this week, and what was done for this person more or less than usual.
- * @param talks those remembered as the week began
- */
-export function chanceOf(
-  { unit, effects, leavesHere }: Scene,
-  stretch: Stretch,
-  slot: number,
-  week: number,
-  talks: number,
-): number {
+/** Chance of leaving in a week: the group's own, here, in this week, and what was done for this person more or less than usual. */
+export function chanceOf(scene: Scene, { usualTalks, load }: Stretch, slot: number, week: number): number {
+  const { unit, effects, leavesHere } = scene;
   const g = unit.group[slot] as number;
   const spell = week - (unit.began[slot] as number);
-  const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + (unit.used[slot] as number));
   const talk = (spell < effects.lateFrom ? effects.talk[g] : effects.talkLate[g]) as number;
-  const together =
-    boostAt(unit, slot, week) + talk * (talks - (stretch.usualTalks[place] as number)) + (stretch.load[g] as number);
+  let done = boostAt(unit, slot, week);
+  if (talk !== 0) {
+    const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + (unit.used[slot] as number));
+    done += talk * (talksAt(unit, slot, week) - (usualTalks[place] as number));
+  }
   const pair = (unit.member[slot] as number) * groupCount + g;
   const own = leavesHere[pair * spellWeeks + tableWeek(spell)] as number;
-  return capped(own * multiplier(together) * doingFactor(effects, g, unit.state[slot] as number));
+  return capped(own * multiplier(done + (load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number));
 }
 
 /**
@@ -36,7 +31,7 @@ export function chanceOf(
  * no lower, so that it is no lower to the last bit.
  */
 export function mostChance(
-  { unit, effects, most, talkMost, talkLeast, mostTalks }: Scene,
+  { unit, effects, most, talks }: Scene,
   { load }: Stretch,
   slot: number,
   week: number,
@@ -45,8 +40,8 @@ export function mostChance(
   state: number,
 ): number {
   const g = pair % groupCount;
-  const more = (talkMost[g] as number) * (unit.recent[slot] as number);
-  const fewer = (talkLeast[g] as number) * -mostTalks;
+  const more = (talks.most[g] as number) * (unit.recent[slot] as number);
+  const fewer = (talks.least[g] as number) * -talks.usual;
   const together = Math.max(0, boostAt(unit, slot, week)) + Math.max(more, fewer) + (load[g] as number);
   const own = most[pair * spellWeeks + tableWeek(spell)] as number;
   return capped(own * multiplier(together) * doingFactor(effects, g, state));
@@ -73,6 +68,17 @@ export function highestAhead(leavesHere: Float64Array): Float64Array {
       for (let week = 0; week < spellWeeks; week += 1)
         most[first + week] = Math.max(most[first + week] as number, most[first + tableWeek(week + wide)] as number);
   return most;
+}
+
+/** What {@link mostChance} knows of talks. */
+export function talkBounds({ talk, talkLate }: EffectTables, usualTalks: Float32Array): TalkBounds {
+  const most = talk.map((early, at) => Math.max(early, talkLate[at] ?? early));
+  const least = talk.map((early, at) => Math.min(early, talkLate[at] ?? early));
+  const isFelt = Uint8Array.from(talk, (early, at) => Number(early !== 0 || talkLate[at] !== 0));
+  let usual = 0;
+  // Only where a talk does harm does it matter how many are usual.
+  if (least.some((one) => one < 0)) for (const talks of usualTalks) usual = Math.max(usual, talks);
+  return { most, least, isFelt, usual };
 }
 
 /** e to the x for small x, by (1 + x/256)^256: within a thousandth where |x| is under 0.7, and without a call. It never falls as x rises. */

@@ -17,6 +17,28 @@ export const purpose = {
 
 const purposes = 16;
 
+/** A change of caseworker and a talk beside the law's are decided by a part of the draw of leaving: from here on, as wide as the chance. */
+export const changeFrom = 0.62;
+export const extraFrom = 0.75;
+
+/** Where it is enough to know whether a draw may matter, half of it is looked at: 31 bits, so that a difference of two has a sign. */
+export const halfDraws = 0x8000_0000;
+
+/** Half draws from `low` to `high`. */
+export interface Part {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The draws of a chance from a share on, ends and all: what is at the ends is decided by whoever looks. */
+export const partOf = (from: number, chance: number): Part =>
+  chance > 0
+    ? { low: Math.floor(from * halfDraws), high: Math.min(halfDraws - 1, Math.ceil((from + chance) * halfDraws)) }
+    : { low: 1, high: 0 };
+
+/** The highest half draw that is surely not above a share. */
+export const surelyBelow = (share: number): number => Math.max(-1, Math.floor(share * halfDraws) - 1);
+
 /** The second word of a draw: a week and what it decides. */
 export const when = (week: number, what: number): number => week * purposes + what;
 

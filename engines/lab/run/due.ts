@@ -1,6 +1,7 @@
 import { offerCount } from '../model/groups.ts';
 import { drawOf, scramble } from '../random/draw.ts';
 import { purpose, when } from './draws.ts';
+import { addTalks } from './fade.ts';
 import { dueBits, type Scene, type Stretch } from './scene.ts';
 import { type Tally, tallied } from './tally.ts';
 
@@ -23,7 +24,7 @@ export function fallDue(
     wish(scene, stretch, slot, week, place);
     return;
   }
-  talksFallDue(scene, stretch, slot, place, counted, tally);
+  talksFallDue(scene, stretch, slot, week, place, counted, tally);
   if (((stretch.due[place] as number) & dueBits.offer) !== 0)
     offerFallsDue(scene, stretch, slot, week, counted, tally);
 }
@@ -40,14 +41,16 @@ function wish({ unit }: Scene, { due, settings }: Stretch, slot: number, week: n
 }
 
 function talksFallDue(
-  { unit }: Scene,
+  scene: Scene,
   { due, demand: { mayBeLeftOut, dueToAll }, settings: { fundHasFirstMonths } }: Stretch,
   slot: number,
+  week: number,
   place: number,
   counted: number,
   { seen }: Tally,
 ): void {
-  const { recent, owed, talkWait } = unit;
+  const { unit } = scene;
+  const { owed, talkWait } = unit;
   const dueNow = due[place] as number;
   // Those who may be left out are owed the first talk and the follow-up in sickness all the same.
   const isFree = isLeftOut(unit.mixed[slot] as number, mayBeLeftOut.talks, leftOut.talks);
@@ -55,7 +58,7 @@ function talksFallDue(
   const funds = isFree ? (dueToAll?.fundTalks[place] ?? 0) : fundTalksOf(dueNow);
   if (fundHasFirstMonths && funds > 0) {
     seen[counted + tallied.fundTalks] = (seen[counted + tallied.fundTalks] as number) + funds;
-    recent[slot] = (recent[slot] as number) + funds;
+    addTalks(scene, slot, week + 1, funds);
   }
   const ours = fundHasFirstMonths ? own : own + funds;
   if (ours === 0) return;

@@ -10,6 +10,7 @@ export function join(scene: Scene, stretch: Stretch, week: number): void {
   for (let at = 0; at < unit.freshCount; at += 1) {
     const slot = unit.fresh[at] as number;
     unit.began[slot] = (unit.began[slot] as number) + week;
+    unit.recentFrom[slot] = week;
     unit.mixed[slot] = mix(seed, unit.key[slot] as number);
     countOnLadder(unit, slot, week, 1);
     countDoing(scene, slot, 1);

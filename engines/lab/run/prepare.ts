@@ -2,6 +2,7 @@ import type { Baseline } from '../model/baseline.ts';
 import type { DemandTable } from '../model/demand.ts';
 import { ageCount, educationCount, groupCount, groups, offerCount, offerKinds, spellWeeks } from '../model/groups.ts';
 import type { Plan, Settings } from '../model/plan.ts';
+import { changeFrom, extraFrom, partOf, surelyBelow } from './draws.ts';
 import { dueBits, lookAhead, remembered, type Stretch } from './scene.ts';
 import { supplyOf, type UsualEffort } from './supply.ts';
 import { type EffectTables, type GroupTables, offerPlace } from './tables.ts';
@@ -66,7 +67,22 @@ export function stretchesOf({
       const begin = isDemanded ? one : one * settings.voluntary;
       return 1 - begin * (starts[at % groupCount] ?? 1);
     });
-    return { from, settings, demand, ...laidOut(demand), isDemanded, supply, load, ownAbove, usualTalks: talks };
+    const { due, quiet } = laidOut(demand);
+    return {
+      from,
+      settings,
+      demand,
+      due,
+      quiet,
+      isDemanded,
+      supply,
+      load,
+      ownAbove,
+      notOwn: Int32Array.from(ownAbove, surelyBelow),
+      usualTalks: talks,
+      changing: partOf(changeFrom, settings.changes / 52),
+      extra: partOf(extraFrom, settings.extraTalks / 52),
+    };
   });
 }
 

@@ -2,18 +2,17 @@ import type { Baseline, MunicipalityFacts } from '../model/baseline.ts';
 import { groupCount, groups, offerCount, spellWeeks, states } from '../model/groups.ts';
 import type { Plan } from '../model/plan.ts';
 import { countCount, periodWeeks } from '../model/result.ts';
-import { hash3, mixSeed } from '../random/draw.ts';
+import { hash3, mixSeed, scramble } from '../random/draw.ts';
 import { begunOffer } from './begun.ts';
-import { highestAhead } from './chance.ts';
+import { highestAhead, talkBounds } from './chance.ts';
 import { fromOutside } from './destinations.ts';
-import { pick, purpose } from './draws.ts';
+import { pick, purpose, when } from './draws.ts';
 import { join } from './join.ts';
 import { climb } from './ladder.ts';
 import { clearLines, makeLines } from './lines.ts';
 import { startScaleOf, stretchesOf } from './prepare.ts';
-import { type Calibration, cell, column, periodsOf, type Scene, type Stretch, tableWeek } from './scene.ts';
+import { type Calibration, cell, column, lookAhead, periodsOf, type Scene, type Stretch, tableWeek } from './scene.ts';
 import { type Left, serveOffers, serveTalks } from './serve.ts';
-import { makeLooks } from './sift.ts';
 import { usualEffort } from './supply.ts';
 import { type EffectTables, type GroupTables, usedStep, usedSteps } from './tables.ts';
 import { flush, makeTally } from './tally.ts';
@@ -53,7 +52,6 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
   const scene = sceneOf(setup, members);
   const { unit, weeks } = scene;
   const lines = makeLines(unit.capacity);
-  const looks = makeLooks(unit.capacity);
   const spare = new Int32Array(unit.capacity);
   const tally = makeTally(members.length);
   const come = new Uint32Array(scene.inflow.length);
@@ -72,7 +70,7 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
     // Those who came in the first week are among the starters: nobody else comes in it.
     if (week > 0) comeIn(scene, stretch, week, come, tally);
     join(scene, stretch, week);
-    liveWeek(scene, stretch, week, looks, lines, tally);
+    liveWeek(scene, stretch, week, lines, tally);
     flush(tally, scene, week);
     serveTalks(scene, stretch, week, lines, left, spare);
     serveOffers(scene, stretch, week, lines, left, spare);
@@ -129,6 +127,7 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     stretches: stretchesOf({ baseline, tables, plan, usual, usualTalks: setup.usualTalks, effects, starts, members }),
     weeks: plan.weeks,
     seed,
+    words: Int32Array.from({ length: plan.weeks + lookAhead }, (_, week) => scramble(when(week, purpose.leave))),
     inflow: Float64Array.from(facts.flatMap(({ inflow }) => fromOutside(tables.destinations, inflow))).map(
       (people, at) => people / (weights[at] ?? 1),
     ),
@@ -136,9 +135,7 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     startWeek: setup.startWeek,
     leavesHere: leaves,
     most: highestAhead(leaves),
-    talkMost: effects.talk.map((talk, at) => Math.max(talk, effects.talkLate[at] ?? talk)),
-    talkLeast: effects.talk.map((talk, at) => Math.min(talk, effects.talkLate[at] ?? talk)),
-    mostTalks: setup.usualTalks.reduce((most, one) => Math.max(most, one), 0),
+    talks: talkBounds(effects, setup.usualTalks),
     offersHere: Float64Array.from(
       facts.flatMap(({ offers }) => Array.from({ length: offerCount }, (_, at) => offers[at] ?? 1)),
     ),

@@ -2,6 +2,7 @@ import type { DemandTable } from '../model/demand.ts';
 import { groupCount, spellWeeks } from '../model/groups.ts';
 import type { Settings } from '../model/plan.ts';
 import { type Count, countCount, counts, periodWeeks } from '../model/result.ts';
+import type { Part } from './draws.ts';
 import type { Supply } from './supply.ts';
 import type { EffectTables, GroupTables } from './tables.ts';
 import type { Unit } from './unit.ts';
@@ -34,11 +35,29 @@ export interface Stretch {
   readonly quiet: Uint8Array;
   /** Who draws more than this begins an offer of their own accord: member × group. */
   readonly ownAbove: Float64Array;
+  /** The highest half draw that is surely no such. */
+  readonly notOwn: Int32Array;
+  /** Half draws that change the caseworker, and that bring a talk beside the law's. */
+  readonly changing: Part;
+  readonly extra: Part;
   /** Usual talks in thirteen weeks by row and week, of the baseline. */
   readonly usualTalks: Float32Array;
 }
 
-/** Everything one run of a unit reads. */
+/** What a talk can do to a group at most, early or late in the spell. */
+export interface TalkBounds {
+  /** The largest and the smallest effect of one, by group, and whether there is any. */
+  readonly most: Float64Array;
+  readonly least: Float64Array;
+  readonly isFelt: Uint8Array;
+  /** The most talks that are usual. */
+  readonly usual: number;
+}
+
+/**
+ * Everything one run of a unit reads. Made in one piece, as stretches and units are: objects that were put together differently, were it from
+ * the same parts, are read many times slower by the functions that meet both.
+ */
 export interface Scene {
   readonly unit: Unit;
   readonly tables: GroupTables;
@@ -48,6 +67,8 @@ export interface Scene {
   readonly weeks: number;
   /** Mixed into every draw. */
   readonly seed: number;
+  /** The other half of the draw of leaving: by week, and some more. */
+  readonly words: Int32Array;
   /** Expected new spells a week: member × group, scaled to the sample. */
   readonly inflow: Float64Array;
   readonly season: Float64Array;
@@ -56,10 +77,7 @@ export interface Scene {
   readonly leavesHere: Float64Array;
   /** The highest of the next weeks ({@link highestAhead}), laid out alike. */
   readonly most: Float64Array;
-  /** The largest and the smallest effect of a talk, early or late, by group, and the most talks that are usual: for {@link mostChance}. */
-  readonly talkMost: Float64Array;
-  readonly talkLeast: Float64Array;
-  readonly mostTalks: number;
+  readonly talks: TalkBounds;
   /** Starts of offers here against the country: member × kind. */
   readonly offersHere: Float64Array;
   /** How many people one stands for: member × group. */

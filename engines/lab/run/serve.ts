@@ -3,6 +3,7 @@ import type { Priority } from '../model/plan.ts';
 import { periodWeeks } from '../model/result.ts';
 import { hash3 } from '../random/draw.ts';
 import { purpose, when } from './draws.ts';
+import { addTalks } from './fade.ts';
 import { inOrder, type Lines } from './lines.ts';
 import { cell, column, type Scene, type Stretch, tableWeek } from './scene.ts';
 import { countDoing } from './standing.ts';
@@ -78,7 +79,7 @@ export function serveTalks(
   spare: Int32Array,
 ): void {
   const { unit, tables, values, periods, weights } = scene;
-  const { talkWait, owed, recent, group, member } = unit;
+  const { talkWait, owed, group, member } = unit;
   const period = Math.floor(week / periodWeeks);
   const minutesOf = (slot: number) => {
     const g = group[slot] as number;
@@ -100,7 +101,7 @@ export function serveTalks(
       const many = owed[slot] as number;
       talkWait[slot] = 0;
       owed[slot] = 0;
-      recent[slot] = (recent[slot] as number) + many;
+      addTalks(scene, slot, week + 1, many);
       values[base + col.talksHeld] = (values[base + col.talksHeld] as number) + many * weight;
       values[base + col.caseworker] = (values[base + col.caseworker] as number) + minutes / 60;
       watch(scene, stretch, slot, week + 1);

@@ -1,7 +1,6 @@
 import type { Baseline } from '../model/baseline.ts';
 import { ageCount, educationCount, groupCount } from '../model/groups.ts';
 import { climbWeeks } from './ladder.ts';
-import { halfDraws } from './sift.ts';
 import { standingCount } from './standing.ts';
 
 /** People of some municipalities at the start: one entry a person, from `cellsOf`. Municipality is an index into `Baseline.municipalities`. */
@@ -43,17 +42,17 @@ export interface Unit {
   /** Talks that wait. */
   readonly owed: Uint8Array;
   readonly offerWait: Uint8Array;
-  /** Talks held lately: one more counts 1, and a thirteenth is lost each week. */
+  /** Talks held lately as they were remembered in the week `recentFrom`: one more counts 1, and a thirteenth is lost each week. */
   readonly recent: Float32Array;
+  readonly recentFrom: Uint16Array;
   /** Logarithm of what former offers and a change of caseworker still do in the week `boostFrom`, and what is lost of each a week. */
   readonly boost: Float32Array;
   readonly boostStep: Float32Array;
   readonly boostFrom: Uint16Array;
   readonly hasHours: Uint8Array;
-  /** The next week in which something is known to happen, {@link never} for nobody; until then half a draw from `low` to `high` changes nothing. */
+  /** The next week in which something may happen, {@link never} for nobody; what half a draw is at least of whoever stays then. */
   readonly wakes: Uint16Array;
   readonly low: Int32Array;
-  readonly high: Int32Array;
   /** How many are on each step, in paid hours and at companies: (member × group) × {@link standingCount}. */
   readonly standing: Int32Array;
   /** How many came onto the ladder in each of the last weeks: (member × group) × {@link climbWeeks}, round and round. */
@@ -95,13 +94,13 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
     owed: new Uint8Array(capacity),
     offerWait: new Uint8Array(capacity),
     recent: new Float32Array(capacity),
+    recentFrom: new Uint16Array(capacity),
     boost: new Float32Array(capacity),
     boostStep: new Float32Array(capacity),
     boostFrom: new Uint16Array(capacity),
     hasHours: new Uint8Array(capacity),
     wakes: new Uint16Array(capacity).fill(never),
     low: new Int32Array(capacity),
-    high: new Int32Array(capacity).fill(halfDraws - 1),
     standing: new Int32Array(members.length * groupCount * standingCount),
     climbing: new Int32Array(members.length * groupCount * climbWeeks),
     free: new Int32Array(capacity),
@@ -123,11 +122,9 @@ export function takeSlot(unit: Unit): number {
   return slot;
 }
 
-/** Nobody is in the slot: no week and no draw wakes it. */
+/** Nobody is in the slot. */
 export function freeSlot(unit: Unit, slot: number): void {
   unit.wakes[slot] = never;
-  unit.low[slot] = 0;
-  unit.high[slot] = halfDraws - 1;
   unit.free[unit.freeCount] = slot;
   unit.freeCount += 1;
 }

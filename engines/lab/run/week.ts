@@ -1,17 +1,16 @@
 import { ageCount, educationCount, groupCount, offerCount, spellWeeks, states } from '../model/groups.ts';
-import { hash3 } from '../random/draw.ts';
+import { drawOf, hash3 } from '../random/draw.ts';
 import { chanceOf } from './chance.ts';
-import { arrivals, pick, purpose, when } from './draws.ts';
+import { arrivals, changeFrom, extraFrom, pick, purpose, when } from './draws.ts';
 import { fallDue } from './due.ts';
 import { addBoost } from './fade.ts';
 import { leave } from './leave.ts';
 import type { Lines } from './lines.ts';
 import { type Scene, type Stretch, tableWeek } from './scene.ts';
-import { changeFrom, extraFrom, type Looks, sift } from './sift.ts';
 import { countDoing } from './standing.ts';
 import { usedStep, usedSteps } from './tables.ts';
 import { countStanding, type Tally, tallied, tallyCount } from './tally.ts';
-import { beginSpell, never, rowOf, takeSlot } from './unit.ts';
+import { beginSpell, rowOf, takeSlot } from './unit.ts';
 import { watch } from './watch.ts';
 
 const toUnit = 1 / 0x1_0000_0000;
@@ -19,49 +18,35 @@ const paidHoursState = states.indexOf('paid-hours');
 
 /**
  * One week of everybody in the unit: who leaves, whose offer ends, what falls due. Those who wait for a talk or an offer are put on the
- * lines; {@link serveTalks} and {@link serveOffers} take them from there as far as the week's supply goes. {@link sift} has passed over
- * those to whom nothing of it happens.
+ * lines; {@link serveTalks} and {@link serveOffers} take them from there as far as the week's supply goes. Whose week is quiet is not even
+ * looked at ({@link watch}).
  */
-export function liveWeek(
-  scene: Scene,
-  stretch: Stretch,
-  week: number,
-  looks: Looks,
-  lines: Lines,
-  tally: Tally,
-): void {
-  const { unit } = scene;
+export function liveWeek(scene: Scene, stretch: Stretch, week: number, lines: Lines, tally: Tally): void {
+  const { unit, words } = scene;
   const { due, ownAbove } = stretch;
-  const { wakes, low, member, group, row, began, used, state, ends, talkWait, offerWait } = unit;
+  const { wakes, low, mixed, member, group, row, began, used, state, ends, talkWait, offerWait } = unit;
   const { seen } = tally;
   const changeUpTo = changeFrom + stretch.settings.changes / 52;
   const extraUpTo = extraFrom + stretch.settings.extraTalks / 52;
+  const word = words[week] as number;
+  const top = unit.top;
   lines.occupied = countStanding(tally, scene);
-  const count = sift(unit, stretch, week, looks);
-  for (let at = 0; at < count; at += 1) {
-    const slot = looks.slots[at] as number;
-    // A draw may fall on an empty slot, and on one that was taken in this week.
-    if (wakes[slot] === never) continue;
+  for (let slot = 0; slot < top; slot += 1) {
+    if (wakes[slot] !== week) continue;
     const pair = (member[slot] as number) * groupCount + (group[slot] as number);
     const counted = pair * tallyCount;
-    const isAwake = wakes[slot] === week;
-    const draw = looks.drawn[at] as number;
+    const draw = drawOf(mixed[slot] as number, word);
     const drawn = draw * toUnit;
-    const talks = looks.recent[at] as number;
-    if (draw >>> 1 < (low[slot] as number) && drawn < chanceOf(scene, stretch, slot, week, talks)) {
+    if (draw >>> 1 < (low[slot] as number) && drawn < chanceOf(scene, stretch, slot, week)) {
       leave(scene, slot, week, tally);
       continue;
     }
-
-    const isChanged = drawn > changeFrom && drawn < changeUpTo;
-    if (isChanged) changeCaseworker(scene, slot, week);
-    if (isAwake) {
-      const before = state[slot] as number;
-      if (before > 0 && before <= offerCount && (ends[slot] as number) <= week) endOffer(scene, slot, week);
-      const onBenefit = week - (began[slot] as number) + (used[slot] as number);
-      const place = (row[slot] as number) * spellWeeks + tableWeek(onBenefit);
-      if (due[place] !== 0) fallDue(scene, stretch, slot, week, place, counted, tally);
-    }
+    if (drawn > changeFrom && drawn < changeUpTo) changeCaseworker(scene, slot, week);
+    const before = state[slot] as number;
+    if (before > 0 && before <= offerCount && (ends[slot] as number) <= week) endOffer(scene, slot, week);
+    const onBenefit = week - (began[slot] as number) + (used[slot] as number);
+    const place = (row[slot] as number) * spellWeeks + tableWeek(onBenefit);
+    if (due[place] !== 0) fallDue(scene, stretch, slot, week, place, counted, tally);
     if (drawn > extraFrom && drawn < extraUpTo && talkWait[slot] === 0) {
       talkWait[slot] = 1;
       unit.owed[slot] = 1;
@@ -88,7 +73,7 @@ export function liveWeek(
         lines.ownCount += 1;
       }
     }
-    if ((isAwake || isChanged) && !isInLine) watch(scene, stretch, slot, week + 1);
+    if (!isInLine) watch(scene, stretch, slot, week + 1);
   }
 }
 
