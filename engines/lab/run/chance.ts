@@ -25,37 +25,16 @@ export function chanceOf(scene: Scene, { usualTalks, load }: Stretch, slot: numb
   return capped(own * multiplier(done + (load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number));
 }
 
-/**
- * The same at most, in any of the {@link lookAhead} weeks from this one on in which nothing is done for this person: what was done wears
- * off, and talks are at most as many more than usual as if none were usual. Each operation is that of {@link chanceOf} on numbers that are
- * no lower, so that it is no lower to the last bit.
- */
-export function mostChance(
-  { unit, effects, most, talks }: Scene,
-  { load }: Stretch,
-  slot: number,
-  week: number,
-  spell: number,
-  pair: number,
-  state: number,
-): number {
-  const g = pair % groupCount;
-  const more = (talks.most[g] as number) * (unit.recent[slot] as number);
-  const fewer = (talks.least[g] as number) * -talks.usual;
-  const together = Math.max(0, boostAt(unit, slot, week)) + Math.max(more, fewer) + (load[g] as number);
-  const own = most[pair * spellWeeks + tableWeek(spell)] as number;
-  return capped(own * multiplier(together) * doingFactor(effects, g, state));
-}
-
 /** What effects that add up to a logarithm do to a chance. */
-const multiplier = (together: number): number =>
+export const multiplier = (together: number): number =>
   exponential(together > mostTogether ? mostTogether : together < -mostTogether ? -mostTogether : together);
 
 /** What the offer or the paid hours somebody is in do to the chance. */
 const doingFactor = ({ paidHours, offerDuring }: Scene['effects'], g: number, state: number): number =>
   state === 0 ? 1 : state === hoursState ? (paidHours[g] as number) : (offerDuring[g * offerCount + state - 1] as number);
 
-const capped = (chance: number): number => (chance > mostLeaving ? mostLeaving : chance);
+/** No chance of leaving in a week is higher. */
+export const capped = (chance: number): number => (chance > mostLeaving ? mostLeaving : chance);
 
 /**
  * The highest chance of each week and the {@link lookAhead} that begin with it. Each round doubles the weeks looked at; where the tables turn
@@ -70,7 +49,7 @@ export function highestAhead(leavesHere: Float64Array): Float64Array {
   return most;
 }
 
-/** What {@link mostChance} knows of talks. */
+/** What is known of talks before anybody is looked at. */
 export function talkBounds({ talk, talkLate }: EffectTables, usualTalks: Float32Array): TalkBounds {
   const most = talk.map((early, at) => Math.max(early, talkLate[at] ?? early));
   const least = talk.map((early, at) => Math.min(early, talkLate[at] ?? early));

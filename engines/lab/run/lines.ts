@@ -1,7 +1,15 @@
 import { offerCount } from '../model/groups.ts';
 
+/** Who is looked at in a week, in order of slots, and what each has drawn. */
+export interface Looked {
+  readonly slots: Int32Array;
+  readonly drawn: Uint32Array;
+  count: number;
+}
+
 /** Who waits in a week, by slot. Made once for a run and filled anew each week. */
 export interface Lines {
+  readonly looked: Looked;
   readonly talks: Int32Array;
   talkCount: number;
   /** Those an offer is due to. */
@@ -18,6 +26,7 @@ export interface Lines {
 }
 
 export const makeLines = (capacity: number): Lines => ({
+  looked: { slots: new Int32Array(capacity), drawn: new Uint32Array(capacity), count: 0 },
   talks: new Int32Array(capacity),
   talkCount: 0,
   offers: new Int32Array(capacity),

@@ -17,7 +17,7 @@ import { usualEffort } from './supply.ts';
 import { type EffectTables, type GroupTables, usedStep, usedSteps } from './tables.ts';
 import { flush, makeTally } from './tally.ts';
 import { type Starters, startUnit } from './unit.ts';
-import { watchAll } from './watch.ts';
+import { watch, watchAll } from './watch.ts';
 import { comeIn, liveWeek } from './week.ts';
 
 /** What all units of a run share. */
@@ -61,7 +61,7 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
     const before = at;
     while ((scene.stretches[at + 1]?.from ?? weeks) <= week) at += 1;
     const stretch = scene.stretches[at] as Stretch;
-    if (at !== before) watchAll(scene, stretch, week);
+    if (at !== before) watchAll(scene, stretch, spare, week);
     restock(left, stretch, setup.unlimited ?? false);
     lines.places = setup.unlimited ? Number.POSITIVE_INFINITY : stretch.supply.places;
     startScaleOf(stretch.settings, lines.startScale);
@@ -75,6 +75,7 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
     serveTalks(scene, stretch, week, lines, left, spare);
     serveOffers(scene, stretch, week, lines, left, spare);
     payStaff(scene, stretch, week);
+    watch(scene, stretch, lines.looked.slots, lines.looked.count, week + 1);
   }
   return scene.values;
 }

@@ -9,7 +9,6 @@ import { cell, column, type Scene, type Stretch, tableWeek } from './scene.ts';
 import { countDoing } from './standing.ts';
 import { isCapped } from './supply.ts';
 import { offerPlace } from './tables.ts';
-import { watch } from './watch.ts';
 
 const toUnit = 1 / 0x1_0000_0000;
 const hoursState = states.indexOf('paid-hours');
@@ -104,13 +103,11 @@ export function serveTalks(
       addTalks(scene, slot, week + 1, many);
       values[base + col.talksHeld] = (values[base + col.talksHeld] as number) + many * weight;
       values[base + col.caseworker] = (values[base + col.caseworker] as number) + minutes / 60;
-      watch(scene, stretch, slot, week + 1);
       continue;
     }
     const waited = talkWait[slot] as number;
     if (waited === lateAfter) values[base + col.talksLate] = (values[base + col.talksLate] as number) + weight;
     if (waited < longestWait) talkWait[slot] = waited + 1;
-    watch(scene, stretch, slot, week + 1);
   }
 }
 
@@ -136,20 +133,15 @@ export function serveOffers(
     if (begin(scene, stretch, week, lines, left, slot, allowed(slot))) {
       offerWait[slot] = 0;
       values[base + col.offersHeld] = (values[base + col.offersHeld] as number) + weight;
-      watch(scene, stretch, slot, week + 1);
       continue;
     }
     const waited = offerWait[slot] as number;
     if (waited === lateAfter) values[base + col.offersLate] = (values[base + col.offersLate] as number) + weight;
     values[base + col.waiting] = (values[base + col.waiting] as number) + weight;
     if (waited < longestWait) offerWait[slot] = waited + 1;
-    watch(scene, stretch, slot, week + 1);
   }
   const any = (1 << offerCount) - 1;
-  for (let at = 0; at < lines.ownCount; at += 1) {
-    const slot = lines.own[at] as number;
-    if (begin(scene, stretch, week, lines, left, slot, any)) watch(scene, stretch, slot, week + 1);
-  }
+  for (let at = 0; at < lines.ownCount; at += 1) begin(scene, stretch, week, lines, left, lines.own[at] as number, any);
 }
 
 /** Begins an offer of one of the kinds allowed, drawn by how often each is given to the group here; the next kind where one cannot be had. */

@@ -2,6 +2,7 @@ import { exitCount, groupCount } from '../model/groups.ts';
 import { periodWeeks } from '../model/result.ts';
 import { cell, column, type Scene } from './scene.ts';
 import { standing, standingCount } from './standing.ts';
+import type { Unit } from './unit.ts';
 
 /** What is counted of a member and group in a week, as places in {@link Tally.seen}: first what they are on and do as it begins. */
 export const tallied = {
@@ -22,6 +23,10 @@ export interface Tally {
 }
 
 export const makeTally = (members: number): Tally => ({ seen: new Float64Array(members * groupCount * tallyCount) });
+
+/** Where somebody is counted. */
+export const placeOf = ({ member, group }: Unit, slot: number): number =>
+  ((member[slot] as number) * groupCount + (group[slot] as number)) * tallyCount;
 
 /** Counts everybody as the week begins; answers how many places at companies are in use. */
 export function countStanding({ seen }: Tally, { unit, weights }: Scene): number {

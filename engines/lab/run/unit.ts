@@ -50,9 +50,10 @@ export interface Unit {
   readonly boostStep: Float32Array;
   readonly boostFrom: Uint16Array;
   readonly hasHours: Uint8Array;
-  /** The next week in which something may happen, {@link never} for nobody; what half a draw is at least of whoever stays then. */
+  /** The next week in which something may happen, {@link never} for nobody; until then half a draw from `low` to `high` changes nothing. */
   readonly wakes: Uint16Array;
   readonly low: Int32Array;
+  readonly high: Int32Array;
   /** How many are on each step, in paid hours and at companies: (member × group) × {@link standingCount}. */
   readonly standing: Int32Array;
   /** How many came onto the ladder in each of the last weeks: (member × group) × {@link climbWeeks}, round and round. */
@@ -101,6 +102,7 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
     hasHours: new Uint8Array(capacity),
     wakes: new Uint16Array(capacity).fill(never),
     low: new Int32Array(capacity),
+    high: new Int32Array(capacity),
     standing: new Int32Array(members.length * groupCount * standingCount),
     climbing: new Int32Array(members.length * groupCount * climbWeeks),
     free: new Int32Array(capacity),
