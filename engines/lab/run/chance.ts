@@ -1,5 +1,5 @@
 import { groupCount, offerCount, spellWeeks, states } from '../model/groups.ts';
-import { boostAt, talksAt } from './fade.ts';
+import { boostAt } from './fade.ts';
 import { lookAhead, type Scene, type Stretch, type TalkBounds, tableWeek } from './scene.ts';
 import type { EffectTables } from './tables.ts';
 
@@ -9,20 +9,22 @@ const mostLeaving = 0.6;
 /** Together the effects of a person do no more than this, either way: studies measure one effort at a time. */
 const mostTogether = Math.log(2);
 
-/** Chance of leaving in a week: the group's own, here, in this week, and what was done for this person more or less than usual. */
-export function chanceOf(scene: Scene, { usualTalks, load }: Stretch, slot: number, week: number): number {
+/**
+ * Chance of leaving in a week: the group's own, here, in this week, and what was done for this person more or less than usual.
+ * @param talks remembered as the week begins
+ */
+export function chanceOf(scene: Scene, stretch: Stretch, slot: number, week: number, talks: number): number {
   const { unit, effects, leavesHere } = scene;
   const g = unit.group[slot] as number;
   const spell = week - (unit.began[slot] as number);
+  const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + (unit.used[slot] as number));
   const talk = (spell < effects.lateFrom ? effects.talk[g] : effects.talkLate[g]) as number;
-  let done = boostAt(unit, slot, week);
-  if (talk !== 0) {
-    const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + (unit.used[slot] as number));
-    done += talk * (talksAt(unit, slot, week) - (usualTalks[place] as number));
-  }
+  const done = boostAt(unit, slot, week) + talk * (talks - (stretch.usualTalks[place] as number));
   const pair = (unit.member[slot] as number) * groupCount + g;
   const own = leavesHere[pair * spellWeeks + tableWeek(spell)] as number;
-  return capped(own * multiplier(done + (load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number));
+  return capped(
+    own * multiplier(done + (stretch.load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number),
+  );
 }
 
 /** What effects that add up to a logarithm do to a chance. */

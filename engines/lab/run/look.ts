@@ -1,8 +1,9 @@
 import { groupCount, offerCount, states } from '../model/groups.ts';
 import { drawOf } from '../random/draw.ts';
+import { takeWeek } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { changeFrom, extraFrom } from './draws.ts';
-import { addBoost } from './fade.ts';
+import { addBoost, talksAt } from './fade.ts';
 import { leave } from './leave.ts';
 import type { Lines, Looked } from './lines.ts';
 import type { Scene, Stretch } from './scene.ts';
@@ -12,19 +13,13 @@ import { placeOf, type Tally, tallied } from './tally.ts';
 const toUnit = 1 / 0x1_0000_0000;
 const paidHoursState = states.indexOf('paid-hours');
 
-/** Looks up, in order of slots, those who wake in a week ({@link watch}), with what each draws. */
+/** Wakes those who are to be looked at in a week ({@link watch}), with what each draws. */
 export function wake({ unit, words }: Scene, week: number, looked: Looked): void {
-  const { wakes, mixed, top } = unit;
+  const { mixed } = unit;
   const { slots, drawn } = looked;
   const word = words[week] as number;
-  let count = 0;
-  for (let slot = 0; slot < top; slot += 1) {
-    if (wakes[slot] !== week) continue;
-    slots[count] = slot;
-    drawn[count] = drawOf(mixed[slot] as number, word);
-    count += 1;
-  }
-  looked.count = count;
+  looked.count = takeWeek(unit, week, slots);
+  for (let at = 0; at < looked.count; at += 1) drawn[at] = drawOf(mixed[slots[at] as number] as number, word);
 }
 
 /** Some of them leave; the others are looked at on. */
@@ -35,7 +30,7 @@ export function letLeave(scene: Scene, stretch: Stretch, week: number, looked: L
   for (let at = 0; at < looked.count; at += 1) {
     const slot = slots[at] as number;
     const draw = drawn[at] as number;
-    if (draw >>> 1 < (low[slot] as number) && draw * toUnit < chanceOf(scene, stretch, slot, week)) {
+    if (draw >>> 1 < (low[slot] as number) && isLeaving(scene, stretch, slot, week, draw * toUnit)) {
       leave(scene, slot, week, tally);
       continue;
     }
@@ -44,6 +39,18 @@ export function letLeave(scene: Scene, stretch: Stretch, week: number, looked: L
     stay += 1;
   }
   looked.count = stay;
+}
+
+/**
+ * The talks that are remembered lie between none and as many as when they were last written down. Mostly that is enough to know, and
+ * they need not be reckoned.
+ */
+function isLeaving(scene: Scene, stretch: Stretch, slot: number, week: number, draw: number): boolean {
+  const { unit, talks } = scene;
+  const isHelp = (talks.least[unit.group[slot] as number] as number) >= 0;
+  const worst = isHelp ? 0 : (unit.recent[slot] as number);
+  if (draw < chanceOf(scene, stretch, slot, week, worst)) return true;
+  return draw < chanceOf(scene, stretch, slot, week, talksAt(unit, slot, week));
 }
 
 /** Caseworkers change, and offers end. */

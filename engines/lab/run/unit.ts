@@ -1,5 +1,6 @@
 import type { Baseline } from '../model/baseline.ts';
 import { ageCount, educationCount, groupCount } from '../model/groups.ts';
+import { makeCalendar } from './calendar.ts';
 import { climbWeeks } from './ladder.ts';
 import { standingCount } from './standing.ts';
 
@@ -50,10 +51,12 @@ export interface Unit {
   readonly boostStep: Float32Array;
   readonly boostFrom: Uint16Array;
   readonly hasHours: Uint8Array;
-  /** The next week in which something may happen, {@link never} for nobody; until then half a draw from `low` to `high` changes nothing. */
-  readonly wakes: Uint16Array;
+  /** Who is looked at in each of the weeks to come ({@link takeWeek}). */
+  readonly calendar: Int32Array;
+  /** Until they are, half draws from `low` to `high` change nothing; `until`: the week in which something is known to happen. */
   readonly low: Int32Array;
   readonly high: Int32Array;
+  readonly until: Uint16Array;
   /** How many are on each step, in paid hours and at companies: (member × group) × {@link standingCount}. */
   readonly standing: Int32Array;
   /** How many came onto the ladder in each of the last weeks: (member × group) × {@link climbWeeks}, round and round. */
@@ -67,7 +70,7 @@ export interface Unit {
   top: number;
 }
 
-/** Later than any week. */
+/** Later than any week: of a slot that nobody is in. */
 export const never = 0xffff;
 
 export const rowOf = (group: number, age: number, education: number): number =>
@@ -100,9 +103,10 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
     boostStep: new Float32Array(capacity),
     boostFrom: new Uint16Array(capacity),
     hasHours: new Uint8Array(capacity),
-    wakes: new Uint16Array(capacity).fill(never),
+    calendar: makeCalendar(capacity),
     low: new Int32Array(capacity),
     high: new Int32Array(capacity),
+    until: new Uint16Array(capacity).fill(never),
     standing: new Int32Array(members.length * groupCount * standingCount),
     climbing: new Int32Array(members.length * groupCount * climbWeeks),
     free: new Int32Array(capacity),
@@ -126,7 +130,7 @@ export function takeSlot(unit: Unit): number {
 
 /** Nobody is in the slot. */
 export function freeSlot(unit: Unit, slot: number): void {
-  unit.wakes[slot] = never;
+  unit.until[slot] = never;
   unit.free[unit.freeCount] = slot;
   unit.freeCount += 1;
 }

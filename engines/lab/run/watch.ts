@@ -1,5 +1,6 @@
 import { groupCount, offerCount, spellWeeks } from '../model/groups.ts';
 import { drawOf } from '../random/draw.ts';
+import { weekAt } from './calendar.ts';
 import { capped, multiplier } from './chance.ts';
 import { halfDraws } from './draws.ts';
 import { boostAt } from './fade.ts';
@@ -15,7 +16,7 @@ import { never } from './unit.ts';
  */
 export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: number, from: number): void {
   const { unit, words } = scene;
-  const { mixed, wakes, low, high } = unit;
+  const { mixed, low, high, until, calendar, capacity } = unit;
   knowAhead(scene, stretch, slots, count, from);
   // Said to be whole: where a number may have a fraction, every difference with it is reckoned in fractions.
   const [changeLow, changeHigh] = [stretch.changing.low | 0, stretch.changing.high | 0];
@@ -23,9 +24,9 @@ export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: 
   for (let at = 0; at < count; at += 1) {
     const slot = slots[at] as number;
     const [mine, lowest, highest] = [mixed[slot] as number, low[slot] as number, high[slot] as number];
-    const until = wakes[slot] as number;
+    const last = until[slot] as number;
     let week = from;
-    for (; week < until; week += 1) {
+    for (; week < last; week += 1) {
       const half = drawOf(mine, words[week] as number) >>> 1;
       // Each difference is negative where its condition fails. One branch for all: a processor guesses badly which of them it will be.
       const isLoud =
@@ -35,7 +36,8 @@ export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: 
         ~((half - extraLow) | (extraHigh - half));
       if (isLoud < 0) break;
     }
-    wakes[slot] = week;
+    const place = weekAt(week, capacity) + (slot >>> 5);
+    calendar[place] = (calendar[place] as number) | (1 << (slot & 31));
   }
 }
 
@@ -43,7 +45,7 @@ export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: 
 function knowAhead(scene: Scene, stretch: Stretch, slots: Int32Array, count: number, from: number): void {
   const { unit, effects, most } = scene;
   const { quiet, notOwn, load } = stretch;
-  const { member, group, row, began, used, state, ends, talkWait, offerWait, recent, boost, wakes, low, high } = unit;
+  const { member, group, row, began, used, state, ends, talkWait, offerWait, recent, boost, low, high, until } = unit;
   const { most: mostTalk, least: leastTalk, usual } = scene.talks;
   for (let at = 0; at < count; at += 1) {
     const slot = slots[at] as number;
@@ -55,7 +57,7 @@ function knowAhead(scene: Scene, stretch: Stretch, slots: Int32Array, count: num
     const place = (row[slot] as number) * spellWeeks + tableWeek(spell + (used[slot] as number));
     const isWaiting = (talkWait[slot] as number) > 0 || (!isBusy && (offerWait[slot] as number) > 0);
     const due = isWaiting ? from : from + (quiet[place] as number);
-    wakes[slot] = isBusy ? Math.min(due, ends[slot] as number) : due;
+    until[slot] = isBusy ? Math.min(due, ends[slot] as number) : due;
 
     // The most the chance of leaving can be: each operation is that of `chanceOf` on numbers that are no lower, so it is no lower to the last bit.
     const talks = Math.max((mostTalk[g] as number) * (recent[slot] as number), (leastTalk[g] as number) * -usual);
@@ -69,12 +71,13 @@ function knowAhead(scene: Scene, stretch: Stretch, slots: Int32Array, count: num
 
 /** Watches everybody anew: what holds from this week on is other than before. */
 export function watchAll(scene: Scene, stretch: Stretch, spare: Int32Array, from: number): void {
-  const { wakes, top } = scene.unit;
+  const { until, calendar, top } = scene.unit;
   let count = 0;
   for (let slot = 0; slot < top; slot += 1) {
-    if (wakes[slot] === never) continue;
+    if (until[slot] === never) continue;
     spare[count] = slot;
     count += 1;
   }
+  calendar.fill(0);
   watch(scene, stretch, spare, count, from);
 }
