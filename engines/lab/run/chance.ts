@@ -18,7 +18,7 @@ export function chanceOf(scene: Scene, stretch: Stretch, slot: number, week: num
   const g = unit.group[slot] as number;
   const spell = week - (unit.began[slot] as number);
   const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + (unit.used[slot] as number));
-  const talk = (spell < effects.lateFrom ? effects.talk[g] : effects.talkLate[g]) as number;
+  const talk = talkEffect(effects, g, spell);
   const done = boostAt(unit, slot, week) + talk * (talks - (stretch.usualTalks[place] as number));
   const pair = (unit.member[slot] as number) * groupCount + g;
   const own = leavesHere[pair * spellWeeks + tableWeek(spell)] as number;
@@ -26,6 +26,10 @@ export function chanceOf(scene: Scene, stretch: Stretch, slot: number, week: num
     own * multiplier(done + (stretch.load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number),
   );
 }
+
+/** Logarithm of what a talk more does in a week of the spell. */
+export const talkEffect = ({ talk, talkLate, lateFrom }: EffectTables, g: number, spell: number): number =>
+  (spell < lateFrom ? talk[g] : talkLate[g]) as number;
 
 /** What effects that add up to a logarithm do to a chance. */
 export const multiplier = (together: number): number =>

@@ -1,7 +1,7 @@
 import { groupCount, offerCount, states } from '../model/groups.ts';
 import { drawOf } from '../random/draw.ts';
 import { takeWeek } from './calendar.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf, talkEffect } from './chance.ts';
 import { changeFrom, extraFrom } from './draws.ts';
 import { addBoost, talksAt } from './fade.ts';
 import { leave } from './leave.ts';
@@ -42,14 +42,14 @@ export function letLeave(scene: Scene, stretch: Stretch, week: number, looked: L
 }
 
 /**
- * The talks that are remembered lie between none and as many as when they were last written down. Mostly that is enough to know, and
- * they need not be reckoned.
+ * The talks somebody remembers lie between none and as many as when they were last written down. Mostly it is enough to know that they would
+ * leave with the less helpful of the two, and nobody need reckon what is left of them.
  */
 function isLeaving(scene: Scene, stretch: Stretch, slot: number, week: number, draw: number): boolean {
-  const { unit, talks } = scene;
-  const isHelp = (talks.least[unit.group[slot] as number] as number) >= 0;
-  const worst = isHelp ? 0 : (unit.recent[slot] as number);
-  if (draw < chanceOf(scene, stretch, slot, week, worst)) return true;
+  const { unit, effects } = scene;
+  const talk = talkEffect(effects, unit.group[slot] as number, week - (unit.began[slot] as number));
+  const least = talk < 0 ? (unit.recent[slot] as number) : 0;
+  if (draw < chanceOf(scene, stretch, slot, week, least)) return true;
   return draw < chanceOf(scene, stretch, slot, week, talksAt(unit, slot, week));
 }
 
