@@ -37,7 +37,11 @@ export const multiplier = (together: number): number =>
 
 /** What the offer or the paid hours somebody is in do to the chance. */
 const doingFactor = ({ paidHours, offerDuring }: Scene['effects'], g: number, state: number): number =>
-  state === 0 ? 1 : state === hoursState ? (paidHours[g] as number) : (offerDuring[g * offerCount + state - 1] as number);
+  state === 0
+    ? 1
+    : state === hoursState
+      ? (paidHours[g] as number)
+      : (offerDuring[g * offerCount + state - 1] as number);
 
 /** No chance of leaving in a week is higher. */
 export const capped = (chance: number): number => (chance > mostLeaving ? mostLeaving : chance);

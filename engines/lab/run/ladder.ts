@@ -32,13 +32,15 @@ export function countOnLadder(
 /** As a week begins, those who came onto the ladder in the same week climb together: nobody is asked where they stand. */
 export function climb({ standing, climbing }: Unit, week: number): void {
   const pairs = standing.length / standingCount;
+  const last = stepsFrom.length - 1;
   for (let pair = 0; pair < pairs; pair += 1)
-    for (const [step, from] of stepsFrom.entries()) {
-      const place = pair * climbWeeks + ((week - from) & (climbWeeks - 1));
-      const at = pair * standingCount + step;
+    for (let step = 0; step <= last; step += 1) {
+      const place = pair * climbWeeks + ((week - (stepsFrom[step] as number)) & (climbWeeks - 1));
       const many = climbing[place] as number;
+      if (many === 0) continue;
+      const at = pair * standingCount + step;
       standing[at] = (standing[at] as number) - many;
       standing[at + 1] = (standing[at + 1] as number) + many;
-      if (step === stepsFrom.length - 1) climbing[place] = 0;
+      if (step === last) climbing[place] = 0;
     }
 }

@@ -1,5 +1,3 @@
-import { offerCount } from '../model/groups.ts';
-
 /** Who is looked at in a week, in order of slots, and what each has drawn. */
 export interface Looked {
   readonly slots: Int32Array;
@@ -21,8 +19,6 @@ export interface Lines {
   /** Places at companies in use, and how many there are. */
   occupied: number;
   places: number;
-  /** Starts of each kind against the baseline, as the scenario wishes. */
-  readonly startScale: Float64Array;
 }
 
 export const makeLines = (capacity: number): Lines => ({
@@ -35,7 +31,6 @@ export const makeLines = (capacity: number): Lines => ({
   ownCount: 0,
   occupied: 0,
   places: 0,
-  startScale: new Float64Array(offerCount).fill(1),
 });
 
 export function clearLines(lines: Lines): void {
@@ -44,8 +39,15 @@ export function clearLines(lines: Lines): void {
   lines.ownCount = 0;
 }
 
+/** So few are sorted one by one: a small municipality seldom has more in a week. */
+const few = 32;
+
 /** Sorts the first `count` slots by a key of 0 to 255, lowest first; among equals the order stays. */
 export function inOrder(slots: Int32Array, count: number, key: (slot: number) => number, into: Int32Array): void {
+  if (count <= few) {
+    insertInOrder(slots, count, key);
+    return;
+  }
   const sizes = new Int32Array(257);
   for (let at = 0; at < count; at += 1) {
     const place = key(slots[at] as number) + 1;
@@ -59,4 +61,14 @@ export function inOrder(slots: Int32Array, count: number, key: (slot: number) =>
     sizes[place] = (sizes[place] as number) + 1;
   }
   slots.set(into.subarray(0, count));
+}
+
+function insertInOrder(slots: Int32Array, count: number, key: (slot: number) => number): void {
+  for (let at = 1; at < count; at += 1) {
+    const slot = slots[at] as number;
+    const own = key(slot);
+    let place = at;
+    for (; place > 0 && key(slots[place - 1] as number) > own; place -= 1) slots[place] = slots[place - 1] as number;
+    slots[place] = slot;
+  }
 }

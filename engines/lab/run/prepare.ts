@@ -1,6 +1,15 @@
 import type { Baseline } from '../model/baseline.ts';
 import type { DemandTable } from '../model/demand.ts';
-import { ageCount, educationCount, groupCount, groups, offerCount, offerKinds, spellWeeks } from '../model/groups.ts';
+import {
+  ageCount,
+  educationCount,
+  type Group,
+  groupCount,
+  groups,
+  offerCount,
+  offerKinds,
+  spellWeeks,
+} from '../model/groups.ts';
 import type { Plan, Settings } from '../model/plan.ts';
 import { changeFrom, extraFrom, partOf, surelyBelow } from './draws.ts';
 import { dueBits, lookAhead, remembered, type Stretch } from './scene.ts';
@@ -79,6 +88,9 @@ export function stretchesOf({
       load,
       ownAbove,
       notOwn: Int32Array.from(ownAbove, surelyBelow),
+      startScale: againstBaseline(settings.offers),
+      priceScale: againstBaseline(settings.prices),
+      caseloads: tables.caseload.map((load, at) => load * (settings.caseload[groups[at] as Group] ?? 1)),
       usualTalks: talks,
       changing: partOf(changeFrom, settings.changes / 52),
       extra: partOf(extraFrom, settings.extraTalks / 52),
@@ -93,8 +105,7 @@ function beginChances(
   settings: Settings,
   members: readonly number[],
 ): Float64Array {
-  const scale = new Float64Array(offerCount);
-  startScaleOf(settings, scale);
+  const scale = againstBaseline(settings.offers);
   return Float64Array.from(
     members.flatMap((member) =>
       groups.map((_, group) => {
@@ -151,8 +162,6 @@ const keptOf = ({ closed }: Settings, codes: readonly (string | undefined)[]): n
   return shares.reduce((sum, one) => sum + one, 0) / Math.max(1, shares.length);
 };
 
-/** Starts of each kind against the baseline. */
-export function startScaleOf({ offers }: Settings, into: Float64Array): void {
-  for (let kind = 0; kind < offerCount; kind += 1)
-    into[kind] = offers[offerKinds[kind] as (typeof offerKinds)[number]] ?? 1;
-}
+/** What a setting names for some kinds of offer, for all: 1 where it names none. */
+const againstBaseline = (scales: Settings['offers']): Float64Array =>
+  Float64Array.from(offerKinds, (kind) => scales[kind] ?? 1);

@@ -10,7 +10,7 @@ import { pick, purpose, when } from './draws.ts';
 import { join } from './join.ts';
 import { climb } from './ladder.ts';
 import { clearLines, makeLines } from './lines.ts';
-import { startScaleOf, stretchesOf } from './prepare.ts';
+import { stretchesOf } from './prepare.ts';
 import { type Calibration, cell, column, lookAhead, periodsOf, type Scene, type Stretch, tableWeek } from './scene.ts';
 import { type Left, serveOffers, serveTalks } from './serve.ts';
 import { usualEffort } from './supply.ts';
@@ -64,7 +64,6 @@ export function runUnit(setup: Setup, members: readonly number[]): Float64Array 
     if (at !== before) watchAll(scene, stretch, spare, week);
     restock(left, stretch, setup.unlimited ?? false);
     lines.places = setup.unlimited ? Number.POSITIVE_INFINITY : stretch.supply.places;
-    startScaleOf(stretch.settings, lines.startScale);
     clearLines(lines);
     climb(unit, week);
     // Those who came in the first week are among the starters: nobody else comes in it.
@@ -179,28 +178,27 @@ function restock(left: Left, { supply }: Stretch, unlimited: boolean): void {
  * Staff are paid whoever they see: caseworkers' pay falls on the groups by how many of them each takes (people by caseload), consultants' by
  * the places that were begun, or by people where none was.
  */
-function payStaff({ unit, values, periods, tables }: Scene, { supply, settings }: Stretch, week: number): void {
+function payStaff({ weights, values, periods }: Scene, { supply, caseloads }: Stretch, week: number): void {
   const period = Math.floor(week / periodWeeks);
-  const pairs = unit.members.flatMap((_, member) =>
-    groups.map((group, at) => {
-      const place = cell(member, at, period, periods);
-      const people = values[place + col.people] ?? 0;
-      const load = (tables.caseload[at] ?? 0) * (settings.caseload[group] ?? 1);
-      return { place, people, caseworkers: load > 0 ? people / load : 0, started: values[place + col.consultant] ?? 0 };
-    }),
-  );
-  const sum = (of: (pair: (typeof pairs)[number]) => number) => pairs.reduce((all, pair) => all + of(pair), 0);
-  const [people, caseworkers, started] = [
-    sum((pair) => pair.people),
-    sum((pair) => pair.caseworkers),
-    sum((pair) => pair.started),
-  ];
+  const placeOf = (pair: number) => cell(Math.floor(pair / groupCount), pair % groupCount, period, periods);
+  const peopleAt = (place: number) => values[place + col.people] as number;
+  const caseworkersOf = (people: number, load: number) => (load > 0 ? people / load : 0);
+  let [people, caseworkers, started] = [0, 0, 0];
+  for (let pair = 0; pair < weights.length; pair += 1) {
+    const place = placeOf(pair);
+    people += peopleAt(place);
+    caseworkers += caseworkersOf(peopleAt(place), caseloads[pair % groupCount] as number);
+    started += values[place + col.consultant] as number;
+  }
   if (people <= 0) return;
-  for (const pair of pairs) {
-    const byWork = started > 0 ? pair.started / started : pair.people / people;
-    const pay = supply.caseworkerOere * (caseworkers > 0 ? pair.caseworkers / caseworkers : pair.people / people);
-    values[pair.place + col.effort] = (values[pair.place + col.effort] ?? 0) + pay + supply.consultantOere * byWork;
+  for (let pair = 0; pair < weights.length; pair += 1) {
+    const place = placeOf(pair);
+    const byPeople = peopleAt(place) / people;
+    const own = caseworkersOf(peopleAt(place), caseloads[pair % groupCount] as number);
+    const byWork = started > 0 ? (values[place + col.consultant] as number) / started : byPeople;
+    const pay = supply.caseworkerOere * (caseworkers > 0 ? own / caseworkers : byPeople);
+    values[place + col.effort] = (values[place + col.effort] as number) + pay + supply.consultantOere * byWork;
     const hours = (supply.unregulatedMinutes / 60) * byWork;
-    values[pair.place + col.unregulated] = (values[pair.place + col.unregulated] ?? 0) + hours;
+    values[place + col.unregulated] = (values[place + col.unregulated] as number) + hours;
   }
 }

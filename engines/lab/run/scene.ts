@@ -40,6 +40,11 @@ export interface Stretch {
   /** Half draws that change the caseworker, and that bring a talk beside the law's. */
   readonly changing: Part;
   readonly extra: Part;
+  /** Starts of each kind of offer, and the price of a week of it, against the baseline. */
+  readonly startScale: Float64Array;
+  readonly priceScale: Float64Array;
+  /** Citizens for each caseworker, by group. */
+  readonly caseloads: Float64Array;
   /** Usual talks in thirteen weeks by row and week, of the baseline. */
   readonly usualTalks: Float32Array;
 }

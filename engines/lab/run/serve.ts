@@ -1,4 +1,4 @@
-import { groupCount, offerCount, states } from '../model/groups.ts';
+import { groupCount, offerCount } from '../model/groups.ts';
 import type { Priority } from '../model/plan.ts';
 import { periodWeeks } from '../model/result.ts';
 import { hash3 } from '../random/draw.ts';
@@ -11,7 +11,6 @@ import { isCapped } from './supply.ts';
 import { offerPlace } from './tables.ts';
 
 const toUnit = 1 / 0x1_0000_0000;
-const hoursState = states.indexOf('paid-hours');
 
 const col = {
   talksHeld: column('talksHeld'),
@@ -147,13 +146,14 @@ export function serveOffers(
 /** Begins an offer of one of the kinds allowed, drawn by how often each is given to the group here; the next kind where one cannot be had. */
 function begin(
   scene: Scene,
-  { settings }: Stretch,
+  stretch: Stretch,
   week: number,
   lines: Lines,
   left: Left,
   slot: number,
   allowed: number,
 ): boolean {
+  const { settings, startScale, priceScale } = stretch;
   const { unit, tables, values, periods, weights, seed } = scene;
   const g = unit.group[slot] as number;
   const m = unit.member[slot] as number;
@@ -162,11 +162,11 @@ function begin(
   const drawn = hash3(seed, who, when(week, purpose.kind)) * toUnit;
   let barred = 0;
   for (let attempt = 0; attempt < offerCount; attempt += 1) {
-    const kind = drawKind(scene, lines, g, m, allowed & ~barred, drawn);
+    const kind = drawKind(scene, startScale, g, m, allowed & ~barred, drawn);
     if (kind < 0) return false;
     barred |= 1 << kind;
     const weeks = length(tables.offerWeeks[kind] as number, hash3(seed, who, when(week, purpose.length)) * toUnit);
-    const scaled = settings.prices[kinds[kind] as (typeof kinds)[number]] ?? 1;
+    const scaled = priceScale[kind] as number;
     // Prices are fitted to the weeks that are used: the mean of those who leave before the end is taken off at once.
     const kept = tables.offerKept[offerPlace(g, kind)] as number;
     const price = weeks * kept * (tables.offerPriceOere[kind] as number) * scaled * weight;
@@ -192,13 +192,9 @@ function begin(
   return false;
 }
 
-const kinds = states.filter((state) => state !== 'waiting' && state !== 'paid-hours');
-if (kinds.length !== offerCount || hoursState !== offerCount + 1)
-  throw new Error('States and kinds of offer do not match.');
-
 function drawKind(
   { tables, offersHere }: Scene,
-  lines: Lines,
+  startScale: Float64Array,
   g: number,
   m: number,
   allowed: number,
@@ -209,7 +205,7 @@ function drawKind(
       ? 0
       : (tables.offerStarts[offerPlace(g, kind)] as number) *
         (offersHere[m * offerCount + kind] as number) *
-        (lines.startScale[kind] as number);
+        (startScale[kind] as number);
   let total = 0;
   for (let kind = 0; kind < offerCount; kind += 1) total += chance(kind);
   if (total <= 0) return -1;

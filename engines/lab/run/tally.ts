@@ -59,38 +59,54 @@ const col = {
   municipal: column('benefitMunicipalOere'),
 } as const;
 
+/** Which column each place is added to as it is: all but steps, hours and the two last exits. */
+const asItIs: readonly (readonly [number, number])[] = [
+  [tallied.places, col.places],
+  [tallied.talksDue, col.talksDue],
+  [tallied.fundTalks, col.fundTalks],
+  [tallied.offersDue, col.offersDue],
+  [tallied.waiting, col.waiting],
+  [tallied.entries, col.entries],
+  [tallied.exits, col.jobs],
+  [tallied.exits + 1, col.education],
+];
+
 /** Adds a week's counts to the result, and empties them. */
-export function flush({ seen }: Tally, { values, periods, weights, tables, unit }: Scene, week: number): void {
+export function flush({ seen }: Tally, scene: Scene, week: number): void {
+  const { values, periods, weights, tables } = scene;
   const period = Math.floor(week / periodWeeks);
-  for (let pair = 0; pair < unit.members.length * groupCount; pair += 1) {
+  for (let pair = 0; pair < weights.length; pair += 1) {
     const from = pair * tallyCount;
-    const weight = weights[pair] ?? 1;
-    const add = (place: number, count: number) => {
-      values[place] = (values[place] ?? 0) + count * weight;
-    };
+    const weight = weights[pair] as number;
     const group = pair % groupCount;
     const base = cell(Math.floor(pair / groupCount), group, period, periods);
-    const paid = tables.benefitOere[group] ?? 0;
-    for (const [step, share] of municipalShares.entries()) {
-      const people = seen[from + step] ?? 0;
-      if (people === 0) continue;
-      add(base + col.personWeeks, people);
-      add(base + col.benefit, people * paid);
-      add(
-        base + col.municipal,
-        people * paid * (tables.onLadder[group] === 1 ? share : (tables.municipalShare[group] ?? 0)),
-      );
-    }
-    add(base + col.paidHours, (seen[from + tallied.hours] ?? 0) * (tables.paidHours[group] ?? 0));
-    add(base + col.places, seen[from + tallied.places] ?? 0);
-    add(base + col.talksDue, seen[from + tallied.talksDue] ?? 0);
-    add(base + col.fundTalks, seen[from + tallied.fundTalks] ?? 0);
-    add(base + col.offersDue, seen[from + tallied.offersDue] ?? 0);
-    add(base + col.waiting, seen[from + tallied.waiting] ?? 0);
-    add(base + col.entries, seen[from + tallied.entries] ?? 0);
-    add(base + col.jobs, seen[from + tallied.exits] ?? 0);
-    add(base + col.education, seen[from + tallied.exits + 1] ?? 0);
-    add(base + col.others, (seen[from + tallied.exits + 2] ?? 0) + (seen[from + tallied.exits + 3] ?? 0));
+    flushSteps(seen, scene, pair, base);
+    add(
+      values,
+      base + col.paidHours,
+      (seen[from + tallied.hours] as number) * (tables.paidHours[group] as number) * weight,
+    );
+    for (const [place, column] of asItIs) add(values, base + column, (seen[from + place] as number) * weight);
+    const others = (seen[from + tallied.exits + 2] as number) + (seen[from + tallied.exits + 3] as number);
+    add(values, base + col.others, others * weight);
   }
   seen.fill(0);
+}
+
+function flushSteps(seen: Float64Array, { values, weights, tables }: Scene, pair: number, base: number): void {
+  const group = pair % groupCount;
+  const weight = weights[pair] as number;
+  const paid = tables.benefitOere[group] as number;
+  for (let step = 0; step < municipalShares.length; step += 1) {
+    const people = seen[pair * tallyCount + step] as number;
+    if (people === 0) continue;
+    const share = (tables.onLadder[group] === 1 ? municipalShares[step] : tables.municipalShare[group]) as number;
+    add(values, base + col.personWeeks, people * weight);
+    add(values, base + col.benefit, people * paid * weight);
+    add(values, base + col.municipal, people * paid * share * weight);
+  }
+}
+
+function add(values: Float64Array, place: number, count: number): void {
+  values[place] = (values[place] as number) + count;
 }

@@ -63,7 +63,8 @@ function knowAhead(scene: Scene, stretch: Stretch, slots: Int32Array, count: num
     const talks = Math.max((mostTalk[g] as number) * (recent[slot] as number), (leastTalk[g] as number) * -usual);
     const boosted = boost[slot] === 0 ? 0 : Math.max(0, boostAt(unit, slot, from));
     const own = most[pair * spellWeeks + tableWeek(spell)] as number;
-    const does = now === 0 ? 1 : ((isBusy ? effects.offerDuring[g * offerCount + now - 1] : effects.paidHours[g]) as number);
+    const does =
+      now === 0 ? 1 : ((isBusy ? effects.offerDuring[g * offerCount + now - 1] : effects.paidHours[g]) as number);
     low[slot] = Math.ceil(capped(own * multiplier(boosted + talks + (load[g] as number)) * does) * halfDraws);
     high[slot] = isBusy ? halfDraws - 1 : (notOwn[pair] as number);
   }
