@@ -3,9 +3,6 @@
  * order and on any thread. MurmurHash3 (x86, 32 bits; Appleby, public domain) over whole 32-bit words.
  */
 
-/** How many different draws there are. */
-export const draws = 0x1_0000_0000;
-
 const first = 0xcc9e2d51;
 const second = 0x1b873593;
 

@@ -49,10 +49,14 @@ const effects = effectTables(
   ],
 );
 
+/** Talks that help early and harm late. */
+const turning = { ...effects, talkLate: effects.talk.map((talk) => -2 * talk), lateFrom: 26 };
+
 describe('columns and objects', () => {
   it.each([
     ['without effects', setup],
     ['with effects', { ...setup, effects }],
+    ['with talks that turn', { ...setup, effects: turning }],
     [
       'with other settings',
       { ...setup, effects, plan: planOf({ offers: { praktik: 2 }, paidHours: 2, changes: 3 }, weeks) },

@@ -13,7 +13,13 @@ const wordsOf = (capacity: number): number => Math.ceil(capacity / 32);
 export const makeCalendar = (capacity: number): Int32Array => new Int32Array(calendarWeeks * wordsOf(capacity));
 
 /** Where the bits of a week begin. */
-export const weekAt = (week: number, capacity: number): number => (week & (calendarWeeks - 1)) * wordsOf(capacity);
+const weekAt = (week: number, capacity: number): number => (week & (calendarWeeks - 1)) * wordsOf(capacity);
+
+/** Puts a slot down for a week. */
+export function putIn({ calendar, capacity }: Unit, slot: number, week: number): void {
+  const at = weekAt(week, capacity) + (slot >>> 5);
+  calendar[at] = (calendar[at] as number) | (1 << (slot & 31));
+}
 
 /** Takes the slots that wake in a week out of the calendar, in order; answers how many. */
 export function takeWeek({ calendar, capacity, top }: Unit, week: number, into: Int32Array): number {

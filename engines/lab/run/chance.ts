@@ -1,5 +1,5 @@
 import { groupCount, offerCount, spellWeeks, states } from '../model/groups.ts';
-import { boostAt } from './fade.ts';
+import { boostAt, talksAt } from './fade.ts';
 import { lookAhead, type Scene, type Stretch, type TalkBounds, tableWeek } from './scene.ts';
 import type { EffectTables } from './tables.ts';
 
@@ -9,26 +9,39 @@ const mostLeaving = 0.6;
 /** Together the effects of a person do no more than this, either way: studies measure one effort at a time. */
 const mostTogether = Math.log(2);
 
+type Here = Pick<Scene, 'unit' | 'effects' | 'leavesHere'>;
+type Now = Pick<Stretch, 'usualTalks' | 'load'>;
+
+/**
+ * Whether somebody leaves who has drawn so in a week. The talks they remember lie between none and as many as when they were last written
+ * down: mostly it is enough to know that they would leave with the less helpful of the two, and nobody need reckon what is left of them.
+ */
+export function isLeaving(here: Here, now: Now, slot: number, week: number, draw: number): boolean {
+  const { unit, effects } = here;
+  const talk = talkEffect(effects, unit.group[slot] as number, week - (unit.began[slot] as number));
+  const least = talk < 0 ? (unit.recent[slot] as number) : 0;
+  if (draw < chanceOf(here, now, slot, week, least)) return true;
+  return draw < chanceOf(here, now, slot, week, talksAt(unit, slot, week));
+}
+
 /**
  * Chance of leaving in a week: the group's own, here, in this week, and what was done for this person more or less than usual.
  * @param talks remembered as the week begins
  */
-export function chanceOf(scene: Scene, stretch: Stretch, slot: number, week: number, talks: number): number {
-  const { unit, effects, leavesHere } = scene;
+export function chanceOf(here: Here, now: Now, slot: number, week: number, talks: number): number {
+  const { unit, effects, leavesHere } = here;
   const g = unit.group[slot] as number;
   const spell = week - (unit.began[slot] as number);
   const place = (unit.row[slot] as number) * spellWeeks + tableWeek(spell + (unit.used[slot] as number));
   const talk = talkEffect(effects, g, spell);
-  const done = boostAt(unit, slot, week) + talk * (talks - (stretch.usualTalks[place] as number));
+  const done = boostAt(unit, slot, week) + talk * (talks - (now.usualTalks[place] as number));
   const pair = (unit.member[slot] as number) * groupCount + g;
   const own = leavesHere[pair * spellWeeks + tableWeek(spell)] as number;
-  return capped(
-    own * multiplier(done + (stretch.load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number),
-  );
+  return capped(own * multiplier(done + (now.load[g] as number)) * doingFactor(effects, g, unit.state[slot] as number));
 }
 
 /** Logarithm of what a talk more does in a week of the spell. */
-export const talkEffect = ({ talk, talkLate, lateFrom }: EffectTables, g: number, spell: number): number =>
+const talkEffect = ({ talk, talkLate, lateFrom }: EffectTables, g: number, spell: number): number =>
   (spell < lateFrom ? talk[g] : talkLate[g]) as number;
 
 /** What effects that add up to a logarithm do to a chance. */

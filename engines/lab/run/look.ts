@@ -1,9 +1,9 @@
 import { groupCount, offerCount, states } from '../model/groups.ts';
 import { drawOf } from '../random/draw.ts';
 import { takeWeek } from './calendar.ts';
-import { chanceOf, talkEffect } from './chance.ts';
+import { isLeaving } from './chance.ts';
 import { changeFrom, extraFrom } from './draws.ts';
-import { addBoost, talksAt } from './fade.ts';
+import { addBoost } from './fade.ts';
 import { leave } from './leave.ts';
 import type { Lines, Looked } from './lines.ts';
 import type { Scene, Stretch } from './scene.ts';
@@ -39,18 +39,6 @@ export function letLeave(scene: Scene, stretch: Stretch, week: number, looked: L
     stay += 1;
   }
   looked.count = stay;
-}
-
-/**
- * The talks somebody remembers lie between none and as many as when they were last written down. Mostly it is enough to know that they would
- * leave with the less helpful of the two, and nobody need reckon what is left of them.
- */
-function isLeaving(scene: Scene, stretch: Stretch, slot: number, week: number, draw: number): boolean {
-  const { unit, effects } = scene;
-  const talk = talkEffect(effects, unit.group[slot] as number, week - (unit.began[slot] as number));
-  const least = talk < 0 ? (unit.recent[slot] as number) : 0;
-  if (draw < chanceOf(scene, stretch, slot, week, least)) return true;
-  return draw < chanceOf(scene, stretch, slot, week, talksAt(unit, slot, week));
 }
 
 /** Caseworkers change, and offers end. */

@@ -1,6 +1,6 @@
 import { groupCount, offerCount, spellWeeks } from '../model/groups.ts';
 import { drawOf } from '../random/draw.ts';
-import { weekAt } from './calendar.ts';
+import { putIn } from './calendar.ts';
 import { capped, multiplier } from './chance.ts';
 import { halfDraws } from './draws.ts';
 import { boostAt } from './fade.ts';
@@ -16,7 +16,7 @@ import { never } from './unit.ts';
  */
 export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: number, from: number): void {
   const { unit, words } = scene;
-  const { mixed, low, high, until, calendar, capacity } = unit;
+  const { mixed, low, high, until } = unit;
   knowAhead(scene, stretch, slots, count, from);
   // Said to be whole: where a number may have a fraction, every difference with it is reckoned in fractions.
   const [changeLow, changeHigh] = [stretch.changing.low | 0, stretch.changing.high | 0];
@@ -36,8 +36,7 @@ export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: 
         ~((half - extraLow) | (extraHigh - half));
       if (isLoud < 0) break;
     }
-    const place = weekAt(week, capacity) + (slot >>> 5);
-    calendar[place] = (calendar[place] as number) | (1 << (slot & 31));
+    putIn(unit, slot, week);
   }
 }
 
