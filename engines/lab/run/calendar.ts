@@ -1,3 +1,4 @@
+import { lookAhead } from './scene.ts';
 import type { Unit } from './unit.ts';
 
 /*
@@ -5,15 +6,12 @@ import type { Unit } from './unit.ts';
  * not wake, and meets those who do in order of slots, without a branch that a processor would have to guess for everybody.
  */
 
-/** Weeks of a calendar: nobody is put further ahead. A power of two. */
-export const calendarWeeks = 64;
-
 const wordsOf = (capacity: number): number => Math.ceil(capacity / 32);
 
-export const makeCalendar = (capacity: number): Int32Array => new Int32Array(calendarWeeks * wordsOf(capacity));
+export const makeCalendar = (capacity: number): Int32Array => new Int32Array(lookAhead * wordsOf(capacity));
 
 /** Where the bits of a week begin. */
-const weekAt = (week: number, capacity: number): number => (week & (calendarWeeks - 1)) * wordsOf(capacity);
+const weekAt = (week: number, capacity: number): number => (week & (lookAhead - 1)) * wordsOf(capacity);
 
 /** Puts a slot down for a week. */
 export function putIn({ calendar, capacity }: Unit, slot: number, week: number): void {

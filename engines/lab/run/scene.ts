@@ -105,7 +105,7 @@ export const periodsOf = (weeks: number): number => Math.ceil(weeks / periodWeek
 export const tableWeek = (week: number): number =>
   week < spellWeeks ? week : spellWeeks - 52 + ((week - spellWeeks) % 52);
 
-/** How many weeks ahead it is known at most that a week is quiet: a power of two, and no more than a calendar has. */
+/** How many weeks a calendar has, and ahead it is known at most that a week is quiet: a power of two. */
 export const lookAhead = 64;
 
 /** Part of the thirteen weeks' memory of talks that is left a week later. */
