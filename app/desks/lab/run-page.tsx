@@ -8,7 +8,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { Submit } from '../../ui/form/submit.tsx';
 import { Alert } from '../../ui/notice/alert.tsx';
 import { HearingLink } from './hearing/index.ts';
-import { whereName } from './names.ts';
+import { ownCasesInWords, whereName } from './names.ts';
 import { monthName } from './numbers.ts';
 import { comparePath, runCsvPath, runEditPath, runPath, runPdfPath } from './paths.ts';
 import { Assumptions } from './results/assumptions.tsx';
@@ -114,6 +114,9 @@ function Asked({ run, report }: { readonly run: LabRun; readonly report: LabRepo
           til: monthName(lang, to),
         })}
       </p>
+      {ownCasesInWords(lang, report).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <ul>
         {report.changes[lang].map((sentence) => (
           <li>{sentence}</li>

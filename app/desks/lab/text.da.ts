@@ -1,7 +1,8 @@
 export const da = {
   title: 'Laboratorium',
   lead: 'Hvem får mere hjælp, og hvem får mindre, når loven eller pengene ændres? Her kan I regne på det, før det sker.',
-  'lead.data': 'Der regnes på offentlige tal for alle 98 kommuner. Der er ingen personer med.',
+  'lead.data':
+    'Der regnes på offentlige tal for alle 98 kommuner, eller på antallet af jeres egne sager. Der er ingen personer med.',
   'front.questions': 'Vælg et spørgsmål',
   'front.own': 'Jeres egne scenarier',
   'front.own.none': 'I har ikke gemt nogen endnu. Åbn et spørgsmål, ret det, og gem det.',
@@ -50,6 +51,9 @@ export const da = {
   'scenario.text': 'Scenariet som tekst',
   'scenario.text.hint': 'Det samme scenarie, som filer har det. Er noget forkert, siger vi hvilken linje.',
   'scenario.text.more': 'Virkninger, flere ændringer og lukkede jobcentre kan kun rettes i teksten.',
+  'scenario.ownCases': 'Regn på jeres egne sager i stedet for de offentlige tal',
+  'scenario.ownCases.hint':
+    'Kun for jeres egen kommune. Sagerne tælles efter ydelse og visitation i hele tiere, så ingen kan kendes. Ledige, som kun a-kassen har, er ikke med.',
   'scenario.thoroughness': 'Hvor grundigt?',
   'thoroughness.quick': 'Hurtigt: under et minut, med brede spænd',
   'thoroughness.thorough': 'Grundigt: nogle minutter. Så ser I også, hvilke antagelser der betyder mest',
@@ -124,6 +128,9 @@ export const da = {
   'run.interrupted.text': 'Programmet blev genstartet, mens der blev regnet. Start kørslen igen.',
   'run.again': 'Ret og regn igen',
   'run.facts': '{hvor}. {uger} uger fra {dato}. Tallene er fra {fra} til {til}.',
+  'run.own': 'Regnet på jeres egne åbne sager, talt i hele tiere: {grupper}.',
+  'run.own.group': '{antal} {gruppe}',
+  'run.own.outside': 'Omkring {antal} sager er ikke med, fordi de har en anden ydelse eller ikke er visiteret.',
   'run.facts.runs':
     'Regnet {antal} gange med hver sine virkninger og {tilfaelde} gange for tilfældets skyld. Frø {froe}.',
   'run.made': 'Startet af {navn} {tid}.',
@@ -133,11 +140,11 @@ export const da = {
 
   'who.title': 'Hvem får mindre, og hvem tager over?',
   'who.lead':
-    'Forskellen på et år. Øverst står den gruppe, der mister mest hjælp for hver borger. Under hvert tal står spændet.',
+    'Forskellen på et år. Øverst står den gruppe, der mister mest hjælp for hver borger. Antallet af borgere er gennemsnittet over ugerne. Under hvert tal står spændet.',
   'who.cutFirst':
     'Det, som loven ikke kræver, er skåret først, især service til virksomheder: {timer} timer færre om året ({procent}). Det står ikke i nogen gruppes tal. Hvad det koster de ledige, ved ingen.',
   'who.group': 'Gruppe',
-  'who.people': 'Borgere i dag',
+  'who.people': 'Borgere uden ændringen',
   'who.takesOver': 'Hvem tager over?',
   'who.sure': 'Hvor sikkert?',
   'who.sure.yes': 'Sikkert',

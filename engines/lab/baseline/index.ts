@@ -19,6 +19,7 @@ export { citizensWithOffer } from './expected-citizens.ts';
 export { expectedStock } from './expected-stock.ts';
 export { ladder, municipalShareOf } from './money.ts';
 export { type CountedOffer, countedOfferNames, countedOffers } from './offer-starts.ts';
+export { withOwnStock } from './own-stock.ts';
 export { caseworkersFor, type Spending } from './spending.ts';
 export { type Stocks, stocksOf, totals } from './stocks.ts';
 export { hazardsOf, meanWeeks, type SurvivalKnot, steadyState, survivalOf, timesHazard } from './survival.ts';
