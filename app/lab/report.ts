@@ -41,8 +41,8 @@ export interface LabReport {
   /** First day of the run. */
   readonly start: PlainDate;
   readonly municipalities: 'all' | readonly string[];
-  /** Null, or missing in runs of before, where it stands on public figures alone. */
-  readonly ownCases?: OwnCases | null;
+  /** Null where it stands on public figures alone. */
+  readonly ownCases: OwnCases | null;
   readonly thoroughness: ThoroughnessName;
   readonly changes: { readonly da: readonly string[]; readonly en: readonly string[] };
   readonly source: string | null;

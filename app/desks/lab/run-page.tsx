@@ -14,6 +14,7 @@ import { comparePath, runCsvPath, runEditPath, runPath, runPdfPath } from './pat
 import { Assumptions } from './results/assumptions.tsx';
 import { Demands } from './results/demands.tsx';
 import { FanChart, FanLegend } from './results/fan-chart.tsx';
+import { FlowChart } from './results/flow-chart.tsx';
 import { howSure } from './results/how-sure.ts';
 import { MoneyTable, NeedsTable } from './results/money-and-needs.tsx';
 import { Origins, Silence } from './results/what-is-behind.tsx';
@@ -151,6 +152,7 @@ function Results({ report }: { readonly report: LabReport }) {
         <h2>{t('sure.title')}</h2>
         <p>{howSure(lang, report)}</p>
       </section>
+      <FlowChart report={report} />
       <section class="ff-section">
         <h2>{t('charts.title')}</h2>
         <p>{t('charts.lead')}</p>

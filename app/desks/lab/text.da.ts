@@ -165,6 +165,16 @@ export const da = {
     'Om samtaler og tilbud er retningen sikker for {sikre} af {alle} grupper. Om job er den sikker for {job} af {alle}.',
   'sure.none': 'Ingen retning er sikker. Forskellene er mindre end det, vi ikke ved.',
 
+  'flows.title': 'Hvor går borgerne hen?',
+  'flows.lead':
+    'Antal på et år med ændringen. I parentes står forskellen. De grønne går ud af ydelsen. De gule begynder i et tilbud og får stadig ydelsen.',
+  'flows.onBenefit': 'På ydelse',
+  'flows.what': 'Vej',
+  'flows.table': 'Vis tallene, også for hver gruppe',
+  'flows.byGroup': 'Hver gruppe på et år med ændringen',
+  'flows.note':
+    'En borger, der skifter ydelse, tælles hver gang. Der er flest tal for dagpenge. For de grå grupper hviler vejene ud på antagelser.',
+
   'charts.title': 'Over tid',
   'charts.lead': 'Pr. uge. Linjen med spænd er scenariet, den stiplede er uden ændringen.',
   'chart.people': 'Borgere på ydelse',

@@ -165,6 +165,16 @@ export const en = {
     'Of talks and offers the direction is sure for {sikre} of {alle} groups. Of jobs it is sure for {job} of {alle}.',
   'sure.none': 'No direction is sure. The differences are smaller than what we do not know.',
 
+  'flows.title': 'Where do people go?',
+  'flows.lead':
+    'Numbers in a year with the change. The difference stands in brackets. Green leaves the benefit. Yellow begins an offer and is still on the benefit.',
+  'flows.onBenefit': 'On a benefit',
+  'flows.what': 'Way',
+  'flows.table': 'Show the figures, for each group too',
+  'flows.byGroup': 'Each group in a year with the change',
+  'flows.note':
+    'Whoever changes benefit is counted each time. Most figures are of dagpenge. For the grey groups the ways out rest on assumptions.',
+
   'charts.title': 'Through time',
   'charts.lead': 'A week. The line with a band is the scenario, the dashed one is without the change.',
   'chart.people': 'People on benefit',

@@ -77,7 +77,7 @@ describe('columns and objects', () => {
     close('people', total('personWeeks'), plain.personWeeks);
     close('jobs', total('jobEntries'), plain.jobs);
     close('educations', total('educationEntries'), plain.educations);
-    close('others', total('otherExits'), plain.others);
+    close('others', total('otherBenefitExits', 'outExits'), plain.others);
     close('talks', total('talksHeld'), plain.talks);
     close('starts', total(...starts), plain.starts);
     if (told === 'without effects') expect(total('personWeeks')).toBe(plain.personWeeks);

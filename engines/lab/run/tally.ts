@@ -34,7 +34,8 @@ const col = {
   waiting: column('waitingWeeks'),
   jobs: column('jobEntries'),
   education: column('educationEntries'),
-  others: column('otherExits'),
+  otherBenefit: column('otherBenefitExits'),
+  out: column('outExits'),
   entries: column('entries'),
   paidHours: column('paidHours'),
   places: column('companyPlaceWeeks'),
@@ -73,7 +74,8 @@ export function flush({ seen }: Tally, { values, periods, weights, tables, unit 
     add(base + col.entries, seen[from + tallied.entries] ?? 0);
     add(base + col.jobs, seen[from + tallied.exits] ?? 0);
     add(base + col.education, seen[from + tallied.exits + 1] ?? 0);
-    add(base + col.others, (seen[from + tallied.exits + 2] ?? 0) + (seen[from + tallied.exits + 3] ?? 0));
+    add(base + col.otherBenefit, seen[from + tallied.exits + 2] ?? 0);
+    add(base + col.out, seen[from + tallied.exits + 3] ?? 0);
   }
   seen.fill(0);
 }
