@@ -4,7 +4,7 @@ import type { Question } from './answer/question.ts';
 import { cellsOf } from './baseline/index.ts';
 import { demandTable, knownLaw } from './duties/index.ts';
 import { drawEffects, type ShownEffect, withOverrides } from './effects/index.ts';
-import type { Baseline } from './model/baseline.ts';
+import type { Baseline, Municipality } from './model/baseline.ts';
 import type { DemandTable } from './model/demand.ts';
 import { type Group, groupIndex } from './model/groups.ts';
 import type { Plan, Settings } from './model/plan.ts';
@@ -128,21 +128,29 @@ function groundOf(baseline: Baseline, members: readonly number[], names: readonl
   };
 }
 
-/** One municipality a unit; one whose jobcentre closes is served together with the neighbour that stands next in the list of its region. */
+/** One municipality a unit; one whose jobcentre closes is served together with the nearest of its region that stays open. */
 function unitsOf(baseline: Baseline, members: readonly number[], { from }: Omit<Plan, 'demands'>): number[][] {
   const closed = new Set(from.flatMap(({ settings }) => settings.closed.map(({ municipality }) => municipality)));
   const units = new Map<number, number[]>(members.map((member) => [member, [member]]));
   for (const member of members) {
     const facts = baseline.municipalities[member]?.municipality;
     if (!facts || !closed.has(facts.code)) continue;
-    const host = members.find((one) => {
+    const open = members.flatMap((one) => {
       const other = baseline.municipalities[one]?.municipality;
-      return one !== member && other?.region === facts.region && !closed.has(other.code) && units.has(one);
+      const isOpen = one !== member && other?.region === facts.region && !closed.has(other.code) && units.has(one);
+      return isOpen ? [{ one, far: apart(facts, other) }] : [];
     });
+    const host = open.toSorted((a, b) => a.far - b.far)[0]?.one;
     const guests = units.get(member);
     if (host === undefined || !guests) continue;
     units.delete(member);
     units.set(host, [...(units.get(host) ?? [host]), ...guests]);
   }
   return [...units.values()];
+}
+
+/** How far apart two municipalities are, in degrees of latitude; good enough within Denmark. */
+function apart({ centre: a }: Municipality, { centre: b }: Municipality): number {
+  const narrow = Math.cos((a[1] * Math.PI) / 180);
+  return Math.hypot((a[0] - b[0]) * narrow, a[1] - b[1]);
 }

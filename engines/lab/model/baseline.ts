@@ -23,6 +23,8 @@ export interface Municipality {
   readonly code: string;
   readonly name: string;
   readonly region: string;
+  /** Its middle in degrees of longitude and latitude. */
+  readonly centre: readonly [longitude: number, latitude: number];
 }
 
 /** How those who stop on a benefit go on: shares that sum to 1, and to which groups the other benefit leads. */

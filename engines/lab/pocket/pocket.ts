@@ -108,7 +108,7 @@ function baselineOfPocket({ baseline, place, here, inflows }: Pocket): Baseline 
       at === place
         ? here
         : {
-            municipality: { code: `${at}`, name: '', region: '' },
+            municipality: { code: `${at}`, name: '', region: '', centre: [0, 0] },
             stock: new Array<number>(groupCount).fill(0),
             inflow,
             leaves: new Array<number>(groupCount).fill(1),

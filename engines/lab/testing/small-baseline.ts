@@ -52,7 +52,7 @@ export function smallBaseline(municipalities = 3, peopleEach = 2400): Baseline {
     lawDay: plainDate('2026-01-01'),
     groups: groups.map(facts),
     municipalities: Array.from({ length: municipalities }, (_, at) => ({
-      municipality: { code: String(9000 + at), name: `Kommune ${at}`, region: 'Region' },
+      municipality: { code: String(9000 + at), name: `Kommune ${at}`, region: 'Region', centre: [10 + at, 56] },
       stock,
       inflow: groups.map((group, place) => (stock[place] ?? 0) * leavesOf(group)),
       leaves: groups.map(() => 1),
