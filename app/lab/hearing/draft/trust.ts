@@ -58,6 +58,7 @@ export function basisText({ t, lang, report, months, engineVersion }: Drafting):
   );
   return list([
     t('basis.data', { fra: month(months.from), til: month(months.to), version: answer.dataVersion }),
+    ...(report.ownCases === null ? [] : [t('basis.own')]),
     t('basis.run', { uger: answer.weeks, start: formatDate(lang, start) }),
     t('basis.draws', { antal: draws, tilfaelde: chances, froe: String(answer.seed) }),
     t('basis.people', { antal: people }),

@@ -97,6 +97,7 @@ export const da = {
   'caveats.people': 'Modellen regner med grupper. Den siger intet om, hvad der er bedst for den enkelte.',
   'caveats.prices': 'Beløb er i den pris, de er talt i. Der er ikke regnet om mellem år.',
   'basis.data': 'Offentlige tal fra {fra} til {til}. Datagrundlag: {version}.',
+  'basis.own': 'Antallet af borgere er kommunens egne åbne sager i hele tiere. Resten er de offentlige tal.',
   'basis.run': 'Der er regnet {uger} uger frem fra {start}.',
   'basis.draws': '{antal} kørsler med hver sine virkninger og {tilfaelde} med andet tilfælde. Frø: {froe}.',
   'basis.people': 'Der er regnet på {antal} personer, som modellen har lavet af tallene. Ingen af dem findes.',

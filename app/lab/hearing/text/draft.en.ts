@@ -96,6 +96,8 @@ export const en = {
   'caveats.people': 'The model reckons with groups. It says nothing of what is best for one person.',
   'caveats.prices': 'Amounts are in the prices they were counted in. Nothing was reckoned over between years.',
   'basis.data': 'Public figures from {fra} to {til}. Data: {version}.',
+  'basis.own':
+    'The number of people is the municipality’s own open cases in whole tens. The rest are the public figures.',
   'basis.run': 'It looks {uger} weeks ahead from {start}.',
   'basis.draws': '{antal} runs with effects of their own and {tilfaelde} with other chances. Seed: {froe}.',
   'basis.people': 'It was reckoned on {antal} people that the model made from the figures. None of them exists.',
