@@ -4,7 +4,7 @@ import type { FundingCase } from '../funding-case.ts';
 import { hourly, pay } from '../rates.ts';
 import { municipality, type Scheme } from '../scheme.ts';
 import { employed, lab, ofKind } from '../terms.ts';
-import { byRules, factPiece, type Hurdle, hurdle, lacks, type Verdict } from '../verdict.ts';
+import { asks, byRules, factPiece, type Hurdle, hurdle, lacks, type Verdict } from '../verdict.ts';
 
 const untrained = concept('uddannelse.ufaglaert_eller_ubrugt_uddannelse');
 const agreement = has('uddannelsesaftale');
@@ -55,6 +55,30 @@ function judge(c: FundingCase, { rule, hurdles, yes, open, paragraph }: Way): Ve
     missing: [factPiece('uddannelsesaftale')],
     strength: 'right',
   });
+}
+
+const placed = is(
+  'uddannelse.niveau',
+  'erhvervsuddannelse',
+  'kort_videregaaende',
+  'mellemlang_videregaaende',
+  'lang_videregaaende',
+  'ph_d',
+);
+
+/** Whether “en uddannelse som nævnt i stk. 1, nr. 1” leaves out one not used for five years, the words do not say. */
+function unusedFromWork(c: FundingCase, way: Way): Verdict {
+  const verdict = judge(c, way);
+  return verdict.standing !== 'no' && c.is(placed) === true
+    ? asks(
+        c,
+        {
+          da: '{Du} har en uddannelse, som {du} ikke har brugt i fem år. Om det er nok, når {du} kommer fra arbejde, siger loven ikke klart.',
+          en: '{You have} an education not used for five years. Whether that will do from work, the act does not clearly say.',
+        },
+        lab('§ 155, stk. 2'),
+      )
+    : verdict;
 }
 
 const applyBy = (c: FundingCase) => {
@@ -118,7 +142,7 @@ export const fromUnemployment: Scheme = {
         en: '{You have} an agreement, are 25 and come from unemployment.',
       },
       open: {
-        da: 'Det mangler kun en læreplads. Lønnen skal mindst være som for ufaglærte.',
+        da: 'Der mangler kun en læreplads. Lønnen skal mindst være som for ufaglærte.',
         en: 'Only an apprenticeship is missing. Pay must be at least unskilled.',
       },
       paragraph: '§ 155, stk. 1',
@@ -141,7 +165,7 @@ export const fromWork: Scheme = {
   id: 'T07b',
   name: { da: 'Voksenlærling fra arbejde', en: 'Adult apprentice from work' },
   judge: (c) =>
-    judge(c, {
+    unusedFromWork(c, {
       rule: 'uddannelse.voksenlaerling.fra_arbejde',
       hurdles: [
         age,
@@ -178,7 +202,7 @@ export const fromWork: Scheme = {
         en: '{You have} an agreement, are 25 and have no vocational education, or have not used it for five years.',
       },
       open: {
-        da: 'Det mangler en læreplads i et fag, hvor der mangler folk.',
+        da: 'Der mangler en læreplads i et fag på listen over fag, hvor der mangler folk.',
         en: 'An apprenticeship in a trade in need of people is missing.',
       },
       paragraph: '§ 155, stk. 2',

@@ -1,11 +1,12 @@
-import { ageAtLeast, all, any, concept, is, not } from '../../language/build.ts';
+import { ageAtLeast, all, any, atMost, concept, is, not, number, plus, value } from '../../language/build.ts';
 import { lab2019, lab2022, lab2024, raadighed2026 } from '../../topics/sources.ts';
+import { partTime } from '../../topics/uddannelse/shared/hours.ts';
 import { fund110 } from '../../topics/uddannelse/sources.ts';
 import type { FundingCase } from '../funding-case.ts';
 import { liftRate } from '../rates.ts';
 import { beforeStart, municipality, municipalityPays, type Scheme } from '../scheme.ts';
 import { from, insured, lab, labLater, ofKind } from '../terms.ts';
-import { asks, byRules, hurdle, stopOf } from '../verdict.ts';
+import { asks, byRules, hurdle, stopOf, type Verdict } from '../verdict.ts';
 
 const jobReady = concept('gruppe.jobparat');
 const untrained = concept('uddannelse.ufaglaert_eller_ubrugt_erhvervsuddannelse');
@@ -61,11 +62,45 @@ const hurdles80 = [
   ),
 ];
 
+/** Two years of dagpenge (ALF § 55, stk. 1), in hours. */
+const period = 3848;
+const periodPartTime = 3120;
+const used = value('dagpengeforbrug.timer');
+
+/** Lov 548/2019 § 96, stk. 2: the whole education must fit in what is left; an extension by hours of work is known to the fund. */
+function beyond2020(c: FundingCase): Verdict | null {
+  const { course } = c;
+  if (course?.kind !== 'vocational' || c.is(widened) !== false || c.state(goesOn) !== 'no') return null;
+  const weeks = course.weeks;
+  const fits =
+    weeks !== null &&
+    c.is(
+      all(
+        is('dagpengeperiode.grundlag', 'indkomst'),
+        any(
+          all(not(partTime), atMost(plus(used, number(weeks * 37)), number(period))),
+          all(partTime, atMost(plus(used, number(weeks * 30)), number(periodPartTime))),
+        ),
+      ),
+    ) === true;
+  return fits
+    ? null
+    : asks(
+        c,
+        {
+          da: 'I loven fra 2020 skal {du} kunne nå hele uddannelsen, mens {du} har ret til dagpenge. {Din} a-kasse ved, hvor længe det er.',
+          en: 'In the act of 2020 the whole education must fit in the time with a right to dagpenge. {Your} fund knows how long that is.',
+        },
+        [lab2019('§ 96, stk. 1-2')],
+      );
+}
+
 export const lift80: Scheme = {
   id: 'T04',
   name: { da: 'Uddannelsesløft', en: 'Education lift' },
   judge: (c) =>
     stopOf(c, hurdles80) ??
+    beyond2020(c) ??
     (c.course?.kind === 'vocational-start' && c.is(widened) === false
       ? asks(
           c,

@@ -47,10 +47,28 @@ const group: readonly Hurdle[] = [
   ),
 ];
 
+/** The act of 2020 says “a regional list”, and not which region's. */
+const neighbourOf2020 = (c: FundingCase): Verdict | null => {
+  const lists = c.course?.lister ?? [];
+  if (c.is(later) === true || !lists.includes('naboregion') || lists.includes('regional')) return null;
+  return (
+    stopOf(c, group) ??
+    asks(
+      c,
+      {
+        da: 'Kurset står på en naboregions liste. Loven fra 2020 siger kun “en regional positivliste”. Kommunen afgør, om det er nok.',
+        en: 'The course is on a neighbouring region’s list. The act of 2020 only says “a regional list”. Whether that will do, the municipality settles.',
+      },
+      cites(c, 'stk. 1'),
+    )
+  );
+};
+
 export const regionalList: Scheme = {
   id: 'T02',
   name: { da: 'Kort kursus fra regionens liste', en: 'Short course from the region’s list' },
   judge: (c) =>
+    neighbourOf2020(c) ??
     byRules(c.without('arbejdsgivererklaering'), {
       person: [may],
       course: [fits],
@@ -98,6 +116,12 @@ const whole: InputValue<'arbejdsgivererklaering'> = {
 /** Kinds of which the act does not say whether they are short and vocational; a list settles it, a declaration does not. */
 const doubtful: readonly CourseKind[] = ['basic', 'vocational-start', 'academy', 'other'];
 
+const doubtfulCourse = ({ course }: FundingCase): boolean => course !== null && doubtful.includes(course.kind);
+const whetherShort = {
+  da: 'Loven siger “korte erhvervsrettede kurser”. Om kurset her er det, afgør kommunen.',
+  en: 'The act says “short vocational courses”. Whether this course is one, the municipality settles.',
+};
+
 function declared(c: FundingCase): Verdict {
   const stop = stopOf(c, [
     hurdle(
@@ -112,15 +136,7 @@ function declared(c: FundingCase): Verdict {
   const paragraphs = [...labLater('§ 97, stk. 1, nr. 2'), regionalPulje2020('§ 2')];
   const offList = (at: FundingCase) => at.withLists([]).state(fits);
   const has = offList(c) === 'yes';
-  if (has && c.course !== null && doubtful.includes(c.course.kind))
-    return asks(
-      c,
-      {
-        da: 'Loven siger “korte, erhvervsrettede kurser”. Om kurset her er det, afgør kommunen.',
-        en: 'The act says “short vocational courses”. Whether this course is one, the municipality settles.',
-      },
-      paragraphs,
-    );
+  if (has && doubtfulCourse(c)) return asks(c, whetherShort, paragraphs);
   if (has)
     return {
       standing: 'yes',
@@ -190,8 +206,8 @@ function atHiring(c: FundingCase): Verdict {
     c.is(later) === true ? [...labLater('§ 97, stk. 3'), regionalPulje2020('§ 2')] : [lab2019('§ 161')];
   const stop = stopOf(c, [shortOnly]);
   if (stop) return stop;
-  if (c.is(employed) === true)
-    return byRules(c, {
+  if (c.is(employed) === true) {
+    const verdict = byRules(c, {
       person: hiring,
       hurdles: [
         {
@@ -204,6 +220,10 @@ function atHiring(c: FundingCase): Verdict {
       yes: hiredWords,
       cites: paragraphs,
     });
+    return verdict.standing === 'yes' && c.is(later) === true && doubtfulCourse(c)
+      ? asks(c, whetherShort, paragraphs)
+      : verdict;
+  }
   const supposed = c.supposing('beskaeftigelse', { tilknytning: 'ansat', timerPrUge: 37, fastTimetal: true });
   const then = hiring.flatMap((rule) => supposed.outcome(rule) ?? []);
   if (then.every(({ state }) => state === 'no')) return refused(c, notLongEnough, paragraphs);
