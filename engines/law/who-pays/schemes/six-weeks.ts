@@ -164,10 +164,14 @@ const sixWeeksOf = (c: FundingCase): number | null => {
   return weeks === null ? null : Math.min(weeks, longest);
 };
 
+const ends = 'uddannelse.kursus_slutter_i_tide';
+const sinceWish = startOf('kursusoenske');
+const endsJudged = (c: FundingCase) => (c.course === null ? null : c.is(ask(ends, { since: sinceWish })));
+
 const inTime = hurdle(
   (c) => {
     const weeks = sixWeeksOf(c);
-    return weeks === null || !endsLate(c, weeks);
+    return endsJudged(c) ?? (weeks === null || !endsLate(c, weeks));
   },
   'Kurset kan ikke nå at slutte inden for de første ni måneder som ledig (seks, hvis {du} er under 25 år).',
   'The course cannot end within the first nine months without work (six for those under 25).',
@@ -183,6 +187,12 @@ const mayEndLate = (c: FundingCase): boolean => {
   const onTheCalendar = full === longest ? full : (weeks ?? full);
   const wait = startsOn === null ? 0 : Math.max(0, toDayNumber(startsOn) - toDayNumber(c.on)) / 7;
   return endsLate(c, wait + onTheCalendar);
+};
+
+/** The rule does not know how long the course is; here it is told. */
+const toldToEnd = (c: FundingCase): FundingCase => {
+  const weeks = sixWeeksOf(c);
+  return weeks === null || endsLate(c, weeks) ? c : c.answering(ends, true, sinceWish);
 };
 
 const decides = (c: FundingCase) => (c.is(onLedighedsydelse) === true ? 'kommune' : 'akasse');
@@ -203,7 +213,7 @@ const withRest = (c: FundingCase, verdict: Verdict): Verdict => {
       },
       lab('§§ 48-49'),
     );
-  if (verdict.standing === 'yes' && mayEndLate(c))
+  if (verdict.standing === 'yes' && endsJudged(c) === null && mayEndLate(c))
     return asks(
       c,
       {
@@ -230,7 +240,7 @@ export const sixWeeks: Scheme = {
   judge: (c) =>
     withRest(
       c,
-      byRules(c, {
+      byRules(toldToEnd(c), {
         person: [right, inNotice],
         course: [fits],
         hurdles: [...own, ...course, inTime],
