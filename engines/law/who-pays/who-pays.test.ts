@@ -151,6 +151,28 @@ describe('where the words of the act stop a yes', () => {
     expect(standing('T04', '2020-08-01', { course: course('K9') })).toBe('yes');
   });
 
+  it('and what was judged of the six weeks, of the lift and of the list stands', () => {
+    const judged = (spoergsmaal: string, svar: boolean, on: string): readonly Entry[] => [
+      { kind: 'vurdering', value: { spoergsmaal: `uddannelse.${spoergsmaal}`, svar }, from: plainDate(on), to: null },
+    ];
+    const noLength = { ...course('K1'), weeks: null };
+    const late = { situation: { weeks: 34 }, course: noLength };
+    const ends = (svar: boolean) => judged('kursus_slutter_i_tide', svar, '2026-09-01');
+    expect(scheme('T01', '2026-09-01', late).missing).toMatchObject([{ question: 'uddannelse.kursus_slutter_i_tide' }]);
+    expect(standing('T01', '2026-09-01', { ...late, also: ends(true) })).toBe('yes');
+    expect(standing('T01', '2026-09-01', { ...late, also: ends(false) })).toBe('no');
+    const whole = (svar: boolean) => judged('hele_uddannelsen_i_dagpengeperioden', svar, '2020-02-01');
+    expect(standing('T04', '2020-03-01', { course: course('K9'), also: whole(true) })).toBe('yes');
+    expect(standing('T04', '2020-03-01', { course: course('K8'), also: whole(false) })).toBe('no');
+    const list = (svar: boolean) => judged('naboregions_liste_2020', svar, '2020-12-31');
+    expect(standing('T02', '2020-12-31', { course: course('K4'), also: list(true) })).toBe('yes');
+    expect(standing('T02', '2020-12-31', { course: course('K4'), also: list(false) })).toBe('no');
+    const unused = (svar: boolean) => judged('uden_uddannelse_fra_arbejde', svar, '2024-02-01');
+    const work = { situation: { lives: 'employed', education: 'obsolete' }, course: course('K8') } as const;
+    expect(standing('T07b', '2024-03-01', { ...work, also: unused(true) })).toBe('missing');
+    expect(standing('T07b', '2024-03-01', { ...work, also: unused(false) })).toBe('no');
+  });
+
   it('in 2020 a neighbouring region’s list is for the municipality to judge', () => {
     expect(standing('T02', '2020-12-31', { course: course('K4') })).toBe('ask');
     expect(standing('T02', '2021-01-01', { course: course('K4') })).toBe('yes');

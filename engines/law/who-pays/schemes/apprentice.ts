@@ -4,7 +4,7 @@ import type { FundingCase } from '../funding-case.ts';
 import { hourly, pay } from '../rates.ts';
 import { municipality, type Scheme } from '../scheme.ts';
 import { employed, lab, ofKind } from '../terms.ts';
-import { asks, byRules, factPiece, type Hurdle, hurdle, lacks, type Verdict } from '../verdict.ts';
+import { asksOf, byRules, factPiece, type Hurdle, hurdle, lacks, type Verdict } from '../verdict.ts';
 
 const untrained = concept('uddannelse.ufaglaert_eller_ubrugt_uddannelse');
 const agreement = has('uddannelsesaftale');
@@ -57,27 +57,17 @@ function judge(c: FundingCase, { rule, hurdles, yes, open, paragraph }: Way): Ve
   });
 }
 
-const placed = is(
-  'uddannelse.niveau',
-  'erhvervsuddannelse',
-  'kort_videregaaende',
-  'mellemlang_videregaaende',
-  'lang_videregaaende',
-  'ph_d',
-);
-
-/** Whether “en uddannelse som nævnt i stk. 1, nr. 1” leaves out one not used for five years, the words do not say. */
+/** The question of the rule in words, where it is an education that was not used for five years. */
 function unusedFromWork(c: FundingCase, way: Way): Verdict {
   const verdict = judge(c, way);
-  return verdict.standing !== 'no' && c.is(placed) === true
-    ? asks(
-        c,
-        {
+  return c.is(untrained) === true && asksOf(verdict, 'uddannelse.uden_uddannelse_fra_arbejde')
+    ? {
+        ...verdict,
+        because: {
           da: '{Du} har en uddannelse, som {du} ikke har brugt i fem år. Om det er nok, når {du} kommer fra arbejde, siger loven ikke klart.',
           en: '{You have} an education not used for five years. Whether that will do from work, the act does not clearly say.',
         },
-        lab('§ 155, stk. 2'),
-      )
+      }
     : verdict;
 }
 
@@ -187,6 +177,12 @@ export const fromWork: Scheme = {
           '{You have} an education that was used within five years.',
           ...lab('§ 155, stk. 2'),
         ),
+        hurdle(
+          concept('uddannelse.ufaglaert_fra_arbejde'),
+          'Det er vurderet, at {din} uddannelse tæller med, når {du} kommer fra arbejde.',
+          'It was judged that {your} education counts for who comes from work.',
+          ...lab('§ 155, stk. 2'),
+        ),
         vocational,
         {
           passes: (at) => at.course === null || at.course.shortage,
@@ -198,8 +194,8 @@ export const fromWork: Scheme = {
         },
       ],
       yes: {
-        da: '{Du} har en aftale, er fyldt 25 år og har ingen erhvervsuddannelse, eller har ikke brugt den i fem år.',
-        en: '{You have} an agreement, are 25 and have no vocational education, or have not used it for five years.',
+        da: '{Du} har en aftale, er fyldt 25 år og har ingen uddannelse, der tæller med.',
+        en: '{You have} an agreement, are 25 and have no education that counts.',
       },
       open: {
         da: 'Der mangler en læreplads i et fag på listen over fag, hvor der mangler folk.',

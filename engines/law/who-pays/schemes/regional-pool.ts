@@ -7,6 +7,7 @@ import { beforeStart, municipality, municipalityPays, type Scheme } from '../sch
 import { employed, from, insured, labLater, notOfKind, pool2021 } from '../terms.ts';
 import {
   asks,
+  asksOf,
   byRules,
   factPiece,
   type Hurdle,
@@ -47,29 +48,16 @@ const group: readonly Hurdle[] = [
   ),
 ];
 
-/** The act of 2020 says “a regional list”, and not which region's. */
-const neighbourOf2020 = (c: FundingCase): Verdict | null => {
-  const lists = c.course?.lister ?? [];
-  if (c.is(later) === true || !lists.includes('naboregion') || lists.includes('regional')) return null;
-  return (
-    stopOf(c, group) ??
-    asks(
-      c,
-      {
-        da: 'Kurset står på en naboregions liste. Loven fra 2020 siger kun “en regional positivliste”. Kommunen afgør, om det er nok.',
-        en: 'The course is on a neighbouring region’s list. The act of 2020 only says “a regional list”. Whether that will do, the municipality settles.',
-      },
-      cites(c, 'stk. 1'),
-    )
-  );
+const neighbourOf2020 = {
+  da: 'Kurset står på en naboregions liste. Loven fra 2020 siger kun “en regional positivliste”. Kommunen afgør, om det er nok.',
+  en: 'The course is on a neighbouring region’s list. The act of 2020 only says “a regional list”. Whether that will do, the municipality settles.',
 };
 
 export const regionalList: Scheme = {
   id: 'T02',
   name: { da: 'Kort kursus fra regionens liste', en: 'Short course from the region’s list' },
-  judge: (c) =>
-    neighbourOf2020(c) ??
-    byRules(c.without('arbejdsgivererklaering'), {
+  judge: (c) => {
+    const verdict = byRules(c.without('arbejdsgivererklaering'), {
       person: [may],
       course: [fits],
       hurdles: [
@@ -95,7 +83,9 @@ export const regionalList: Scheme = {
               en: 'The course is on the region’s list. The act asks for no wait and no certain education.',
             },
       cites: [...cites(c, 'stk. 1'), regionalPulje2020('§ 2')],
-    }),
+    });
+    return asksOf(verdict, 'uddannelse.naboregions_liste_2020') ? { ...verdict, because: neighbourOf2020 } : verdict;
+  },
   decides: () => 'kommune',
   pays: municipalityPays,
   nextStep: {
