@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupCount, groups } from '../model/groups.ts';
 import type { EffectParameter } from '../model/parameters.ts';
-import { planOf, smallBaseline, smallDemand, startersOf } from '../testing/small-baseline.ts';
+import { planOf, smallBaseline, smallDemand, startersOf, withAhead } from '../testing/small-baseline.ts';
 import { ask, mergeRuns, type Runs } from './ask.ts';
 import { figureOf, isSure, quantile } from './band.ts';
 import { moneyOf } from './money.ts';
@@ -12,7 +12,7 @@ import { weightsOf } from './sensitivity.ts';
 import { seriesOf } from './series.ts';
 import { whoGetsLess } from './who.ts';
 
-const baseline = smallBaseline(4, 820);
+const baseline = withAhead(smallBaseline(4, 820));
 const parameter: EffectParameter = {
   id: 'caseload',
   measure: { kind: 'caseload' },
@@ -36,6 +36,7 @@ const question = (after = planOf({ caseload: { dagpenge: 0.5 } }, 52)): Question
   chances: 2,
   seed: 3,
   startWeek: 0,
+  startsAfter: 20,
   units: [[0], [1], [2], [3]],
 });
 
