@@ -160,6 +160,8 @@ export const da = {
 
   'charts.title': 'Over tid',
   'charts.lead': 'Pr. uge. Linjen med spænd er scenariet, den stiplede er uden ændringen.',
+  'charts.inflow':
+    'Hvor mange nye borgere der kommer, er en prognose eller et gennemsnit med sæson. Rammer det forkert, flytter begge linjer sig. Det er ikke med i spændene.',
   'chart.people': 'Borgere på ydelse',
   'chart.jobs': 'Begynder i job',
   'chart.talks': 'Samtaler, der bliver holdt',
@@ -227,7 +229,7 @@ export const da = {
   'silence.more': 'Vis alle {antal}',
   'origins.title': 'Hvor tallene kommer fra',
   'origins.lead':
-    'Talt: står i en offentlig opgørelse. Tilpasset: sat, så modellen rammer et tal, og siger derfor ikke noget om, at den er rigtig.',
+    'Talt: står i en offentlig opgørelse. Tilpasset: sat, så modellen rammer et tal eller en prognose, og siger derfor ikke noget om, at den er rigtig.',
   'origins.what': 'Tal',
   'origins.standing': 'Slags',
   'origins.source': 'Kilde',

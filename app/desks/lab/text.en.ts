@@ -160,6 +160,8 @@ export const en = {
 
   'charts.title': 'Through time',
   'charts.lead': 'A week. The line with a band is the scenario, the dashed one is without the change.',
+  'charts.inflow':
+    'How many new citizens come is a forecast, or a mean with a season. If it is wrong, both lines move. That is not in the bands.',
   'chart.people': 'People on benefit',
   'chart.jobs': 'Begin a job',
   'chart.talks': 'Talks that are held',
@@ -227,7 +229,7 @@ export const en = {
   'silence.more': 'Show all {antal}',
   'origins.title': 'Where the figures come from',
   'origins.lead':
-    'Counted: stands in a public count. Fitted: set so that the model meets a figure, and so it does not show that the model is right.',
+    'Counted: stands in a public count. Fitted: set so that the model meets a figure or a forecast, and so it does not show that the model is right.',
   'origins.what': 'Figure',
   'origins.standing': 'Kind',
   'origins.source': 'Source',

@@ -14,7 +14,7 @@ export interface Flows {
 }
 
 /** People by group and week of the spell. */
-export type Standing = readonly (readonly number[])[];
+export type Standing = readonly Float64Array[];
 
 /** The flows of a municipality as the simulator has them: who moves between benefits is balanced over the country. */
 export function flowsOf(baseline: Baseline, place: number, destinations = balancedDestinations(baseline)): Flows {
@@ -34,28 +34,34 @@ export function flowsOf(baseline: Baseline, place: number, destinations = balanc
 
 /** A stock spread over the weeks of the spell as the baseline has it. */
 export const standingOf = ({ groups: facts }: Baseline, stock: readonly number[]): Standing =>
-  facts.map(({ elapsed }, group) => elapsed.map((share) => share * (stock[group] ?? 0)));
+  facts.map(({ elapsed }, group) => Float64Array.from(elapsed, (share) => share * (stock[group] ?? 0)));
 
 /** A week later: who stays is a week older, who goes to another benefit begins there, and so many come from outside. */
 export function weekLater({ stays, moves }: Flows, people: Standing, come: readonly number[]): Standing {
-  const begin = [...come];
+  const left = new Float64Array(groupCount);
   const next = people.map((spells, group) => {
-    const later = new Array<number>(spells.length).fill(0);
-    let left = 0;
-    for (let week = 0; week < spells.length; week += 1) {
-      const some = spells[week] ?? 0;
-      const stay = some * (stays[group]?.[week] ?? 0);
-      left += some - stay;
-      const to = Math.min(spells.length - 1, week + 1);
-      later[to] = (later[to] ?? 0) + stay;
+    const later = new Float64Array(spells.length);
+    const stay = stays[group] ?? [];
+    const last = spells.length - 1;
+    let all = 0;
+    for (let week = 0; week <= last; week += 1) {
+      const some = spells[week] as number;
+      const kept = some * (stay[week] ?? 0);
+      all += some - kept;
+      const to = week < last ? week + 1 : last;
+      later[to] = (later[to] as number) + kept;
     }
-    for (let to = 0; to < groupCount; to += 1) begin[to] = (begin[to] ?? 0) + left * (moves[group]?.[to] ?? 0);
+    left[group] = all;
     return later;
   });
-  return next.map((spells, group) => [(begin[group] ?? 0) + (spells[0] ?? 0), ...spells.slice(1)]);
+  for (const [to, later] of next.entries()) {
+    const moved = left.reduce((sum, leaving, group) => sum + leaving * (moves[group]?.[to] ?? 0), 0);
+    later[0] = (later[0] as number) + (come[to] ?? 0) + moved;
+  }
+  return next;
 }
 
-export const peopleIn = (spells: readonly number[] | undefined): number => (spells ?? []).reduce((a, b) => a + b, 0);
+export const peopleIn = (spells: Float64Array | undefined): number => spells?.reduce((a, b) => a + b, 0) ?? 0;
 
 /**
  * People of every group in a municipality week by week, reckoned without chance and without effects: the mean that a run without a scenario

@@ -91,4 +91,4 @@ const sumIn = (stock: CountedStock, by: readonly number[]): number =>
   countedGroups[stock].reduce((sum, group) => sum + (by[groupIndex(group)] ?? 0), 0);
 
 const withCome = (people: Standing, outside: readonly number[], pace: (group: number) => number): Standing =>
-  people.map(([first = 0, ...later], group) => [first + (outside[group] ?? 0) * pace(group), ...later]);
+  people.map((spells, group) => spells.with(0, (spells[0] ?? 0) + (outside[group] ?? 0) * pace(group)));

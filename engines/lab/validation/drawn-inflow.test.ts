@@ -38,11 +38,12 @@ describe('what is not known of who comes', () => {
   });
 
   it('leaves out what chance does by itself', () => {
-    // 600 people of whom hardly any of the first are left after a year: one over the square root of 600.
+    // Of 600 people who are all exchanged in a year: one of 600, less what goes up and down within a month (0.92 a week is kept).
     const variance = chanceVariance(baseline, 0, 'dagpenge', expected(1).mean);
-    expect(Math.sqrt(variance.at(-1) ?? 0)).toBeCloseTo(1 / Math.sqrt(600), 3);
-    expect(variance[0]).toBeLessThan(variance[3] ?? 0);
-    const narrow = draw(Math.exp(1.28 * Math.sqrt(1 / 601)));
+    const kept = [0, 1, 2, 3].flatMap((s) => [0, 1, 2, 3].map((t) => 0.92 ** Math.abs(t - s)));
+    expect(variance.at(-2)).toBeCloseTo(sum(kept) / 16 / 600, 4);
+    expect(variance[0]).toBeLessThan((variance[3] ?? 0) / 2);
+    const narrow = draw(Math.exp(1.28 * Math.sqrt(0.85 / 600)));
     for (const run of [1, 2, 3]) expect(Math.abs(sum(narrow(run).pace) - 52)).toBeLessThan(1.5);
   });
 

@@ -1,6 +1,7 @@
 import { flowsOf } from '../baseline/expected-stock.ts';
 import { inflowAhead } from '../baseline/inflow-ahead.ts';
 import type { ExpectedStock } from '../baseline/stock-forecast.ts';
+import { monthOfWeek } from '../baseline/week-path.ts';
 import type { Ahead, Baseline } from '../model/baseline.ts';
 import { type CountedStock, countedGroups } from '../model/counted-stock.ts';
 import { groupIndex } from '../model/groups.ts';
@@ -41,8 +42,9 @@ export function drawnInflow(
 }
 
 /**
- * Relative variance that chance alone gives a stock in the middle of each month: of those who were there at the start each stays or leaves, and those who
- * come are a Poisson number. Where a share k is still there that is (1 - k²) / people.
+ * Relative variance that chance alone gives the mean of a stock over each month: of those who were there at the start each stays or leaves, and those who
+ * come are a Poisson number. Two weeks s and t have k(t - s) - k(s) k(t) in common, over the people, where k is the share that is still there after
+ * so many weeks.
  */
 export function chanceVariance(
   { groups, municipalities }: Baseline,
@@ -51,25 +53,32 @@ export function chanceVariance(
   people: readonly number[],
 ): number[] {
   const here = municipalities[place];
+  const weeks = Math.round(people.length * weeksAMonth);
   const members = countedGroups[stock].map(groupIndex);
-  const there = (group: number) => here?.stock[group] ?? 0;
-  const all = members.reduce((sum, group) => sum + there(group), 0);
+  const all = members.reduce((sum, group) => sum + (here?.stock[group] ?? 0), 0);
+  const kept = new Float64Array(weeks);
+  for (const group of members) {
+    const { elapsed = [], leaves = [] } = groups[group] ?? {};
+    const mine = keptShares(elapsed, leaves, here?.leaves[group] ?? 1, weeks);
+    for (const [week, share] of mine.entries())
+      kept[week] = (kept[week] ?? 0) + (share * (here?.stock[group] ?? 0)) / Math.max(1, all);
+  }
+  const k = (week: number) => kept[week] ?? 0;
   return people.map((expected, month) => {
-    const weeks = (month + 0.5) * weeksAMonth;
-    const kept = members.reduce((sum, group) => {
-      const { elapsed = [], leaves = [] } = groups[group] ?? {};
-      return sum + (there(group) / Math.max(1, all)) * keptShare(elapsed, leaves, here?.leaves[group] ?? 1, weeks);
-    }, 0);
-    return (1 - kept ** 2) / Math.max(1, expected);
+    const mine = Array.from({ length: weeks }, (_, week) => week).filter((week) => monthOfWeek(week) === month);
+    const common = mine.flatMap((s) => mine.map((t) => k(Math.abs(t - s)) - k(s) * k(t)));
+    return common.reduce((sum, one) => sum + one, 0) / common.length / Math.max(1, expected);
   });
 }
 
-/** Share of a stock that is still there so many weeks later. */
-function keptShare(elapsed: readonly number[], leaves: readonly number[], factor: number, weeks: number): number {
+/** Share of a stock that is still there after 0, 1, 2 … weeks. */
+function keptShares(elapsed: readonly number[], leaves: readonly number[], factor: number, weeks: number): number[] {
   const last = leaves.length - 1;
-  return elapsed.reduce((sum, share, week) => {
-    let stay = 1;
-    for (let later = 0; later < weeks; later += 1) stay *= (1 - (leaves[Math.min(last, week + later)] ?? 0)) ** factor;
-    return sum + share * stay;
-  }, 0);
+  const there = [...elapsed];
+  return Array.from({ length: weeks }, (_, later) => {
+    const share = there.reduce((sum, one) => sum + one, 0);
+    for (const [week, one] of there.entries())
+      there[week] = one * (1 - (leaves[Math.min(last, week + later)] ?? 0)) ** factor;
+    return share;
+  });
 }
