@@ -34,8 +34,9 @@ export function weekPath(before: number, months: readonly number[]): number[] {
 
 function straight(before: number, knots: readonly number[]): number[] {
   const last = knots.at(-1) ?? before;
-  // After the last middle as a year before: no other month says where a season goes from there.
-  const next = before > 0 ? last * ((knots.at(-yearMonths) ?? before) / before) : last;
+  // After the last middle as a year before: no other month says where a season goes from there. A stock that more than doubles has no season.
+  const step = before > 0 ? (knots.at(-yearMonths) ?? before) / before : 1;
+  const next = last * Math.min(2, Math.max(0.5, step));
   const all = [before, ...knots, next];
   return Array.from({ length: Math.round((knots.length * yearWeeks) / yearMonths) }, (_, week) => {
     const place = ((week + 0.5) * yearMonths) / yearWeeks + 0.5;
