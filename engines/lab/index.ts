@@ -27,6 +27,7 @@ export {
 export * from './effects/index.ts';
 export { type LabGround, lawOfToday, questionOf, type Thoroughness, tablesOf, usualSettings } from './lab.ts';
 export * from './model/baseline.ts';
+export type { CountedStock } from './model/counted-stock.ts';
 export * from './model/groups.ts';
 export { type PlainCounts, plainRun } from './reference/plain.ts';
 export { referenceSetup, runUnits } from './reference/setup.ts';

@@ -1,34 +1,43 @@
+import { readFileSync } from 'node:fs';
 import { danishLaw } from '@fodfaeste/law';
 import { describe, expect, it } from 'vitest';
-import { questionOf } from './lab.ts';
-import type { Scenario } from './scenario/index.ts';
-import { smallBaseline, smallDemand } from './testing/small-baseline.ts';
+import { type LabGround, questionOf } from './lab.ts';
+import { groupIndex } from './model/groups.ts';
+import { parseScenario } from './scenario/index.ts';
+import { knownFrom } from './scenario/testing.ts';
+import { smallBaseline, smallDemand, withAhead } from './testing/small-baseline.ts';
 
-// Four municipalities in a row, each a degree of longitude east of the one before.
-const baseline = smallBaseline(4, 1700);
-const ground = { baseline, law: danishLaw, effects: [], tableOf: () => smallDemand() };
-const closing = (...codes: string[]): Scenario => ({
-  id: 'closing',
-  title: { da: 'Lukket', en: 'Closed' },
-  asks: null,
-  description: null,
-  source: null,
-  start: null,
-  weeks: 4,
-  municipalities: 'all',
-  before: {},
-  from: [{ when: { week: 0 }, turns: { closed: codes.map((municipality) => ({ municipality, kept: 0.7 })) } }],
-  effects: [],
-});
-const unitsOf = (scenario: Scenario) => questionOf(ground, scenario, { draws: 1, chances: 0, share: 1 }, 1).units;
+const known = knownFrom((file) => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
+// Of 1 January 2026: a Thursday, and the first week of the year.
+const baseline = withAhead(smallBaseline(2, 1700));
+const ground: LabGround = { baseline, law: danishLaw, effects: [], tableOf: () => smallDemand() };
 
-describe('municipalities whose jobcentre closes', () => {
-  it('are served by the nearest that stays open', () => {
-    expect(unitsOf(closing('9003'))).toEqual([[0], [1], [2, 3]]);
-    expect(unitsOf(closing('9002', '9003'))).toEqual([[0], [1, 2, 3]]);
+function question(start: string) {
+  const parsed = parseScenario(`id: a\ntitle:\n  da: En\n  en: One\nweeks: 8\nstart: ${start}\n`, known);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return questionOf(ground, parsed.scenario, { draws: 1, chances: 0, share: 1 }, 1);
+}
+
+function beginners(start: string): number {
+  const { starters } = question(start);
+  return starters.group.reduce((sum, one) => sum + Number(one === groupIndex('dagpenge')), 0) / 2;
+}
+
+describe('a question about a later day than the figures', () => {
+  it('knows how far it is from them, so that the forecast goes by the calendar', () => {
+    const begins = (start: string) => [question(start).startWeek, question(start).startsAfter];
+    expect(begins('2026-01-01')).toEqual([0, 0]);
+    expect(begins('2026-03-12')).toEqual([10, 10]);
+    expect(begins('2025-11-20')).toEqual([46, -6]);
   });
 
-  it('are served alone where nobody is left', () => {
-    expect(unitsOf(closing('9000', '9001', '9002', '9003'))).toHaveLength(4);
+  it('begins with the people who are expected then; staff and money stay as they were', () => {
+    const expected = (week: number) =>
+      baseline.municipalities.reduce((sum, { ahead }) => sum + Math.round(ahead?.dagpenge?.people[week] ?? 0), 0) / 2;
+    expect([beginners('2026-01-01'), beginners('2026-03-12')]).toEqual([expected(0), expected(10)]);
+    expect(beginners('2025-11-20')).toBe(600);
+    expect(question('2026-03-12').baseline.municipalities.map(({ stock }) => stock)).toEqual(
+      baseline.municipalities.map(({ stock }) => stock),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Law } from '@fodfaeste/law';
 import { type PlainDate, toDayNumber } from '@fodfaeste/law/dates';
 import type { Question } from './answer/question.ts';
-import { cellsOf } from './baseline/index.ts';
+import { beginningWith, cellsOf, weekOfYear } from './baseline/index.ts';
 import { demandTable, knownLaw } from './duties/index.ts';
 import { drawEffects, type ShownEffect, withOverrides } from './effects/index.ts';
 import type { Baseline, Municipality } from './model/baseline.ts';
@@ -64,22 +64,22 @@ export const usualSettings: Settings = {
   closed: [],
 };
 
-const weekOfYear = (day: PlainDate): number => {
-  const first = toDayNumber(`${day.slice(0, 4)}-01-01` as PlainDate);
-  return Math.min(51, Math.floor((toDayNumber(day) - first) / 7));
-};
+const weeksBetween = (from: PlainDate, to: PlainDate): number => Math.round((toDayNumber(to) - toDayNumber(from)) / 7);
 
 /**
  * The question a scenario asks of this ground: two plans, the draws, the people. Municipalities of the scenario, or `here` where given.
  * @throws RangeError where it names a municipality that is not there, or saves more than there is
  */
 export function questionOf(
-  { baseline, effects, tableOf }: LabGround,
+  { baseline: ground, effects, tableOf }: LabGround,
   scenario: Scenario,
   { draws, chances, share }: Thoroughness,
   seed: number,
   here: readonly string[] | null = null,
 ): Question {
+  const start = scenario.start ?? ground.day;
+  const startsAfter = weeksBetween(ground.day, start);
+  const baseline = beginningWith(ground, startsAfter);
   const codes = here ?? (scenario.municipalities === 'all' ? null : scenario.municipalities);
   const members = baseline.municipalities.flatMap(({ municipality }, at) =>
     codes === null || codes.includes(municipality.code) ? [at] : [],
@@ -101,7 +101,8 @@ export function questionOf(
     draws: [middle(parameters), ...drawEffects(effects, scenario.effects, seed, Math.max(0, draws - 1))],
     chances,
     seed,
-    startWeek: weekOfYear(scenario.start ?? baseline.day),
+    startWeek: weekOfYear(start),
+    startsAfter,
     units: unitsOf(baseline, members, plan),
   };
 }

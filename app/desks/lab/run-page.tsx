@@ -156,6 +156,7 @@ function Results({ report }: { readonly report: LabReport }) {
       <section class="ff-section">
         <h2>{t('charts.title')}</h2>
         <p>{t('charts.lead')}</p>
+        <p>{t('charts.inflow')}</p>
         <FanLegend />
         <div class="ff-columns-2">
           {shownCharts.map((chart) => (

@@ -177,6 +177,8 @@ export const da = {
 
   'charts.title': 'Over tid',
   'charts.lead': 'Pr. uge. Linjen med spænd er scenariet, den stiplede er uden ændringen.',
+  'charts.inflow':
+    'Hvor mange nye borgere der kommer, er en prognose eller et gennemsnit med sæson. Rammer det forkert, flytter begge linjer sig. Det er ikke med i spændene.',
   'chart.people': 'Borgere på ydelse',
   'chart.jobs': 'Begynder i job',
   'chart.talks': 'Samtaler, der bliver holdt',
@@ -244,7 +246,7 @@ export const da = {
   'silence.more': 'Vis alle {antal}',
   'origins.title': 'Hvor tallene kommer fra',
   'origins.lead':
-    'Talt: står i en offentlig opgørelse. Tilpasset: sat, så modellen rammer et tal, og siger derfor ikke noget om, at den er rigtig.',
+    'Talt: står i en offentlig opgørelse. Tilpasset: sat, så modellen rammer et tal eller en prognose, og siger derfor ikke noget om, at den er rigtig.',
   'origins.topics': 'Så mange tal af hver slags',
   'origins.all': 'Se hvert tal og dets kilde (på engelsk)',
   'topic.people': 'Antal borgere',

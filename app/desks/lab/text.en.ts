@@ -177,6 +177,8 @@ export const en = {
 
   'charts.title': 'Through time',
   'charts.lead': 'A week. The line with a band is the scenario, the dashed one is without the change.',
+  'charts.inflow':
+    'How many new citizens come is a forecast, or a mean with a season. If it is wrong, both lines move. That is not in the bands.',
   'chart.people': 'People on benefit',
   'chart.jobs': 'Begin a job',
   'chart.talks': 'Talks that are held',
@@ -244,7 +246,7 @@ export const en = {
   'silence.more': 'Show all {antal}',
   'origins.title': 'Where the figures come from',
   'origins.lead':
-    'Counted: stands in a public count. Fitted: set so that the model meets a figure, and so it does not show that the model is right.',
+    'Counted: stands in a public count. Fitted: set so that the model meets a figure or a forecast, and so it does not show that the model is right.',
   'origins.topics': 'How many numbers of each kind',
   'origins.all': 'Show each number and its source',
   'topic.people': 'Number of people',

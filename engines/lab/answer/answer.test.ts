@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupCount, groups } from '../model/groups.ts';
 import type { EffectParameter } from '../model/parameters.ts';
 import { periodWeeks } from '../model/result.ts';
-import { planOf, smallBaseline, smallDemand, startersOf } from '../testing/small-baseline.ts';
+import { planOf, smallBaseline, smallDemand, startersOf, withAhead } from '../testing/small-baseline.ts';
 import { ask, mergeRuns, type Runs } from './ask.ts';
 import { figureOf, isSure, quantile } from './band.ts';
 import { flowsOf } from './flows.ts';
@@ -14,7 +14,7 @@ import { weightsOf } from './sensitivity.ts';
 import { seriesOf } from './series.ts';
 import { whoGetsLess } from './who.ts';
 
-const baseline = smallBaseline(4, 820);
+const baseline = withAhead(smallBaseline(4, 820));
 const parameter: EffectParameter = {
   id: 'caseload',
   measure: { kind: 'caseload' },
@@ -38,6 +38,7 @@ const question = (after = planOf({ caseload: { dagpenge: 0.5 } }, 52)): Question
   chances: 2,
   seed: 3,
   startWeek: 0,
+  startsAfter: 20,
   units: [[0], [1], [2], [3]],
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupCount, groupIndex } from '../model/groups.ts';
-import { smallBaseline } from '../testing/small-baseline.ts';
-import { expectedStock } from './expected-stock.ts';
+import { smallBaseline, withAhead } from '../testing/small-baseline.ts';
+import { beginningWith } from './beginning.ts';
+import { expectedStocks } from './expected-stock.ts';
 import { withOwnStock } from './own-stock.ts';
 
 const baseline = smallBaseline();
@@ -31,10 +32,23 @@ describe('the stock of one’s own', () => {
     const group = groupIndex('revalidering');
     const none = { ...baseline, municipalities: baseline.municipalities.map((one) => ({ ...one, stock: nobody })) };
     const own = { ...withOwnStock(none, code, only(group, 50), 'own'), season: baseline.season.map(() => 1) };
-    const stock = expectedStock(own, 0, group, 0, 104);
-    expect(stock[0]).toBe(50);
-    expect(stock[104]).toBeGreaterThan(30);
-    expect(stock[104]).toBeLessThan(70);
+    const [first = 0, ...later] = expectedStocks(own, 0, { startWeek: 0 }, 105)[group] ?? [];
+    expect(first).toBeCloseTo(50, 6);
+    expect(later.at(-1)).toBeGreaterThan(30);
+    expect(later.at(-1)).toBeLessThan(70);
+  });
+
+  it('begins a run with itself, and goes on as the forecast goes on', () => {
+    const forecast = withAhead(baseline);
+    const people = forecast.municipalities[0]?.ahead?.dagpenge?.people ?? [];
+    const own = beginningWith(withOwnStock(forecast, code, only(dagpenge, 300), 'own'), 0);
+    const [here] = own.municipalities;
+    expect(here?.begin?.[dagpenge]).toBe(300);
+    expect(here?.ahead?.dagpenge?.people[40]).toBeCloseTo((300 * (people[40] ?? 0)) / (people[0] ?? 1), 6);
+    expect(here?.ahead?.dagpenge?.pace).toEqual(forecast.municipalities[0]?.ahead?.dagpenge?.pace);
+    expect(here?.ahead?.cash).toBeUndefined();
+    // 600 were the mean of the year and were expected on the day: half as many people, half as many newcomers.
+    expect(here?.inflow[dagpenge]).toBeCloseTo((first?.inflow[dagpenge] ?? 0) / 2, 6);
   });
 
   it.each([

@@ -48,8 +48,8 @@ export interface Scene {
   readonly seed: number;
   /** Expected new spells a week: member × group, scaled to the sample. */
   readonly inflow: Float64Array;
-  readonly season: Float64Array;
-  readonly startWeek: number;
+  /** The same week by week against the mean: (member × group) × week. */
+  readonly pace: Float64Array;
   /** Chance of leaving here, as calibrated: (member × group) × week of the spell. */
   readonly leavesHere: Float64Array;
   /** Starts of offers here against the country: member × kind. */

@@ -39,6 +39,7 @@ export function caveatsText({ t, report: { answer, thoroughness } }: Drafting): 
   const sure = answer.who.filter(({ isSure }) => isSure).length;
   return list([
     t('caveats.band'),
+    t('caveats.inflow'),
     t('caveats.sure', { sikre: sure, alle: answer.who.length }),
     ...(thoroughness === 'quick' ? [t('caveats.quick')] : []),
     t('caveats.fitted'),
