@@ -29,6 +29,7 @@ export function lab({ words, flags, municipality, thorough, json }: LabWords): v
   const task = {
     scenario: textOfFile(file),
     here: municipality === undefined ? null : [codeOf(municipality)],
+    ownCases: null,
     thoroughness: thorough ? 'thorough' : 'quick',
     seed: seedOf(flags['seed'] ?? '1'),
   } as const;

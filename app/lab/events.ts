@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../kernel/act/event.ts';
+import type { OwnCases } from './own-cases.ts';
 import type { ThoroughnessName } from './report.ts';
 
 interface Title {
@@ -14,10 +15,12 @@ export interface RunStarted extends DomainEvent {
     readonly municipalities: readonly string[];
     readonly thoroughness: ThoroughnessName;
     readonly seed: number;
+    /** On the municipality's own cases, counted in tens. */
+    readonly ownCases: boolean;
     readonly byName: string;
   };
   /** Up to 100,000 letters: the tables keep it, the history need not. */
-  readonly unrecorded: { readonly scenario: string; readonly madeBy: string };
+  readonly unrecorded: { readonly scenario: string; readonly madeBy: string; readonly ownCases: OwnCases | null };
 }
 
 export interface RunCancelled extends DomainEvent {

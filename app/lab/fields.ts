@@ -23,6 +23,9 @@ export const thoroughness = () =>
     thorough: both('thoroughness.thorough'),
   });
 
+/** Own people in the place of the public figures. */
+export const ownCases = () => fields.tick(both('field.ownCases'), both('field.ownCases.help'));
+
 export const seed = () =>
   field(fields.blankAsNone(z.coerce.number().int().min(0).max(mostSeed).optional()), {
     label: both('field.seed'),

@@ -13,7 +13,7 @@ export {
 } from './ground.ts';
 export * from './hearing/index.ts';
 export { reckonInWorker } from './in-worker.ts';
-export { getLabels, getUnits, needLabels, purseLabels, shownGets, takesOverLabels } from './labels.ts';
+export { flowLabels, getLabels, getUnits, needLabels, purseLabels, shownGets, takesOverLabels } from './labels.ts';
 export { type LabRun, labRun, latestRuns, type RunLine, runLine } from './queries/runs.ts';
 export { type SavedScenario, savedScenario, savedScenarios, scenarioVersions } from './queries/scenarios.ts';
 export { BadScenario, reckon, sizes } from './reckon.ts';

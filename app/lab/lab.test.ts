@@ -10,13 +10,14 @@ import { fixedClock } from '../kernel/time/clock.ts';
 import { caseAccess, peopleActs } from '../people/index.ts';
 import { type CastName, castNames, makeScene, type Scene } from '../people/testing/cast.ts';
 import { uuid } from '../people/testing/decide.ts';
-import { home, makeWorld, testNow } from '../people/testing/world.ts';
+import { cprOf, home, makeWorld, testNow } from '../people/testing/world.ts';
 import { labActs } from './acts.ts';
 import type { Reckoner } from './in-worker.ts';
+import { ownCases } from './queries/own-cases.ts';
 import { labRun, latestRuns, runLine } from './queries/runs.ts';
 import { savedScenario, savedScenarios, scenarioVersions } from './queries/scenarios.ts';
 import { BadScenario } from './reckon.ts';
-import type { LabReport } from './report.ts';
+import type { LabReport, LabTask } from './report.ts';
 import { labRunner } from './runner.ts';
 import { shelf, shortScenario } from './testing/scenarios.ts';
 
@@ -112,8 +113,39 @@ describe('the lab', () => {
     line.wake();
     const run = await until(ids[0] ?? '', 'done');
     expect(run).toMatchObject({ report: { third: 0.333333 }, dataVersion: 'test', engineVersion: '1', seed: 1 });
-    expect(tasks).toEqual([{ scenario: shortScenario, here: null, thoroughness: 'quick', seed: 1 }]);
+    expect(tasks).toEqual([
+      {
+        scenario: shortScenario,
+        here: null,
+        ownCases: null,
+        thoroughness: 'quick',
+        seed: 1,
+      },
+    ]);
     expect(await seenBy(scene.cast.fundCaseworker, (tx) => latestRuns(tx, home))).toEqual([]);
+    await line.stop();
+  });
+
+  it('counts the open cases of one’s own house in tens, and gives them to the reckoner', async () => {
+    for (let n = 0; n < 12; n += 1) {
+      const { caseId } = await scene.world.register(scene.cast.contactPerson, cprOf(500 + n));
+      if (n < 4) continue;
+      const given = { caseId, benefit: n < 10 ? 'sygedagpenge' : 'ledighedsydelse', from: '2026-10-01' };
+      await scene.world.must(scene.cast.contactPerson, 'record-benefit', given);
+    }
+    const counted = await seenBy(scene.cast.analyst, (tx) => ownCases(tx, home));
+    expect(counted.people).toEqual({ sygedagpenge: 10 });
+    expect(await seenBy(scene.cast.fundCaseworker, (tx) => ownCases(tx, home))).toEqual({ people: {}, outside: 0 });
+    await scene.world.must(scene.cast.analyst, 'start-lab-run', { ...typed, ownCases: true });
+    const tasks: LabTask[] = [];
+    const line = runner(async (task) => {
+      tasks.push(task);
+      return report;
+    });
+    line.wake();
+    const [latest] = await seenBy(scene.cast.analyst, (tx) => latestRuns(tx, home, 1));
+    await until(latest?.id ?? '', 'done');
+    expect(tasks.map((task) => task.ownCases)).toEqual([counted]);
     await line.stop();
   });
 

@@ -1,4 +1,4 @@
-import type { Gets, Needed, Purse, TakesOver } from '@fodfaeste/lab';
+import type { Flow, Gets, Needed, Purse, TakesOver } from '@fodfaeste/lab';
 import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 
 /** What is told of each group, in order. */
@@ -59,4 +59,19 @@ export const takesOverLabels: Readonly<Record<TakesOver, Bilingual>> = {
   company: say('En virksomhed', 'A company'),
   nobody: say('Ingen, vi kan se', 'Nobody that we can see'),
   'nothing-lost': say('Intet mistet', 'Nothing lost'),
+};
+
+/** Where people move, in the order of the way. */
+export const flowLabels: Readonly<Record<Flow, Bilingual>> = {
+  new: say('Nye på ydelse', 'New on a benefit'),
+  guidance: say('Vejledning og opkvalificering', 'Guidance and upskilling'),
+  'education-offer': say('Ordinær uddannelse', 'Ordinary education'),
+  praktik: say('Praktik', 'Practice at a company'),
+  loentilskud: say('Løntilskud', 'Subsidised job'),
+  nytteindsats: say('Nytteindsats', 'Nytteindsats'),
+  mentor: say('Mentor', 'Mentor'),
+  job: say('I job', 'Into a job'),
+  education: say('I uddannelse', 'Into education'),
+  'other-benefit': say('Videre på en anden ydelse', 'On to another benefit'),
+  out: say('Andet, fx pension', 'Elsewhere, such as pension'),
 };

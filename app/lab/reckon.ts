@@ -11,8 +11,10 @@ import {
   type Scenario,
   scenarioInWords,
   type Thoroughness,
+  withOwnStock,
 } from '@fodfaeste/lab';
 import { type EraGround, eraOf, type LabShelf, monthsOfEra, readGround, readScenario, readShelf } from './ground.ts';
+import type { OwnCases } from './own-cases.ts';
 import type { LabReport, LabTask, ShownDemand, ThoroughnessName } from './report.ts';
 
 /** Thrown where a scenario cannot be reckoned: what is wrong, and in which line. */
@@ -43,7 +45,8 @@ export function reckon(folder: string, task: LabTask, tell: (progress: Progress)
   if (!parsed.ok) throw new BadScenario(parsed.problems);
   const { scenario } = parsed;
   const era = eraOf(scenario);
-  const ground = readGround(folder, era);
+  const codes = task.here ?? (scenario.municipalities === 'all' ? null : scenario.municipalities);
+  const ground = groundFor(readGround(folder, era), codes, task.ownCases);
   const question = questionFor(ground, scenario, task);
   const runs = ask(question);
   let step = runs.next();
@@ -51,18 +54,29 @@ export function reckon(folder: string, task: LabTask, tell: (progress: Progress)
     tell(step.value);
     step = runs.next();
   }
-  const codes = task.here ?? (scenario.municipalities === 'all' ? null : scenario.municipalities);
   return {
     title: scenario.title,
     era,
     start: scenario.start ?? monthsOfEra(era).day,
     municipalities: codes ?? 'all',
+    ownCases: task.ownCases,
     thoroughness: task.thoroughness,
     changes: { da: scenarioInWords(scenario, 'da', shelf.known), en: scenarioInWords(scenario, 'en', shelf.known) },
     source: scenario.source,
     answer: labAnswer(step.value, question, ground.effects),
     demands: demandsOf(ground, shelf, scenario, codes),
   };
+}
+
+const ownSource =
+  'open cases of the municipality in Fodfæste when the run was started, by benefit and readiness, in tens';
+
+/** The ground, with the municipality's own people where they are asked for. */
+function groundFor(ground: EraGround, codes: readonly string[] | null, own: OwnCases | null): EraGround {
+  const [code] = codes ?? [];
+  if (own === null || code === undefined) return ground;
+  const stock = groups.map((group) => own.people[group] ?? 0);
+  return { ...ground, baseline: withOwnStock(ground.baseline, code, stock, ownSource) };
 }
 
 function questionFor(ground: EraGround, scenario: Scenario, { here, thoroughness, seed }: LabTask) {

@@ -1,6 +1,7 @@
 import type { Group, LabAnswer, Words } from '@fodfaeste/lab';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Era } from './ground.ts';
+import type { OwnCases } from './own-cases.ts';
 
 /** How long somebody will wait for how narrow bands. */
 export const thoroughnesses = ['quick', 'thorough'] as const;
@@ -11,6 +12,8 @@ export interface LabTask {
   readonly scenario: string;
   /** Codes in the place of the scenario's own municipalities; null for those. */
   readonly here: readonly string[] | null;
+  /** People of the municipality's own cases in the place of the public figures; null for those. Then there is one municipality. */
+  readonly ownCases: OwnCases | null;
   readonly thoroughness: ThoroughnessName;
   readonly seed: number;
 }
@@ -38,6 +41,8 @@ export interface LabReport {
   /** First day of the run. */
   readonly start: PlainDate;
   readonly municipalities: 'all' | readonly string[];
+  /** Null where it stands on public figures alone. */
+  readonly ownCases: OwnCases | null;
   readonly thoroughness: ThoroughnessName;
   readonly changes: { readonly da: readonly string[]; readonly en: readonly string[] };
   readonly source: string | null;

@@ -80,10 +80,10 @@ export function labRunner({ database, clock, log, reckoner, version, atOnce = 1 
   async function live(run: WaitingRun): Promise<void> {
     const mine = new AbortController();
     const began = performance.now();
-    const { scenario, thoroughness, seed } = run;
+    const { scenario, thoroughness, seed, ownCases } = run;
     try {
       const report = await reckoner(
-        { scenario, here: null, thoroughness, seed },
+        { scenario, here: null, ownCases, thoroughness, seed },
         teller(run, mine),
         AbortSignal.any([mine.signal, ending.signal]),
       );

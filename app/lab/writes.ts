@@ -35,6 +35,7 @@ function startedRow({ data, unrecorded }: RunStarted, { authorityId, at, actorNa
     municipalities: [...data.municipalities],
     thoroughness: data.thoroughness,
     seed: data.seed,
+    own_cases: unrecorded.ownCases === null ? null : JSON.stringify(unrecorded.ownCases),
     state: 'queued',
     made_by: unrecorded.madeBy,
     made_by_name: actorName,

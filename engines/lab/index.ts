@@ -2,6 +2,7 @@
 
 export { ask, mergeRuns, type Pair, type Runs, runAlone } from './answer/ask.ts';
 export { type Figure, isSure } from './answer/band.ts';
+export { type Flow, type Flows, flows, leavingFlows, offerFlows } from './answer/flows.ts';
 export { type Chart, charts, type LabAnswer, labAnswer, type ShownAssumption } from './answer/lab-answer.ts';
 export { type Money, type Purse, purses } from './answer/money.ts';
 export { type Need, type Needed, needs } from './answer/needs.ts';
@@ -26,6 +27,7 @@ export {
 export * from './effects/index.ts';
 export { type LabGround, lawOfToday, questionOf, type Thoroughness, tablesOf, usualSettings } from './lab.ts';
 export * from './model/baseline.ts';
+export type { CountedStock } from './model/counted-stock.ts';
 export * from './model/groups.ts';
 export { type PlainCounts, plainRun } from './reference/plain.ts';
 export { referenceSetup, runUnits } from './reference/setup.ts';

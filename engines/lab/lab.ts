@@ -1,10 +1,10 @@
 import type { Law } from '@fodfaeste/law';
 import { type PlainDate, toDayNumber } from '@fodfaeste/law/dates';
 import type { Question } from './answer/question.ts';
-import { cellsOf } from './baseline/index.ts';
+import { beginningWith, cellsOf, weekOfYear } from './baseline/index.ts';
 import { demandTable, knownLaw } from './duties/index.ts';
 import { drawEffects, type ShownEffect, withOverrides } from './effects/index.ts';
-import type { Baseline } from './model/baseline.ts';
+import type { Baseline, Municipality } from './model/baseline.ts';
 import type { DemandTable } from './model/demand.ts';
 import { type Group, groupIndex } from './model/groups.ts';
 import type { Plan, Settings } from './model/plan.ts';
@@ -64,22 +64,22 @@ export const usualSettings: Settings = {
   closed: [],
 };
 
-const weekOfYear = (day: PlainDate): number => {
-  const first = toDayNumber(`${day.slice(0, 4)}-01-01` as PlainDate);
-  return Math.min(51, Math.floor((toDayNumber(day) - first) / 7));
-};
+const weeksBetween = (from: PlainDate, to: PlainDate): number => Math.round((toDayNumber(to) - toDayNumber(from)) / 7);
 
 /**
  * The question a scenario asks of this ground: two plans, the draws, the people. Municipalities of the scenario, or `here` where given.
  * @throws RangeError where it names a municipality that is not there, or saves more than there is
  */
 export function questionOf(
-  { baseline, effects, tableOf }: LabGround,
+  { baseline: ground, effects, tableOf }: LabGround,
   scenario: Scenario,
   { draws, chances, share }: Thoroughness,
   seed: number,
   here: readonly string[] | null = null,
 ): Question {
+  const start = scenario.start ?? ground.day;
+  const startsAfter = weeksBetween(ground.day, start);
+  const baseline = beginningWith(ground, startsAfter);
   const codes = here ?? (scenario.municipalities === 'all' ? null : scenario.municipalities);
   const members = baseline.municipalities.flatMap(({ municipality }, at) =>
     codes === null || codes.includes(municipality.code) ? [at] : [],
@@ -101,7 +101,8 @@ export function questionOf(
     draws: [middle(parameters), ...drawEffects(effects, scenario.effects, seed, Math.max(0, draws - 1))],
     chances,
     seed,
-    startWeek: weekOfYear(scenario.start ?? baseline.day),
+    startWeek: weekOfYear(start),
+    startsAfter,
     units: unitsOf(baseline, members, plan),
   };
 }
@@ -128,21 +129,29 @@ function groundOf(baseline: Baseline, members: readonly number[], names: readonl
   };
 }
 
-/** One municipality a unit; one whose jobcentre closes is served together with the neighbour that stands next in the list of its region. */
+/** One municipality a unit; one whose jobcentre closes is served together with the nearest of its region that stays open. */
 function unitsOf(baseline: Baseline, members: readonly number[], { from }: Omit<Plan, 'demands'>): number[][] {
   const closed = new Set(from.flatMap(({ settings }) => settings.closed.map(({ municipality }) => municipality)));
   const units = new Map<number, number[]>(members.map((member) => [member, [member]]));
   for (const member of members) {
     const facts = baseline.municipalities[member]?.municipality;
     if (!facts || !closed.has(facts.code)) continue;
-    const host = members.find((one) => {
+    const open = members.flatMap((one) => {
       const other = baseline.municipalities[one]?.municipality;
-      return one !== member && other?.region === facts.region && !closed.has(other.code) && units.has(one);
+      const isOpen = one !== member && other?.region === facts.region && !closed.has(other.code) && units.has(one);
+      return isOpen ? [{ one, far: apart(facts, other) }] : [];
     });
+    const host = open.toSorted((a, b) => a.far - b.far)[0]?.one;
     const guests = units.get(member);
     if (host === undefined || !guests) continue;
     units.delete(member);
     units.set(host, [...(units.get(host) ?? [host]), ...guests]);
   }
   return [...units.values()];
+}
+
+/** How far apart two municipalities are, in degrees of latitude; good enough within Denmark. */
+function apart({ centre: a }: Municipality, { centre: b }: Municipality): number {
+  const narrow = Math.cos((a[1] * Math.PI) / 180);
+  return Math.hypot((a[0] - b[0]) * narrow, a[1] - b[1]);
 }

@@ -20,6 +20,7 @@ export {
 export { type Errors, errorsOf, scaleOf } from './measure/errors.ts';
 export { howSure } from './measure/how-sure.ts';
 export { type Method, type MethodId, methodIds, methods } from './models/methods.ts';
+export { type Areas, addedUp, restOf } from './reconcile/add-up.ts';
 export { reconcileForecasts } from './reconcile/forecasts.ts';
 export {
   type Node,

@@ -1,8 +1,8 @@
-import { type Figure, groupWords, purses } from '@fodfaeste/lab';
+import { type Figure, flows, groupWords, purses } from '@fodfaeste/lab';
 import { toCsv } from '../../kernel/files/write-csv.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import type { Lang } from '../../kernel/text/language.ts';
-import { getLabels, getUnits, type LabReport, purseLabels, shownGets } from '../../lab/index.ts';
+import { flowLabels, getLabels, getUnits, type LabReport, purseLabels, shownGets } from '../../lab/index.ts';
 import { inMillions, scaled } from './numbers.ts';
 import { labDeskText } from './text.ts';
 
@@ -47,6 +47,12 @@ export function runCsv(lang: Lang, { answer }: LabReport): string {
           answer.grey.includes(group) ? t('csv.yes') : t('csv.no'),
         ]),
       ),
+      ...flows.map((flow) => [
+        t('csv.all'),
+        inLang(flowLabels[flow], lang),
+        ...cells(answer.flows.all[flow]),
+        t('csv.no'),
+      ]),
       ...purses.map((purse) => {
         const { before, after, difference } = answer.money[purse];
         const millions = { before: inMillions(before), after: inMillions(after), difference: inMillions(difference) };

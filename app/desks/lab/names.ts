@@ -1,6 +1,7 @@
-import { type Group, groupWords } from '@fodfaeste/lab';
+import { type Group, groups, groupWords } from '@fodfaeste/lab';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import type { Lang } from '../../kernel/text/language.ts';
+import type { LabReport } from '../../lab/index.ts';
 import { places } from '../../outlook/index.ts';
 import { labDeskText } from './text.ts';
 
@@ -17,4 +18,19 @@ export function whereName(lang: Lang, municipalities: 'all' | readonly string[])
   const [only] = municipalities;
   if (municipalities.length > 1 || only === undefined) return t('where.many', { antal: municipalities.length });
   return places().find(({ code }) => code === only)?.name ?? only;
+}
+
+/** Whose people a run stands on, where they are the municipality's own; nothing for public figures. */
+export function ownCasesInWords(lang: Lang, { ownCases }: Pick<LabReport, 'ownCases'>): readonly string[] {
+  if (!ownCases) return [];
+  const t = labDeskText(lang);
+  const counted = groups.flatMap((group) => {
+    const antal = ownCases.people[group];
+    return antal === undefined ? [] : [t('run.own.group', { antal, gruppe: inLang(groupWords[group], lang) })];
+  });
+  const { outside } = ownCases;
+  return [
+    t('run.own', { grupper: counted.join(', ') }),
+    ...(outside > 0 ? [t('run.own.outside', { antal: outside })] : []),
+  ];
 }

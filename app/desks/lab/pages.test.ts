@@ -89,6 +89,7 @@ describe('the lab', () => {
     expect([title, universal]).toEqual(['En prøve', true]);
     expect(lines.join(' ')).toContain('Hvem får mindre, og hvem tager over?');
     const csv = await (await site().request(`${labPath}/koersel/${done}/tal.csv`)).text();
+    expect(csv).toContain('alle;I job;200;197,5;-2,5;-9;4;');
     expect(csv).toContain('sygemeldte på sygedagpenge;Samtaler;1000;792,5;-207,5;-234;-181;');
   });
 

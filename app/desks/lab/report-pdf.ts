@@ -14,7 +14,7 @@ import {
   purseLabels,
   takesOverLabels,
 } from '../../lab/index.ts';
-import { groupName, whereName } from './names.ts';
+import { groupName, ownCasesInWords, whereName } from './names.ts';
 import { band, change, count, inMillions, monthName, scaled } from './numbers.ts';
 import { howSure } from './results/how-sure.ts';
 import { labDeskText } from './text.ts';
@@ -58,6 +58,7 @@ function reportDocument({ report, lang, house, madeAt }: Sheet): PdfDocument {
         }),
         look: 'lead',
       },
+      ...ownCasesInWords(lang, report).map((text): PdfBlock => ({ kind: 'text', text })),
       { kind: 'list', items: report.changes[lang] },
       heading(t('who.title')),
       { kind: 'text', text: t('who.lead') },

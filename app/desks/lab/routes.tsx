@@ -161,7 +161,11 @@ export function labRoutes(shelf: () => LabShelf) {
     if (!found) return sendNotFound(c);
     const input =
       wanted === 'start'
-        ? { scenario: text, thoroughness: textOf(form, 'thoroughness') ?? 'quick' }
+        ? {
+            scenario: text,
+            thoroughness: textOf(form, 'thoroughness') ?? 'quick',
+            ownCases: textOf(form, 'ownCases') !== undefined,
+          }
         : { scenario: text, ...(saved ? { scenarioId: saved.id } : {}) };
     const answer = await perform(kernel, found, {
       actor: actorOf(c),
@@ -294,4 +298,4 @@ async function placeOf(c: WebContext, eventId: string | undefined): Promise<stri
 const same = (a: Scenario, b: Scenario) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Of what was typed, what no scenario holds. */
-const kept = (form: RawForm): FormValues => ({ thoroughness: form['thoroughness'] });
+const kept = (form: RawForm): FormValues => ({ thoroughness: form['thoroughness'], ownCases: form['ownCases'] });

@@ -8,12 +8,13 @@ import { Form } from '../../ui/form/form.tsx';
 import { Submit } from '../../ui/form/submit.tsx';
 import { Alert } from '../../ui/notice/alert.tsx';
 import { HearingLink } from './hearing/index.ts';
-import { whereName } from './names.ts';
+import { ownCasesInWords, whereName } from './names.ts';
 import { monthName } from './numbers.ts';
 import { comparePath, runCsvPath, runEditPath, runPath, runPdfPath } from './paths.ts';
 import { Assumptions } from './results/assumptions.tsx';
 import { Demands } from './results/demands.tsx';
 import { FanChart, FanLegend } from './results/fan-chart.tsx';
+import { FlowChart } from './results/flow-chart.tsx';
 import { howSure } from './results/how-sure.ts';
 import { MoneyTable, NeedsTable } from './results/money-and-needs.tsx';
 import { Origins, Silence } from './results/what-is-behind.tsx';
@@ -114,6 +115,9 @@ function Asked({ run, report }: { readonly run: LabRun; readonly report: LabRepo
           til: monthName(lang, to),
         })}
       </p>
+      {ownCasesInWords(lang, report).map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <ul>
         {report.changes[lang].map((sentence) => (
           <li>{sentence}</li>
@@ -148,9 +152,11 @@ function Results({ report }: { readonly report: LabReport }) {
         <h2>{t('sure.title')}</h2>
         <p>{howSure(lang, report)}</p>
       </section>
+      <FlowChart report={report} />
       <section class="ff-section">
         <h2>{t('charts.title')}</h2>
         <p>{t('charts.lead')}</p>
+        <p>{t('charts.inflow')}</p>
         <FanLegend />
         <div class="ff-columns-2">
           {shownCharts.map((chart) => (

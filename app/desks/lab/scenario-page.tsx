@@ -6,6 +6,7 @@ import { type scenarioVersions, thoroughnesses } from '../../lab/index.ts';
 import { Button } from '../../ui/content/button.tsx';
 import { Details } from '../../ui/content/details.tsx';
 import { usePage } from '../../ui/context.ts';
+import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import type { FieldProblem, FormValues } from '../../ui/form/form-context.ts';
 import { RadioGroup } from '../../ui/form/radio-group.tsx';
@@ -56,6 +57,7 @@ export function ScenarioPage(props: ScenarioPageProps) {
         {mode === 'form' ? <input type="hidden" name="scenario" value={text} /> : null}
         {scenario === null ? null : <Changes scenario={scenario} known={props.known} />}
         {mode === 'text' || scenario === null ? <AsText text={text} /> : <Fields {...props} scenario={scenario} />}
+        <Checkbox name="ownCases" label={t('scenario.ownCases')} hint={t('scenario.ownCases.hint')} />
         <RadioGroup
           name="thoroughness"
           label={t('scenario.thoroughness')}
@@ -192,7 +194,7 @@ function Fields({ scenario, known, own }: FieldsProps) {
           <BlockFields at={at} known={known} />
         </section>
       ))}
-      <p class="ff-muted">{t('scenario.text.more')}</p>
+      <p class="ff-muted ff-section">{t('scenario.text.more')}</p>
     </>
   );
 }

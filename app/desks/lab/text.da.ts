@@ -1,7 +1,8 @@
 export const da = {
   title: 'Laboratorium',
   lead: 'Hvem får mere hjælp, og hvem får mindre, når loven eller pengene ændres? Her kan I regne på det, før det sker.',
-  'lead.data': 'Der regnes på offentlige tal for alle 98 kommuner. Der er ingen personer med.',
+  'lead.data':
+    'Der regnes på offentlige tal for alle 98 kommuner, eller på antallet af jeres egne sager. Der er ingen personer med.',
   'front.questions': 'Vælg et spørgsmål',
   'front.own': 'Jeres egne scenarier',
   'front.own.none': 'I har ikke gemt nogen endnu. Åbn et spørgsmål, ret det, og gem det.',
@@ -50,6 +51,9 @@ export const da = {
   'scenario.text': 'Scenariet som tekst',
   'scenario.text.hint': 'Det samme scenarie, som filer har det. Er noget forkert, siger vi hvilken linje.',
   'scenario.text.more': 'Virkninger, flere ændringer og lukkede jobcentre kan kun rettes i teksten.',
+  'scenario.ownCases': 'Regn på jeres egne sager i stedet for de offentlige tal',
+  'scenario.ownCases.hint':
+    'Kun for jeres egen kommune. Sagerne tælles efter ydelse og visitation i hele tiere, så ingen kan kendes. Ledige, som kun a-kassen har, er ikke med.',
   'scenario.thoroughness': 'Hvor grundigt?',
   'thoroughness.quick': 'Hurtigt: under et minut, med brede spænd',
   'thoroughness.thorough': 'Grundigt: nogle minutter. Så ser I også, hvilke antagelser der betyder mest',
@@ -124,6 +128,9 @@ export const da = {
   'run.interrupted.text': 'Programmet blev genstartet, mens der blev regnet. Start kørslen igen.',
   'run.again': 'Ret og regn igen',
   'run.facts': '{hvor}. {uger} uger fra {dato}. Tallene er fra {fra} til {til}.',
+  'run.own': 'Regnet på jeres egne åbne sager, talt i hele tiere: {grupper}.',
+  'run.own.group': '{antal} {gruppe}',
+  'run.own.outside': 'Omkring {antal} sager er ikke med, fordi de har en anden ydelse eller ikke er visiteret.',
   'run.facts.runs':
     'Regnet {antal} gange med hver sine virkninger og {tilfaelde} gange for tilfældets skyld. Frø {froe}.',
   'run.made': 'Startet af {navn} {tid}.',
@@ -133,11 +140,11 @@ export const da = {
 
   'who.title': 'Hvem får mindre, og hvem tager over?',
   'who.lead':
-    'Forskellen på et år. Øverst står den gruppe, der mister mest hjælp for hver borger. Under hvert tal står spændet.',
+    'Forskellen på et år. Øverst står den gruppe, der mister mest hjælp for hver borger. Antallet af borgere er gennemsnittet over ugerne. Under hvert tal står spændet.',
   'who.cutFirst':
     'Det, som loven ikke kræver, er skåret først, især service til virksomheder: {timer} timer færre om året ({procent}). Det står ikke i nogen gruppes tal. Hvad det koster de ledige, ved ingen.',
   'who.group': 'Gruppe',
-  'who.people': 'Borgere i dag',
+  'who.people': 'Borgere uden ændringen',
   'who.takesOver': 'Hvem tager over?',
   'who.sure': 'Hvor sikkert?',
   'who.sure.yes': 'Sikkert',
@@ -158,8 +165,20 @@ export const da = {
     'Om samtaler og tilbud er retningen sikker for {sikre} af {alle} grupper. Om job er den sikker for {job} af {alle}.',
   'sure.none': 'Ingen retning er sikker. Forskellene er mindre end det, vi ikke ved.',
 
+  'flows.title': 'Hvor går borgerne hen?',
+  'flows.lead':
+    'Antal på et år med ændringen. I parentes står forskellen. De grønne går ud af ydelsen. De gule begynder i et tilbud og får stadig ydelsen.',
+  'flows.onBenefit': 'På ydelse',
+  'flows.what': 'Vej',
+  'flows.table': 'Vis tallene, også for hver gruppe',
+  'flows.byGroup': 'Hver gruppe på et år med ændringen',
+  'flows.note':
+    'En borger, der skifter ydelse, tælles hver gang. Der er flest tal for dagpenge. For de grå grupper hviler vejene ud på antagelser.',
+
   'charts.title': 'Over tid',
   'charts.lead': 'Pr. uge. Linjen med spænd er scenariet, den stiplede er uden ændringen.',
+  'charts.inflow':
+    'Hvor mange nye borgere der kommer, er en prognose eller et gennemsnit med sæson. Rammer det forkert, flytter begge linjer sig. Det er ikke med i spændene.',
   'chart.people': 'Borgere på ydelse',
   'chart.jobs': 'Begynder i job',
   'chart.talks': 'Samtaler, der bliver holdt',
@@ -227,7 +246,19 @@ export const da = {
   'silence.more': 'Vis alle {antal}',
   'origins.title': 'Hvor tallene kommer fra',
   'origins.lead':
-    'Talt: står i en offentlig opgørelse. Tilpasset: sat, så modellen rammer et tal, og siger derfor ikke noget om, at den er rigtig.',
+    'Talt: står i en offentlig opgørelse. Tilpasset: sat, så modellen rammer et tal eller en prognose, og siger derfor ikke noget om, at den er rigtig.',
+  'origins.topics': 'Så mange tal af hver slags',
+  'origins.all': 'Se hvert tal og dets kilde (på engelsk)',
+  'topic.people': 'Antal borgere',
+  'topic.make': 'Alder og uddannelse',
+  'topic.newcomers': 'Nye borgere',
+  'topic.length': 'Tid på ydelsen',
+  'topic.where': 'Hvor borgerne går hen',
+  'topic.offers': 'Tilbud: antal og længde',
+  'topic.hours': 'Løntimer og job i virksomheder',
+  'topic.staff': 'Medarbejdere og deres tid',
+  'topic.prices': 'Priser og udgifter',
+  'topic.benefits': 'Ydelser og refusion',
   'origins.what': 'Tal',
   'origins.standing': 'Slags',
   'origins.source': 'Kilde',

@@ -1,7 +1,8 @@
 export const en = {
   title: 'Lab',
   lead: 'Who is helped more, and who less, when the law or the money changes? Here you can reckon it before it happens.',
-  'lead.data': 'It reckons on public figures of all 98 municipalities. No persons are in it.',
+  'lead.data':
+    'It reckons on public figures of all 98 municipalities, or on the number of your own cases. No persons are in it.',
   'front.questions': 'Choose a question',
   'front.own': 'Your own scenarios',
   'front.own.none': 'You have saved none yet. Open a question, change it, and save it.',
@@ -50,6 +51,9 @@ export const en = {
   'scenario.text': 'The scenario as text',
   'scenario.text.hint': 'The same scenario as files have it. If something is wrong, we say which line.',
   'scenario.text.more': 'Effects, further changes and closed jobcentres can only be changed in the text.',
+  'scenario.ownCases': 'Reckon on your own cases in the place of the public figures',
+  'scenario.ownCases.hint':
+    'Only for your own municipality. Cases are counted by benefit and readiness in whole tens, so that nobody can be seen. Unemployed people whom only the a-kasse has are not in it.',
   'scenario.thoroughness': 'How thoroughly?',
   'thoroughness.quick': 'Quickly: under a minute, with wide bands',
   'thoroughness.thorough': 'Thoroughly: some minutes. Then you also see which assumptions matter most',
@@ -124,6 +128,9 @@ export const en = {
   'run.interrupted.text': 'The program was restarted while it reckoned. Start the run again.',
   'run.again': 'Change and reckon again',
   'run.facts': '{hvor}. {uger} weeks from {dato}. The figures are of {fra} to {til}.',
+  'run.own': 'Reckoned on your own open cases, counted in whole tens: {grupper}.',
+  'run.own.group': '{antal} {gruppe}',
+  'run.own.outside': 'About {antal} cases are not in it, because they have another benefit or no assessment yet.',
   'run.facts.runs':
     'Reckoned {antal} times with effects of their own and {tilfaelde} times for the sake of chance. Seed {froe}.',
   'run.made': 'Started by {navn} {tid}.',
@@ -133,11 +140,11 @@ export const en = {
 
   'who.title': 'Who gets less, and who takes over?',
   'who.lead':
-    'The difference in a year. The group that loses most help for each citizen comes first. Under each figure stands its band.',
+    'The difference in a year. The group that loses most help for each citizen comes first. The number of people is the mean over the weeks. Under each figure stands its band.',
   'who.cutFirst':
     'What no law demands is cut first, above all service to companies: {timer} hours fewer a year ({procent}). It is in no group’s figures. Nobody knows what it costs the unemployed.',
   'who.group': 'Group',
-  'who.people': 'People today',
+  'who.people': 'People without the change',
   'who.takesOver': 'Who takes over?',
   'who.sure': 'How sure?',
   'who.sure.yes': 'Sure',
@@ -158,8 +165,20 @@ export const en = {
     'Of talks and offers the direction is sure for {sikre} of {alle} groups. Of jobs it is sure for {job} of {alle}.',
   'sure.none': 'No direction is sure. The differences are smaller than what we do not know.',
 
+  'flows.title': 'Where do people go?',
+  'flows.lead':
+    'Numbers in a year with the change. The difference stands in brackets. Green leaves the benefit. Yellow begins an offer and is still on the benefit.',
+  'flows.onBenefit': 'On a benefit',
+  'flows.what': 'Way',
+  'flows.table': 'Show the figures, for each group too',
+  'flows.byGroup': 'Each group in a year with the change',
+  'flows.note':
+    'Whoever changes benefit is counted each time. Most figures are of dagpenge. For the grey groups the ways out rest on assumptions.',
+
   'charts.title': 'Through time',
   'charts.lead': 'A week. The line with a band is the scenario, the dashed one is without the change.',
+  'charts.inflow':
+    'How many new citizens come is a forecast, or a mean with a season. If it is wrong, both lines move. That is not in the bands.',
   'chart.people': 'People on benefit',
   'chart.jobs': 'Begin a job',
   'chart.talks': 'Talks that are held',
@@ -227,7 +246,19 @@ export const en = {
   'silence.more': 'Show all {antal}',
   'origins.title': 'Where the figures come from',
   'origins.lead':
-    'Counted: stands in a public count. Fitted: set so that the model meets a figure, and so it does not show that the model is right.',
+    'Counted: stands in a public count. Fitted: set so that the model meets a figure or a forecast, and so it does not show that the model is right.',
+  'origins.topics': 'How many numbers of each kind',
+  'origins.all': 'Show each number and its source',
+  'topic.people': 'Number of people',
+  'topic.make': 'Age and education',
+  'topic.newcomers': 'Newcomers',
+  'topic.length': 'Time on the benefit',
+  'topic.where': 'Where people go',
+  'topic.offers': 'Offers: number and length',
+  'topic.hours': 'Paid hours and jobs at companies',
+  'topic.staff': 'Staff and their time',
+  'topic.prices': 'Prices and spending',
+  'topic.benefits': 'Benefits and refund',
   'origins.what': 'Figure',
   'origins.standing': 'Kind',
   'origins.source': 'Source',

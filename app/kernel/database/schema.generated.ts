@@ -1043,6 +1043,7 @@ interface LabRun {
   made_at: string;
   ended_at: string | null;
   version: Generated<number>;
+  own_cases: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
 interface LabScenario {

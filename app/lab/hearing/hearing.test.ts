@@ -70,6 +70,9 @@ describe('a draft of a hearing answer', () => {
       'Ingen af dem findes',
     ])
       expect(basis).toContain(part);
+    expect(basis).not.toContain('egne åbne sager');
+    const own = reportWith({}, { ownCases: { people: { dagpenge: 120 }, outside: 0 } });
+    expect(textOf('basis', toDraft({ report: own }))).toContain('kommunens egne åbne sager i hele tiere');
   });
 
   it('names what matters most only where enough runs can tell', () => {

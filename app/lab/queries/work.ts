@@ -3,6 +3,7 @@ import type { Database, Tx } from '../../kernel/database/scope.ts';
 import { inScope } from '../../kernel/database/scope.ts';
 import { systemActorId } from '../../kernel/jobs/system-actor.ts';
 import type { Bilingual } from '../../kernel/text/bilingual.ts';
+import type { OwnCases } from '../own-cases.ts';
 import type { LabReport, ThoroughnessName } from '../report.ts';
 
 /** Where a run lies. */
@@ -15,6 +16,7 @@ export interface WaitingRun extends RunKey {
   readonly scenario: string;
   readonly thoroughness: ThoroughnessName;
   readonly seed: number;
+  readonly ownCases: OwnCases | null;
 }
 
 const within = <T>(database: Database, authorityId: number, work: (tx: Tx) => Promise<T>) =>
@@ -41,9 +43,11 @@ export const takeRun = (database: Database, { authorityId, id }: RunKey): Promis
       .where('authority_id', '=', authorityId)
       .where('id', '=', id)
       .where('state', '=', 'queued')
-      .returning(['scenario', 'thoroughness', 'seed'])
+      .returning(['scenario', 'thoroughness', 'seed', 'own_cases'])
       .executeTakeFirst();
-    return row ? { authorityId, id, ...row } : null;
+    if (!row) return null;
+    const { own_cases, ...asked } = row;
+    return { authorityId, id, ...asked, ownCases: own_cases as OwnCases | null };
   });
 
 /** Tells how far a run is; false where it was stopped meanwhile. */

@@ -1,6 +1,9 @@
 export const da = {
   'field.scenario': 'Scenariet',
   'field.thoroughness': 'Hvor grundigt?',
+  'field.ownCases': 'Regn på jeres egne sager',
+  'field.ownCases.help':
+    'Så bruger vi tallet på jeres åbne sager i stedet for de offentlige tal. Sagerne tælles efter ydelse og visitation i hele tiere, så ingen kan kendes. Det kan kun bruges, når I regner på jeres egen kommune.',
   'field.seed': 'Frø',
   'field.seed.help': 'Det samme frø giver det samme svar. Et andet viser, hvad tilfældet gør.',
   'field.run': 'Kørsel',
@@ -8,7 +11,7 @@ export const da = {
   'thoroughness.quick': 'Hurtigt: under et minut, brede spænd',
   'thoroughness.thorough': 'Grundigt: nogle minutter, og man ser, hvilke antagelser der betyder mest',
   'start.title': 'Regn scenariet igennem',
-  'start.lead': 'Laboratoriet regner på offentlige tal. Der er ingen personer med.',
+  'start.lead': 'Laboratoriet regner på offentlige tal eller på antallet af jeres sager. Der er ingen personer med.',
   'start.submit': 'Start',
   'cancel.title': 'Stop kørslen',
   'cancel.submit': 'Stop',
@@ -21,6 +24,10 @@ export const da = {
   'refused.scenario': 'Scenariet kan ikke læses. Ret linjerne, og prøv igen.',
   'refused.cpr': 'Der må ikke stå et CPR-nummer i et scenarie',
   'refused.tooMany': 'Der venter allerede {antal|én kørsel|# kørsler}. Vent, eller stop en af dem.',
+  'refused.own.elsewhere':
+    'Jeres egne sager kan kun bruges, når I regner på jeres egen kommune. Vælg den, eller fjern krydset.',
+  'refused.own.past': 'Scenariet regner på tal fra før 2024, og jeres sager er fra i dag. Fjern krydset.',
+  'refused.own.none': 'Der er ingen sager nok til at regne på: ingen gruppe har mindst fem. Fjern krydset.',
   'refused.gone': 'Kørslen findes ikke',
   'refused.ended': 'Kørslen er allerede slut',
   'refused.saved': 'Scenariet er ikke på listen længere',

@@ -1,6 +1,9 @@
 export const en = {
   'field.scenario': 'The scenario',
   'field.thoroughness': 'How thoroughly?',
+  'field.ownCases': 'Reckon on your own cases',
+  'field.ownCases.help':
+    'Then the number of your open cases stands in the place of the public figures. Cases are counted by benefit and readiness in whole tens, so that nobody can be seen. Only when you reckon on your own municipality.',
   'field.seed': 'Seed',
   'field.seed.help': 'The same seed gives the same answer. Another shows what chance does.',
   'field.run': 'Run',
@@ -8,7 +11,7 @@ export const en = {
   'thoroughness.quick': 'Quickly: under a minute, wide bands',
   'thoroughness.thorough': 'Thoroughly: some minutes, and you see which assumptions matter most',
   'start.title': 'Reckon the scenario',
-  'start.lead': 'The lab reckons on public figures. No persons are in it.',
+  'start.lead': 'The lab reckons on public figures, or on the number of your cases. No persons are in it.',
   'start.submit': 'Start',
   'cancel.title': 'Stop the run',
   'cancel.submit': 'Stop',
@@ -21,6 +24,10 @@ export const en = {
   'refused.scenario': 'The scenario cannot be read. Put the lines right and try again.',
   'refused.cpr': 'A scenario may not hold a CPR number',
   'refused.tooMany': '{antal|One run waits|# runs wait} already. Wait, or stop one of them.',
+  'refused.own.elsewhere':
+    'Your own cases can only be used when you reckon on your own municipality. Choose it, or remove the tick.',
+  'refused.own.past': 'The scenario reckons on figures of before 2024, and your cases are of today. Remove the tick.',
+  'refused.own.none': 'You have too few cases in every group to reckon on. Remove the tick.',
   'refused.gone': 'There is no such run',
   'refused.ended': 'The run has ended already',
   'refused.saved': 'The scenario is no longer on the list',

@@ -1,4 +1,5 @@
 import {
+  addedUp,
   cutBefore,
   type Forecast,
   forecastAll,
@@ -6,10 +7,10 @@ import {
   type Period,
   parsePeriod,
   periodText,
+  restOf,
   type Series,
 } from '@fodfaeste/outlook';
 import { country } from '../figures.ts';
-import { addedUp } from './add-up.ts';
 import type { ExpectedMonth, ForecastTask, HowSure, KnownSeries, MadeForecast } from './forecast.ts';
 import { howSureOf } from './how-sure.ts';
 import { horizon } from './plan.ts';
@@ -55,10 +56,11 @@ function expected(
     const answer = answers[at];
     return answer === undefined || isProblem(answer) ? [] : [{ ...one, forecast: answer }];
   });
-  const rest = regions === null ? null : restOf(cut, Object.values(regions).flat());
-  if (regions === null || rest === null)
+  const areas = regions === null ? null : { country, regions };
+  const rest = areas === null ? null : restOf(new Map(cut.map(({ one, series }) => [one.area, series.values])), areas);
+  if (areas === null || rest === null)
     return new Map(told.map(({ area, part, forecast }) => [key(area, part), monthsOf(forecast)]));
-  const settled = addedUp(new Map(told.map(({ area, forecast }) => [area, forecast])), regions, rest);
+  const settled = addedUp(new Map(told.map(({ area, forecast }) => [area, forecast])), areas, rest);
   return new Map([...settled].map(([area, forecast]) => [key(area, ''), monthsOf(forecast)]));
 }
 
@@ -71,18 +73,6 @@ function monthsOf({ points }: Forecast): readonly ExpectedMonth[] {
     low95: wide?.low ?? mean,
     high95: wide?.high ?? mean,
   }));
-}
-
-/** What the country counts beyond its municipalities, on average over the last year. */
-function restOf(cut: readonly Ready[], codes: readonly string[]): number | null {
-  const of = new Map(cut.map(({ one, series }) => [one.area, series.values]));
-  const whole = of.get(country);
-  if (whole === undefined || codes.some((code) => of.get(code)?.length !== whole.length)) return null;
-  const rests = Array.from({ length: Math.min(12, whole.length) }, (_, ago) => {
-    const at = whole.length - 1 - ago;
-    return codes.reduce((left, code) => left - (of.get(code)?.[at] ?? 0), whole[at] ?? 0);
-  });
-  return rests.reduce((sum, one) => sum + one, 0) / rests.length;
 }
 
 function sureness(

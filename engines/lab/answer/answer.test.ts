@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { groupCount, groups } from '../model/groups.ts';
 import type { EffectParameter } from '../model/parameters.ts';
-import { planOf, smallBaseline, smallDemand, startersOf } from '../testing/small-baseline.ts';
+import { periodWeeks } from '../model/result.ts';
+import { planOf, smallBaseline, smallDemand, startersOf, withAhead } from '../testing/small-baseline.ts';
 import { ask, mergeRuns, type Runs } from './ask.ts';
 import { figureOf, isSure, quantile } from './band.ts';
+import { flowsOf } from './flows.ts';
 import { moneyOf } from './money.ts';
 import { needsOf } from './needs.ts';
 import type { Question } from './question.ts';
-import { totalOfAll } from './reduce.ts';
+import { noCounts, totalOfAll } from './reduce.ts';
 import { weightsOf } from './sensitivity.ts';
 import { seriesOf } from './series.ts';
 import { whoGetsLess } from './who.ts';
 
-const baseline = smallBaseline(4, 820);
+const baseline = withAhead(smallBaseline(4, 820));
 const parameter: EffectParameter = {
   id: 'caseload',
   measure: { kind: 'caseload' },
@@ -36,6 +38,7 @@ const question = (after = planOf({ caseload: { dagpenge: 0.5 } }, 52)): Question
   chances: 2,
   seed: 3,
   startWeek: 0,
+  startsAfter: 20,
   units: [[0], [1], [2], [3]],
 });
 
@@ -103,12 +106,26 @@ describe('a question', () => {
         totalOfAll(before, [one]),
       );
       expect(people).toBeGreaterThan(0);
-      const others = totalOfAll(before, ['educationEntries', 'otherExits']);
+      const others = totalOfAll(before, ['educationEntries', 'otherBenefitExits', 'outExits']);
       const stock = baseline.municipalities.reduce((sum, { stock: of }) => sum + of.reduce((a, b) => a + b, 0), 0);
       const end = stock + (came ?? 0) - (left ?? 0) - others;
       // Those who change benefit leave one group and are in another: they are counted as leaving, and are still there.
       expect(end).toBeLessThanOrEqual(stock * 1.1);
     }
+  });
+
+  it('shows where people move: whoever is there came or was there, and has not left', () => {
+    const { all, byGroup, onBenefit } = flowsOf(runs);
+    const stock = baseline.municipalities.reduce((sum, { stock: of }) => sum + of.reduce((a, b) => a + b, 0), 0);
+    const left = all.job.before.middle + all.education.before.middle + all.out.before.middle;
+    const periods = runs.byDraw[0]?.before.periods ?? 0;
+    const last = totalOfAll(runs.byDraw[0]?.before ?? noCounts(0), ['personWeeks'], periods - 1) / periodWeeks;
+    // From one benefit to another is no leaving; the last four weeks' mean is within some weeks' comings and goings of the end.
+    expect(Math.abs(stock + all.new.before.middle - left - last)).toBeLessThan(0.1 * all.new.before.middle);
+    expect(onBenefit.before.middle).toBeGreaterThan(0);
+    expect(all.job.difference.middle).toBeGreaterThan(0);
+    const jobs = byGroup.reduce((sum, one) => sum + one.flows.job.after, 0);
+    expect(jobs).toBeCloseTo(all.job.after.middle, 6);
   });
 
   it('has series of the length of the run and needs in people', () => {

@@ -45,6 +45,7 @@ export function* ask(question: Question): Generator<Progress, Runs> {
     by: startersBy(baseline, starters),
     weights: question.weights,
     startWeek: question.startWeek,
+    startsAfter: question.startsAfter ?? 0,
   };
   const looked = fewUnits(units, common.by);
   const start = calibrateStart({ ...common, effects: noEffects(), seed }, before, looked);

@@ -6,6 +6,7 @@ import type { Measure, Strength } from '../model/parameters.ts';
 import type { Settings } from '../model/plan.ts';
 import type { Count } from '../model/result.ts';
 import type { Runs } from './ask.ts';
+import { type Flows, flowsOf } from './flows.ts';
 import { type Money, moneyOf, type Purse } from './money.ts';
 import { type Need, type Needed, needsOf } from './needs.ts';
 import type { Question } from './question.ts';
@@ -60,6 +61,8 @@ export interface LabAnswer {
   }[];
   readonly who: readonly GroupRow[];
   readonly charts: Readonly<Record<Chart, Series>>;
+  /** Where people move in a year. */
+  readonly flows: Flows;
   readonly money: Readonly<Record<Purse, Money>>;
   readonly needs: Readonly<Record<Needed, Need>>;
   readonly assumptions: readonly ShownAssumption[];
@@ -96,6 +99,7 @@ export function labAnswer(runs: Runs, question: Question, effects: readonly Show
     charts: Object.fromEntries(
       Object.entries(charts).map(([name, counts]) => [name, seriesOf(runs, counts)]),
     ) as Record<Chart, Series>,
+    flows: flowsOf(runs),
     money: moneyOf(runs),
     needs,
     assumptions: parameters.map((parameter) => {

@@ -20,6 +20,8 @@ export interface Question {
   readonly seed: number;
   /** Week of the year (0 to 51) in which it begins. */
   readonly startWeek: number;
+  /** Whole weeks from the baseline's day to the beginning, below 0 where it begins before; 0 where not given. */
+  readonly startsAfter?: number;
   /** Units of work: municipalities as indices into the baseline; those that share a jobcentre stand together. */
   readonly units: readonly (readonly number[])[];
   /** Those of the units that this thread runs; all where not given. Calibration looks at all in any case. */

@@ -2,7 +2,7 @@ import { type Group, groups } from '../model/groups.ts';
 import type { Count } from '../model/result.ts';
 import type { Pair, Runs } from './ask.ts';
 import { type Figure, figureOf, isSure } from './band.ts';
-import { type ByGroup, totalOf } from './reduce.ts';
+import { type ByGroup, totalOf, totalOfAll } from './reduce.ts';
 
 /** What a group gets, a year: before, after and the difference. */
 export interface Difference {
@@ -48,11 +48,15 @@ export interface GroupRow {
   readonly isSure: boolean;
 }
 
-/** The difference in a count of a group a year, with its bands. */
-export function differenceOf({ weeks, byDraw, byChance }: Runs, group: number, counts: readonly Count[]): Difference {
+/** The difference in a count a year, with its bands: of a group, or of all together (`null`). */
+export function differenceOf(
+  { weeks, byDraw, byChance }: Runs,
+  group: number | null,
+  counts: readonly Count[],
+): Difference {
   const perYear = 52 / weeks;
   const read = (of: (pair: Pair) => number) => figureOf(byDraw.map(of), byChance.map(of));
-  const total = (of: ByGroup) => totalOf(of, group, counts) * perYear;
+  const total = (of: ByGroup) => (group === null ? totalOfAll(of, counts) : totalOf(of, group, counts)) * perYear;
   return {
     before: read(({ before }) => total(before)),
     after: read(({ after }) => total(after)),
@@ -107,7 +111,8 @@ export function whoGetsLess(runs: Runs): readonly GroupRow[] {
   return rows.toSorted((a, b) => b.lost - a.lost);
 }
 
-const scaled = ({ middle, effects, chance }: Figure, by: number): Figure => ({
+/** A figure many times over. */
+export const scaled = ({ middle, effects, chance }: Figure, by: number): Figure => ({
   middle: middle * by,
   effects: [effects[0] * by, effects[1] * by],
   chance: [chance[0] * by, chance[1] * by],

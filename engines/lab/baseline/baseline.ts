@@ -5,6 +5,7 @@ import { sumOf } from './apportion.ts';
 import { type Fitted, fittedLevels, lengthsWith } from './calibration.ts';
 import { Constants } from './constants.ts';
 import { dagpengeDestinations, dagpengeExits, dagpengeUsed, fundCurves, regionKey } from './dagpenge.ts';
+import { forecastsOf, inflowOrigins, withForecasts } from './forecasts.ts';
 import { benefitRate } from './money.ts';
 import { offerMultipliers } from './offer-multipliers.ts';
 import { startChances } from './offer-starts.ts';
@@ -30,10 +31,14 @@ export interface BaselineAsked {
 
 /**
  * The lab's baseline of all 98 municipalities and 12 groups, from public tables only. The same tables and months give the same baseline.
- * @throws RangeError naming the table that lacks something
+ * Who comes after the stocks follows the forecasts of `@fodfaeste/outlook` where there are months enough ({@link forecastsOf}).
+ * @throws RangeError naming the table that lacks something, or where the stocks are later than `until`
  */
 export function baselineOf(tables: LabTables, asked: BaselineAsked): Baseline & { readonly fitted: Fitted } {
+  if (asked.to > asked.until)
+    throw new RangeError(`Stocks until ${asked.to} are later than ${asked.until}, the last month that may be seen.`);
   const constants = new Constants(tables);
+  const forecasts = forecastsOf(tables, asked.to);
   const places = municipalitiesOf(tables);
   const exits = dagpengeExits(fundCurves(tables));
   const leaves = groups.map((group) => (group === 'dagpenge' ? exits.leaves : otherLeaves(constants, group)));
@@ -83,7 +88,7 @@ export function baselineOf(tables: LabTables, asked: BaselineAsked): Baseline & 
       talkMinutes: constants.value('talk_minutes', group),
     }),
   );
-  return {
+  const bare: Baseline = {
     day: asked.day,
     dataVersion: `stocks ${asked.from}-${asked.to}, tables until ${asked.until}`,
     lawDay: asked.lawDay,
@@ -99,12 +104,13 @@ export function baselineOf(tables: LabTables, asked: BaselineAsked): Baseline & 
     unregulatedShare: constants.value('unregulated_share'),
     origins: [
       ...stocks.origins,
+      ...inflowOrigins(forecasts, asked.to),
       ...rates.map(({ origin }) => origin),
       ...baselineOrigins(fitted),
       ...constants.origins(),
     ],
-    fitted,
   };
+  return { ...bare, municipalities: withForecasts(bare, forecasts), fitted };
 }
 
 const noStarts: GroupFacts['offerStarts'] = {

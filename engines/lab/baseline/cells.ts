@@ -31,9 +31,9 @@ export function cellsOf(baseline: Baseline, share = 1): Population {
   const places = baseline.municipalities.length;
   const counts = new Uint32Array(places * groupCount);
   const weight = new Float64Array(places * groupCount).fill(1);
-  for (const [place, { stock }] of baseline.municipalities.entries())
+  for (const [place, { stock, begin = stock }] of baseline.municipalities.entries())
     for (let group = 0; group < groupCount; group += 1) {
-      const people = stock[group] ?? 0;
+      const people = begin[group] ?? 0;
       if (!Number.isInteger(people) || people < 0) throw new RangeError(`A stock of ${people} is not a whole number.`);
       const at = place * groupCount + group;
       counts[at] = sampled(people, share);

@@ -1,4 +1,5 @@
 export { type BaselineAsked, baselineOf } from './baseline.ts';
+export { beginningWith } from './beginning.ts';
 export { calibrationMonths, type Fitted } from './calibration.ts';
 export { cellsOf, type Population } from './cells.ts';
 export { baselineChecks, type Check } from './checks.ts';
@@ -16,9 +17,11 @@ export {
   wholeCountry,
 } from './dagpenge.ts';
 export { citizensWithOffer } from './expected-citizens.ts';
-export { expectedStock } from './expected-stock.ts';
+export { expectedStocks } from './expected-stock.ts';
 export { ladder, municipalShareOf } from './money.ts';
 export { type CountedOffer, countedOfferNames, countedOffers } from './offer-starts.ts';
+export { withOwnStock } from './own-stock.ts';
+export { weekOfYear } from './season.ts';
 export { caseworkersFor, type Spending } from './spending.ts';
 export { type Stocks, stocksOf, totals } from './stocks.ts';
 export { hazardsOf, meanWeeks, type SurvivalKnot, steadyState, survivalOf, timesHazard } from './survival.ts';
@@ -27,7 +30,6 @@ export { usedBefore } from './used-before.ts';
 export { type CurveModel, fitCurves } from './validation/curve-model.ts';
 export {
   bandFit,
-  type CountedStock,
   heldOut,
   heldOutMonths,
   readFromLater,

@@ -20,7 +20,8 @@ export function baselineOrigins({ spending, guidanceWeeks, citizens }: Fitted): 
     {
       what: 'inflow of every group and municipality',
       standing: 'fitted',
-      source: 'mean stock of twelve months over mean spell, so that the stock stands still',
+      source:
+        'mean stock of twelve months over mean spell, so that the stock stands still; a mean year, which the months go up and down from',
     },
     {
       what: 'where people of dagpenge go',
@@ -28,9 +29,10 @@ export function baselineOrigins({ spending, guidanceWeeks, citizens }: Fitted): 
       source: 'Jobindsats y01b15, 2025Q4, three months after; who is back on dagpenge is left out',
     },
     {
-      what: 'season of the inflow',
+      what: 'season of the inflow where no forecast tells it',
       standing: 'fitted',
-      source: 'Jobindsats y25i01, dagpenge by month, country; used for all groups',
+      source:
+        'Jobindsats y25i01, dagpenge by month, country; used for all groups without a forecast, and before the day of the figures',
     },
     {
       what: 'starts of guidance (220,000) and all offers (340,000) in the country a year',

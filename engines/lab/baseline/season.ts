@@ -1,9 +1,16 @@
+import { type PlainDate, toDayNumber } from '@fodfaeste/law/dates';
 import { survivalOf } from './survival.ts';
 import { country, type LabTables, monthlyCells, monthsOf } from './tables.ts';
+import { monthOfWeek } from './week-path.ts';
 
 export const yearWeeks = 52;
 const yearMonths = 12;
-const monthOfWeek = (week: number): number => Math.floor(((week + 0.5) / yearWeeks) * yearMonths);
+
+/** The week of the year (0 to 51) that a day lies in, counted from 1 January. */
+export const weekOfYear = (day: PlainDate): number => {
+  const first = toDayNumber(`${day.slice(0, 4)}-01-01` as PlainDate);
+  return Math.min(51, Math.floor((toDayNumber(day) - first) / 7));
+};
 
 /**
  * The stock of dagpenge in each calendar month against its year: mean over the years of the month over the twelve months around it (country,

@@ -1,4 +1,5 @@
 import type { Origin } from '../model/baseline.ts';
+import { countedGroups } from '../model/counted-stock.ts';
 import { type Group, groups } from '../model/groups.ts';
 import { apportion, fillWithheld, sumOf } from './apportion.ts';
 import type { Constants } from './constants.ts';
@@ -12,13 +13,7 @@ export interface Stocks {
 }
 
 /** Groups on kontanthjælp and its kin: together they are Jobindsats `y60a02`. */
-export const cashGroups = [
-  'jobparat',
-  'aabenlyst_uddannelsesparat',
-  'uddannelsesparat',
-  'aktivitetsparat',
-  'integration',
-] as const;
+export const cashGroups = countedGroups.cash;
 
 /** Names in Jobindsats, in the order of the first four of {@link cashGroups}; the last has no group of its own. */
 const cashLabels = ['Jobparat', 'Åbenlys uddannelsesparat', 'Uddannelsesparat', 'Aktivitetsparat', 'Uoplyst'] as const;

@@ -1,3 +1,5 @@
+import type { Municipality } from '../model/baseline.ts';
+
 /** One parsed row of a table of `data/`: column name to text, an empty text where the publisher withholds the cell. */
 export type TableRow = Readonly<Record<string, string>>;
 
@@ -13,7 +15,7 @@ export interface LabTables {
   readonly basis: readonly TableRow[];
   /** `people/benefit-shares.csv`: benefit, forloeb, national, source, when. */
   readonly benefitShares: readonly TableRow[];
-  /** `geo/kommuner.csv`: kommunekode, navn, region. */
+  /** `geo/kommuner.csv`: kommunekode, navn, region, centroid_lon, centroid_lat. */
   readonly places: readonly TableRow[];
   /** `rates/satser.csv`: year, benefit, group, amount_dkk, unit. */
   readonly rates: readonly TableRow[];
@@ -30,10 +32,15 @@ export const country = '0000';
 const christiansoe = '0411';
 
 /** The 98 municipalities by code. */
-export function municipalitiesOf(tables: LabTables): { code: string; name: string; region: string }[] {
+export function municipalitiesOf(tables: LabTables): Municipality[] {
   return tables.places
     .filter((row) => row['kommunekode'] !== christiansoe)
-    .map((row) => ({ code: row['kommunekode'] ?? '', name: row['navn'] ?? '', region: row['region'] ?? '' }))
+    .map((row) => ({
+      code: row['kommunekode'] ?? '',
+      name: row['navn'] ?? '',
+      region: row['region'] ?? '',
+      centre: [Number(row['centroid_lon']), Number(row['centroid_lat'])] as const,
+    }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
+import type { CountedStock } from './counted-stock.ts';
 import type { Exit, Group, OfferKind } from './groups.ts';
 
 /** How much stands behind a number. */
@@ -23,6 +24,8 @@ export interface Municipality {
   readonly code: string;
   readonly name: string;
   readonly region: string;
+  /** Its middle in degrees of longitude and latitude. */
+  readonly centre: readonly [longitude: number, latitude: number];
 }
 
 /** How those who stop on a benefit go on: shares that sum to 1, and to which groups the other benefit leads. */
@@ -73,13 +76,25 @@ export interface GroupFacts {
   readonly talkMinutes: number;
 }
 
+/** A stock that was forecast, week by week from the baseline's day on: as many entries each, at least 52. */
+export interface Ahead {
+  /** Full-time persons expected. */
+  readonly people: readonly number[];
+  /** New spells from outside against the mean week. */
+  readonly pace: readonly number[];
+}
+
 /** One municipality. Arrays over groups have `groupCount` entries. */
 export interface MunicipalityFacts {
   readonly municipality: Municipality;
-  /** Full-time persons on the day. */
+  /** Full-time persons as the mean of the baseline's months: what staff and money are reckoned of. */
   readonly stock: readonly number[];
   /** New spells a week, mean over the year. */
   readonly inflow: readonly number[];
+  /** Where a stock was forecast: made by `inflowAhead`; used, and gone on with after its end, by `paceOf`. Not there: the season. */
+  readonly ahead?: Readonly<Partial<Record<CountedStock, Ahead>>>;
+  /** Full-time persons a run begins with, by group, where they are not those of `stock`: made by `beginningWith`. */
+  readonly begin?: readonly number[];
   /** Exits of the group here against the country: 1 is the same. */
   readonly leaves: readonly number[];
   /** Starts of each kind of offer here against the country (`offerCount`). */
@@ -96,7 +111,7 @@ export interface Baseline {
   readonly lawDay: PlainDate;
   readonly groups: readonly GroupFacts[];
   readonly municipalities: readonly MunicipalityFacts[];
-  /** Inflow of each week of the year against the mean: 52 entries, mean 1. */
+  /** Inflow of each week of the year against the mean, where no forecast tells it: 52 entries, mean 1. */
   readonly season: readonly number[];
   readonly offers: readonly OfferFacts[];
   /** Pay of a full-time caseworker and consultant a year with overhead, in øre; working hours a year with citizens. */

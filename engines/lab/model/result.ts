@@ -17,7 +17,9 @@ export const counts = [
   'mentorStarts',
   'jobEntries',
   'educationEntries',
-  'otherExits',
+  /** Goes on in another group of the lab. */
+  'otherBenefitExits',
+  'outExits',
   'entries',
   'paidHours',
   'caseworkerHours',

@@ -27,6 +27,7 @@ export interface Pocket {
   /** With what the scenario put in the place of ours. */
   readonly effects: readonly ShownEffect[];
   readonly startWeek: number;
+  readonly startsAfter: number;
   /** Changes of caseworker as they are: what a part of today is a part of. */
   readonly changesToday: number;
 }
@@ -54,6 +55,7 @@ export function pocketOf(question: Question, effects: readonly ShownEffect[], ch
     demands: question.after.demands.map(packDemand),
     effects: question.parameters.map((one) => ({ ...effects.find(({ id }) => id === one.id), ...one }) as ShownEffect),
     startWeek: question.startWeek,
+    startsAfter: question.startsAfter ?? 0,
     changesToday,
   };
 }
@@ -90,6 +92,7 @@ export function questionOfPocket(pocket: Pocket, { draws, chances, seed, people,
     chances,
     seed,
     startWeek: pocket.startWeek,
+    startsAfter: pocket.startsAfter,
     units: [[pocket.place]],
   };
 }
@@ -108,7 +111,7 @@ function baselineOfPocket({ baseline, place, here, inflows }: Pocket): Baseline 
       at === place
         ? here
         : {
-            municipality: { code: `${at}`, name: '', region: '' },
+            municipality: { code: `${at}`, name: '', region: '', centre: [0, 0] },
             stock: new Array<number>(groupCount).fill(0),
             inflow,
             leaves: new Array<number>(groupCount).fill(1),

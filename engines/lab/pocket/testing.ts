@@ -4,7 +4,7 @@ import { drawEffects } from '../effects/draw-effects.ts';
 import type { ShownEffect } from '../effects/read-effects.ts';
 import { groups } from '../model/groups.ts';
 import type { Plan } from '../model/plan.ts';
-import { planOf, smallBaseline } from '../testing/small-baseline.ts';
+import { planOf, smallBaseline, withAhead } from '../testing/small-baseline.ts';
 import type { Pocket, PocketAsked } from './pocket.ts';
 import { pocketOf } from './pocket.ts';
 
@@ -24,7 +24,7 @@ export const effects: readonly ShownEffect[] = [
   },
 ];
 // Inflows that differ: who moves between benefits is balanced over all of them.
-const country = smallBaseline(4, 1260);
+const country = withAhead(smallBaseline(4, 1260));
 const baseline = {
   ...country,
   municipalities: country.municipalities.map((one, at) => ({
@@ -51,6 +51,8 @@ export function question(after: Plan = halved()): Question {
     chances: 1,
     seed: 5,
     startWeek: 31,
+    // The forecast ends on the way.
+    startsAfter: 40,
     units: [[2]],
   };
 }

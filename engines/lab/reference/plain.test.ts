@@ -6,7 +6,7 @@ import { runUnit, type Setup } from '../run/run-unit.ts';
 import { periodsOf } from '../run/scene.ts';
 import { effectTables, groupTables } from '../run/tables.ts';
 import { startersBy } from '../run/unit.ts';
-import { planOf, smallBaseline, smallDemand, startersOf } from '../testing/small-baseline.ts';
+import { planOf, smallBaseline, smallDemand, startersOf, withAhead } from '../testing/small-baseline.ts';
 import { plainRun } from './plain.ts';
 
 const baseline = smallBaseline(2, 1500);
@@ -61,6 +61,10 @@ describe('columns and objects', () => {
       'with other settings',
       { ...setup, effects, plan: planOf({ offers: { praktik: 2 }, paidHours: 2, changes: 3 }, weeks) },
     ],
+    [
+      'with forecasts that end on the way, and fewer who come',
+      { ...setup, baseline: withAhead(baseline), startsAfter: 20, plan: planOf({ inflow: 0.7 }, weeks) },
+    ],
   ])('give the same, %s', (told, given) => {
     const values = runUnit(given, [1]);
     const total = (...names: Parameters<typeof sumsBy>[2][]) =>
@@ -81,9 +85,10 @@ describe('columns and objects', () => {
     close('people', total('personWeeks'), plain.personWeeks);
     close('jobs', total('jobEntries'), plain.jobs);
     close('educations', total('educationEntries'), plain.educations);
-    close('others', total('otherExits'), plain.others);
+    close('others', total('otherBenefitExits', 'outExits'), plain.others);
     close('talks', total('talksHeld'), plain.talks);
     close('starts', total(...starts), plain.starts);
-    if (told === 'without effects') expect(total('personWeeks')).toBe(plain.personWeeks);
+    if (told === 'without effects' || told.startsWith('with forecasts'))
+      expect(total('personWeeks')).toBe(plain.personWeeks);
   });
 });

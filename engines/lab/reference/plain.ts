@@ -13,6 +13,7 @@ import { hash3, mixSeed } from '../random/draw.ts';
 import { begunOffer } from '../run/begun.ts';
 import { fromOutside } from '../run/destinations.ts';
 import { arrivals, pick, purpose, when } from '../run/draws.ts';
+import { paceOf } from '../run/pace.ts';
 import { usualTalks } from '../run/prepare.ts';
 import type { Setup } from '../run/run-unit.ts';
 import { tableWeek } from '../run/scene.ts';
@@ -120,8 +121,11 @@ export function plainRun(setup: Setup, municipality: number): PlainCounts {
     groups.flatMap((_, group) => {
       const id = (municipality * groupCount + group) >>> 0;
       const mean = (inflowOf(setup, municipality)[group] ?? 0) / weight;
-      const season = baseline.season[(setup.startWeek + week) % baseline.season.length] ?? 1;
-      const many = arrivals(mean * season, hash3(seed, id ^ 0x5bd1e995, when(week, purpose.arrivals)) * toUnit);
+      const pace = paceOf(baseline, municipality, group, setup, week);
+      const many = arrivals(
+        mean * pace * (settings.inflow ?? 1),
+        hash3(seed, id ^ 0x5bd1e995, when(week, purpose.arrivals)) * toUnit,
+      );
       counts.entries += many * weight;
       return Array.from({ length: many }, (): Person => {
         const number = come[group] ?? 0;

@@ -8,7 +8,7 @@ import { startersBy } from '../run/unit.ts';
 
 /** The first plan of a question with its middle effects and enough of everything: what the plain run can be held against. */
 export function referenceSetup(question: Question): Setup {
-  const { baseline, starters, before, parameters, draws, seed, startWeek, weights } = question;
+  const { baseline, starters, before, parameters, draws, seed, startWeek, startsAfter, weights } = question;
   const demand = before.demands[before.from[0]?.settings.demand ?? 0];
   if (!demand) throw new Error('The reference wants a plan with a law.');
   return {
@@ -23,6 +23,7 @@ export function referenceSetup(question: Question): Setup {
     weights,
     seed,
     startWeek,
+    startsAfter: startsAfter ?? 0,
     unlimited: true,
   };
 }

@@ -46,7 +46,7 @@ const starts = [
   'nytteindsatsStarts',
   'mentorStarts',
 ] as const satisfies readonly Count[];
-const leaving = ['jobEntries', 'educationEntries', 'otherExits'] as const satisfies readonly Count[];
+const leaving = ['jobEntries', 'educationEntries', 'otherBenefitExits', 'outExits'] as const satisfies readonly Count[];
 
 /** Weeks of the runs that calibrate, and how often the chance of leaving is set. */
 const weeks = 104;

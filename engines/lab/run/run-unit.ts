@@ -10,6 +10,7 @@ import { pick, purpose, when } from './draws.ts';
 import { join } from './join.ts';
 import { climb } from './ladder.ts';
 import { clearLines, makeLines } from './lines.ts';
+import { type Begins, paceOf } from './pace.ts';
 import { stretchesOf } from './prepare.ts';
 import { type Calibration, cell, column, lookAhead, periodsOf, type Scene, type Stretch, tableWeek } from './scene.ts';
 import { type Left, serveOffers, serveTalks } from './serve.ts';
@@ -21,7 +22,7 @@ import { watch, watchAll } from './watch.ts';
 import { comeIn, liveWeek } from './week.ts';
 
 /** What all units of a run share. */
-export interface Setup {
+export interface Setup extends Begins {
   readonly baseline: Baseline;
   readonly tables: GroupTables;
   readonly effects: EffectTables;
@@ -33,8 +34,6 @@ export interface Setup {
   /** How many people one of the starters stands for: municipality × group, as `cellsOf` has it. */
   readonly weights: Float64Array;
   readonly seed: number;
-  /** Week of the year in which the run begins. */
-  readonly startWeek: number;
   /** As much of everything as is asked for: to find out what the baseline asks for. */
   readonly unlimited?: boolean;
 }
@@ -131,8 +130,7 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     inflow: Float64Array.from(facts.flatMap(({ inflow }) => fromOutside(tables.destinations, inflow))).map(
       (people, at) => people / (weights[at] ?? 1),
     ),
-    season: Float64Array.from(baseline.season),
-    startWeek: setup.startWeek,
+    pace: paceHere(setup, members),
     leavesHere: leaves,
     most: highestAhead(leaves),
     talks: talkBounds(effects, setup.usualTalks),
@@ -143,6 +141,15 @@ function sceneOf(setup: Setup, members: readonly number[]): Scene {
     values: new Float64Array(members.length * groupCount * periods * countCount),
     periods,
   };
+}
+
+function paceHere(setup: Setup, members: readonly number[]): Float64Array {
+  const { baseline, plan } = setup;
+  return Float64Array.from({ length: members.length * groupCount * plan.weeks }, (_, at) => {
+    const pair = Math.floor(at / plan.weeks);
+    const member = members[Math.floor(pair / groupCount)] ?? -1;
+    return paceOf(baseline, member, pair % groupCount, setup, at % plan.weeks);
+  });
 }
 
 function leavesHere({ tables, calibration }: Setup, members: readonly MunicipalityFacts[]): Float64Array {

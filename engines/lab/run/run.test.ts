@@ -60,7 +60,8 @@ describe('a run of one municipality', () => {
     for (const count of [
       'jobEntries',
       'educationEntries',
-      'otherExits',
+      'otherBenefitExits',
+      'outExits',
       'entries',
       'personWeeks',
       'benefitOere',
@@ -88,7 +89,7 @@ describe('the calibration', () => {
       const found = calibration({ ...setup, effects }, plan, members, start);
       const values = runUnit({ ...setup, effects, calibration: found, unlimited: true }, [0, 1, 2]);
       for (const names of [
-        ['jobEntries', 'educationEntries', 'otherExits'],
+        ['jobEntries', 'educationEntries', 'otherBenefitExits', 'outExits'],
         ['guidanceStarts', 'praktikStarts'],
       ] as const) {
         const rate = (of: Float64Array) => total(of, ...names) / total(of, 'personWeeks');

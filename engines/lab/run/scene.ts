@@ -76,8 +76,8 @@ export interface Scene {
   readonly words: Int32Array;
   /** Expected new spells a week: member × group, scaled to the sample. */
   readonly inflow: Float64Array;
-  readonly season: Float64Array;
-  readonly startWeek: number;
+  /** The same week by week against the mean: (member × group) × week. */
+  readonly pace: Float64Array;
   /** Chance of leaving here, as calibrated: (member × group) × week of the spell. */
   readonly leavesHere: Float64Array;
   /** The highest of the next weeks ({@link highestAhead}), laid out alike. */

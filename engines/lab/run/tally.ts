@@ -51,7 +51,8 @@ const col = {
   waiting: column('waitingWeeks'),
   jobs: column('jobEntries'),
   education: column('educationEntries'),
-  others: column('otherExits'),
+  otherBenefit: column('otherBenefitExits'),
+  out: column('outExits'),
   entries: column('entries'),
   paidHours: column('paidHours'),
   places: column('companyPlaceWeeks'),
@@ -59,7 +60,7 @@ const col = {
   municipal: column('benefitMunicipalOere'),
 } as const;
 
-/** Which column each place is added to as it is: all but steps, hours and the two last exits. */
+/** Which column each place is added to as it is: all but steps and hours. */
 const asItIs: readonly (readonly [number, number])[] = [
   [tallied.places, col.places],
   [tallied.talksDue, col.talksDue],
@@ -69,6 +70,8 @@ const asItIs: readonly (readonly [number, number])[] = [
   [tallied.entries, col.entries],
   [tallied.exits, col.jobs],
   [tallied.exits + 1, col.education],
+  [tallied.exits + 2, col.otherBenefit],
+  [tallied.exits + 3, col.out],
 ];
 
 /** Adds a week's counts to the result, and empties them. */
@@ -87,8 +90,6 @@ export function flush({ seen }: Tally, scene: Scene, week: number): void {
       (seen[from + tallied.hours] as number) * (tables.paidHours[group] as number) * weight,
     );
     for (const [place, column] of asItIs) add(values, base + column, (seen[from + place] as number) * weight);
-    const others = (seen[from + tallied.exits + 2] as number) + (seen[from + tallied.exits + 3] as number);
-    add(values, base + col.others, others * weight);
   }
   seen.fill(0);
 }

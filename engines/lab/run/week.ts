@@ -35,14 +35,13 @@ export function comeIn(
   come: Uint32Array,
   { seen }: Tally,
 ): void {
-  const { unit, tables, inflow, season, seed, startWeek } = scene;
-  const inSeason = season[(startWeek + week) % season.length] ?? 1;
+  const { unit, tables, inflow, pace, weeks, seed } = scene;
   for (const [at, mean] of inflow.entries()) {
     const member = Math.floor(at / groupCount);
     const g = at % groupCount;
     const id = ((unit.members[member] ?? 0) * groupCount + g) >>> 0;
     const many = arrivals(
-      mean * inSeason * (settings.inflow ?? 1),
+      mean * (pace[at * weeks + week] as number) * (settings.inflow ?? 1),
       hash3(seed, id ^ 0x5bd1e995, when(week, purpose.arrivals)) * toUnit,
     );
     seen[at * tallyCount + tallied.entries] = (seen[at * tallyCount + tallied.entries] as number) + many;

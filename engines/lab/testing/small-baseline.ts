@@ -52,7 +52,7 @@ export function smallBaseline(municipalities = 3, peopleEach = 2400): Baseline {
     lawDay: plainDate('2026-01-01'),
     groups: groups.map(facts),
     municipalities: Array.from({ length: municipalities }, (_, at) => ({
-      municipality: { code: String(9000 + at), name: `Kommune ${at}`, region: 'Region' },
+      municipality: { code: String(9000 + at), name: `Kommune ${at}`, region: 'Region', centre: [10 + at, 56] },
       stock,
       inflow: groups.map((group, place) => (stock[place] ?? 0) * leavesOf(group)),
       leaves: groups.map(() => 1),
@@ -72,6 +72,22 @@ export function smallBaseline(municipalities = 3, peopleEach = 2400): Baseline {
     origins: [],
   };
 }
+
+/** The same with a forecast of a year in every municipality: a wave that differs by stock and place. */
+export const withAhead = (baseline: Baseline): Baseline => ({
+  ...baseline,
+  municipalities: baseline.municipalities.map((one, at) => {
+    const wave = (size: number) =>
+      Array.from({ length: 52 }, (_, week) => 1 + size * Math.sin((week + 5 * at) / 8) + week / 260);
+    return {
+      ...one,
+      ahead: {
+        dagpenge: { people: wave(0.1).map((share) => 600 * share), pace: wave(0.5) },
+        cash: { people: wave(0.05).map((share) => 800 * share), pace: wave(0.3) },
+      },
+    };
+  }),
+});
 
 /** A talk each month for half a year, then each quarter; an offer in week 26 and each year. */
 export function smallDemand(counts = (1 << offerKinds.length) - 1): DemandTable {

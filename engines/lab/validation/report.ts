@@ -1,6 +1,7 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
-import type { CountedStock, StockBand } from '../baseline/index.ts';
+import type { StockBand } from '../baseline/index.ts';
 import type { Words } from '../effects/index.ts';
+import type { CountedStock } from '../model/counted-stock.ts';
 
 /** What a figure of the validation is worth. */
 export type Proof =

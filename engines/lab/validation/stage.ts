@@ -1,4 +1,4 @@
-import { cellsOf } from '../baseline/index.ts';
+import { beginningWith, cellsOf } from '../baseline/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { DemandTable } from '../model/demand.ts';
 import type { DrawnEffect, EffectParameter } from '../model/parameters.ts';
@@ -17,7 +17,7 @@ export interface StageAsked {
   /** Municipalities that are run, as indices, and the part of their people. */
   readonly members: readonly number[];
   readonly share: number;
-  /** Week of the year in which runs begin. */
+  /** Week of the year in which runs begin: that of the baseline's day. */
   readonly startWeek: number;
 }
 
@@ -40,7 +40,8 @@ const ownSeed = 1;
 
 /** Sets the stage. Takes some seconds of the whole country: 104 weeks of 12,000 people three times. */
 export function stageOf(asked: StageAsked): Stage {
-  const { baseline, demand, settings, members, share, startWeek } = asked;
+  const { demand, settings, members, share, startWeek } = asked;
+  const baseline = beginningWith(asked.baseline, 0);
   const people = cellsOf(baseline, share);
   const common = {
     baseline,
@@ -57,6 +58,7 @@ export function stageOf(asked: StageAsked): Stage {
   const plan = planOf(demand, [settings], 1);
   return {
     ...asked,
+    baseline,
     common,
     looked,
     start: calibrateStart({ ...common, effects: noEffects(), seed: ownSeed }, plan, looked),

@@ -1,5 +1,6 @@
-import { bandFit, type CountedStock } from '../baseline/index.ts';
+import { bandFit } from '../baseline/index.ts';
 import type { Words } from '../effects/index.ts';
+import type { CountedStock } from '../model/counted-stock.ts';
 import { decimal, type Sources, type StockCheck, type ValidationRow } from './report.ts';
 
 const stockWords: Readonly<Record<CountedStock, Words>> = {
@@ -31,13 +32,15 @@ export function stockRows(checks: readonly StockCheck[], sources: readonly Sourc
     const before = mean(mine.map((check) => errorOf(check, (at) => check.yearBefore[at] ?? null)));
     const last = mean(mine.map((check) => errorOf(check, () => check.last)));
     const best = Math.min(before, last);
+    // As they are told, with one decimal: what looks the same is not better.
+    const isBetter = Math.round(10 * model) < Math.round(10 * best);
     const inside = source.insideByAll;
     const common = { part: 'stocks', standing: 'held-out' } as const;
     const grey: Words =
       source.stock === 'cash'
         ? {
-            da: ' Hvornår de går, er der ingen tal for: det er antaget. Også sæsonen er dagpengenes. Og rækken har et brud i juli 2025 (reformen), lige hvor året begynder.',
-            en: ' When they leave is not counted anywhere: it is assumed. The season, too, is that of dagpenge. And the series breaks in July 2025 (the reform), just where the year begins.',
+            da: ' Hvornår de går, er der ingen tal for: det er antaget. Og rækken har et brud i juli 2025 (reformen), lige hvor året begynder: prognosen kender én måned efter det.',
+            en: ' When they leave is not counted anywhere: it is assumed. And the series breaks in July 2025 (the reform), just where the year begins: the forecast knows one month after it.',
           }
         : { da: '', en: '' };
     return [
@@ -67,14 +70,14 @@ export function stockRows(checks: readonly StockCheck[], sources: readonly Sourc
         model: null,
         error: model,
         aim: null,
-        within: model <= best ? 'yes' : 'no',
+        within: isBetter ? 'yes' : 'no',
         what: {
           da: `Midten af båndet: fejl i gennemsnit, ${name.da}`,
           en: `The middle of the band: mean error, ${name.en}`,
         },
         words: {
-          da: `Samme måned året før rammer ${decimal(before, 'da')} % forkert, og den sidste måned før året ${decimal(last, 'da')} %. ${model <= best ? 'Modellen er bedre end begge.' : 'En fremskrivning uden model er lige så god eller bedre: brug laboratoriet til forskelle mellem to veje, ikke til prognoser.'}`,
-          en: `The same month a year before is ${decimal(before, 'en')} per cent off, and the last month before the year ${decimal(last, 'en')}. ${model <= best ? 'The model is better than both.' : 'A forecast without a model is as good or better: use the lab for differences between two ways, not for forecasts.'}`,
+          da: `Midten er udsigtens prognose af ydelsen, lavet i juli 2025, ført gennem modellen. Samme måned året før rammer ${decimal(before, 'da')} % forkert, og den sidste måned før året ${decimal(last, 'da')} %. ${isBetter ? 'Modellen er bedre end begge.' : 'En fremskrivning uden model er lige så god eller bedre: brug laboratoriet til forskelle mellem to veje, ikke til prognoser.'}`,
+          en: `The middle is the outlook’s forecast of the benefit, made in July 2025, carried through the model. The same month a year before is ${decimal(before, 'en')} per cent off, and the last month before the year ${decimal(last, 'en')}. ${isBetter ? 'The model is better than both.' : 'A forecast without a model is as good or better: use the lab for differences between two ways, not for forecasts.'}`,
         },
       },
     ] satisfies ValidationRow[];

@@ -1,7 +1,8 @@
 import { quantile } from '../answer/band.ts';
+import { forecastsOf } from '../baseline/forecasts.ts';
 import {
   bandFit,
-  type CountedStock,
+  heldOut,
   heldOutMonths,
   type LabTables,
   realStocks,
@@ -11,16 +12,17 @@ import {
 } from '../baseline/index.ts';
 import { monthsOf } from '../baseline/tables.ts';
 import { drawEffects, middleEffects } from '../effects/index.ts';
+import type { Ahead } from '../model/baseline.ts';
+import { type CountedStock, countedGroups, countedStocks } from '../model/counted-stock.ts';
 import { groupIndex } from '../model/groups.ts';
 import { periodWeeks } from '../model/result.ts';
 import { cell, column } from '../run/scene.ts';
-import { groupsOf, type InflowShocks, inflowShocks, shockPath } from './inflow-shocks.ts';
+import { drawnInflow } from './drawn-inflow.ts';
 import type { Sources, StockCheck } from './report.ts';
 import { type Ready, readyFor, runMember, type Stage } from './stage.ts';
 
 const weeks = 52;
 const periods = weeks / periodWeeks;
-export const countedStocks = ['dagpenge', 'cash'] as const satisfies readonly CountedStock[];
 
 /** Month by month of one run. */
 type Path = readonly number[];
@@ -49,6 +51,7 @@ export interface StocksAsked {
 export function* heldOutStocks(asked: StocksAsked): Generator<number, { checks: StockCheck[]; sources: Sources[] }> {
   const { tables, stage, runs, draws, seed } = asked;
   const months = heldOutMonths(tables);
+  const forecasts = forecastsOf(tables, heldOut.fittedUntil);
   const middle = readyFor(stage, middleEffects(stage.parameters));
   const drawn: Ready[] = [];
   for (const draw of drawEffects(stage.parameters, [], seed, draws)) {
@@ -59,11 +62,17 @@ export function* heldOutStocks(asked: StocksAsked): Generator<number, { checks: 
   const checks: StockCheck[] = [];
   const sources: Sources[] = [];
   for (const stock of countedStocks) {
-    const shocks = inflowShocks(tables, stage.baseline, monthsOf(tables), stock);
     const found: { readonly paths: Paths; readonly real: readonly (number | null)[] }[] = [];
     for (const member of stage.members) {
-      const run = (ready: Ready, of: number, shock: number | null) =>
-        monthly(runOne({ stage, ready, member, stock, shocks, seed: of, shock, drawSeed: seed }), stock);
+      const code = stage.baseline.municipalities[member]?.municipality.code ?? '';
+      const expected = forecasts[stock]?.byCode.get(code);
+      if (!expected) throw new RangeError(`No forecast of ${stock} in ${code}.`);
+      const inflow = drawnInflow(stage.baseline, member, stock, expected);
+      const run = (ready: Ready, of: number, drawnAs: number | null) =>
+        monthly(
+          runOne({ stage, ready, member, stock, seed: of, ahead: drawnAs === null ? null : inflow(drawnAs) }),
+          stock,
+        );
       const some = (length: number, one: (at: number) => Path) => Array.from({ length }, (_, at) => one(at));
       const paths: Paths = {
         all: some(runs, (at) => run(drawn[at % drawn.length] ?? middle, seed + 7919 * at, at)),
@@ -71,7 +80,6 @@ export function* heldOutStocks(asked: StocksAsked): Generator<number, { checks: 
         effects: drawn.map((ready) => run(ready, seed, null)),
         inflow: some(alone, (at) => run(middle, seed, at)),
       };
-      const code = stage.baseline.municipalities[member]?.municipality.code ?? '';
       const real = realStocks(tables, code, stock, months);
       const band = bandOf(paths.all);
       found.push({ paths, real });
@@ -105,27 +113,27 @@ interface One {
   readonly ready: Ready;
   readonly member: number;
   readonly stock: CountedStock;
-  readonly shocks: InflowShocks;
   readonly seed: number;
-  /** Number of the path of inflow; null: as expected. */
-  readonly shock: number | null;
-  readonly drawSeed: number;
+  /** Inflow of the stock as it was drawn; null: as expected. */
+  readonly ahead: Ahead | null;
 }
 
-function runOne({ stage, ready, member, stock, shocks, seed, shock, drawSeed }: One): Float64Array {
-  const facts = stage.baseline.municipalities[member];
-  const size = groupsOf[stock].reduce((sum, group) => sum + (facts?.stock[groupIndex(group)] ?? 0), 0);
-  const settings =
-    shock === null
-      ? [stage.settings]
-      : shockPath(shocks, size, member, shock, drawSeed, periods).map((inflow) => ({ ...stage.settings, inflow }));
-  return runMember(ready, stage.demand, member, { settings, weeks, seed });
+function runOne({ stage, ready, member, stock, seed, ahead }: One): Float64Array {
+  const { baseline } = ready;
+  const municipalities =
+    ahead === null
+      ? baseline.municipalities
+      : baseline.municipalities.map((one, at) =>
+          at === member ? { ...one, ahead: { ...one.ahead, [stock]: ahead } } : one,
+        );
+  const asked = { settings: [stage.settings], weeks, seed };
+  return runMember({ ...ready, baseline: { ...baseline, municipalities } }, stage.demand, member, asked);
 }
 
 /** Full-time persons in each month: a month is some days of two periods of four weeks. */
 export function monthly(values: Float64Array, stock: CountedStock): Path {
   const people = Array.from({ length: periods }, (_, period) =>
-    groupsOf[stock].reduce(
+    countedGroups[stock].reduce(
       (sum, group) =>
         sum + (values[cell(0, groupIndex(group), period, periods) + column('personWeeks')] ?? 0) / periodWeeks,
       0,

@@ -22,7 +22,7 @@ import { type CurvePair, decimal, rowAgainst, type ValidationRow } from './repor
 import { readyFor, runMember, type Stage } from './stage.ts';
 
 const dagpenge = groupIndex('dagpenge');
-const leaving = ['jobEntries', 'educationEntries', 'otherExits'] as const satisfies readonly Count[];
+const leaving = ['jobEntries', 'educationEntries', 'otherBenefitExits', 'outExits'] as const satisfies readonly Count[];
 /** How near the issue wants it, in points. */
 const aim = 3;
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { groupCount, groupIndex } from '../model/groups.ts';
 import { countCount, periodWeeks } from '../model/result.ts';
 import { cell, column } from '../run/scene.ts';
-import { type InflowShocks, shockPath, wanderOf } from './inflow-shocks.ts';
 import { rowAgainst } from './report.ts';
 import { bandOf, monthly } from './stocks.ts';
 
@@ -18,42 +17,6 @@ describe('a row of the validation', () => {
     });
     const share = rowAgainst({ ...row, unit: 'share', real: 0.4, model: 0.35, aim: 3 });
     expect([share.error?.toFixed(6), share.within]).toEqual(['-5.000000', 'no']);
-  });
-});
-
-describe('what is not known of who comes', () => {
-  const shocks = (start: number, step: number, own = 0): InflowShocks => ({
-    common: { start, step },
-    own: [{ upTo: Number.POSITIVE_INFINITY, wander: { start: own, step: 0 } }],
-  });
-  const path = (of: InflowShocks, member: number, run: number) => shockPath(of, 100, member, run, 5, 13);
-
-  it('is nothing where nothing was measured, and the same for all municipalities where it is common', () => {
-    expect(path(shocks(0, 0), 3, 1)).toEqual(new Array(13).fill(1));
-    expect(path(shocks(0.01, 0.001), 3, 1)).toEqual(path(shocks(0.01, 0.001), 7, 1));
-    expect(path(shocks(0.01, 0.001, 0.01), 3, 1)).not.toEqual(path(shocks(0.01, 0.001, 0.01), 7, 1));
-    expect(path(shocks(0.01, 0.001), 3, 1)).not.toEqual(path(shocks(0.01, 0.001), 3, 2));
-  });
-
-  it('is found again in paths that were drawn with it, chance from month to month left out', () => {
-    const noise = (run: number, month: number) => (((run * 7919 + month * 104729) % 1000) / 1000 - 0.5) * 0.2;
-    const paths = Array.from({ length: 4000 }, (_, run) =>
-      shockPath(shocks(0.004, 0.0008), 100, 1, run, 9, 12).map((one, month) => one - 1 + noise(run, month)),
-    );
-    const { start, step } = wanderOf(paths);
-    expect(Math.abs(start - 0.004)).toBeLessThan(0.0015);
-    expect(Math.abs(step - 0.0008 * (12 / 13))).toBeLessThan(0.0003);
-  });
-
-  it('is never below nothing, whatever came', () => {
-    const errors = fc.array(fc.double({ min: -0.9, max: 3, noNaN: true }), { minLength: 12, maxLength: 12 });
-    fc.assert(
-      fc.property(fc.array(errors, { minLength: 1, maxLength: 6 }), (paths) => {
-        const { start, step } = wanderOf(paths);
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(step).toBeGreaterThanOrEqual(0);
-      }),
-    );
   });
 });
 

@@ -4,6 +4,7 @@ import { type Outcome, outcomeOf, type State } from '../evaluate/evaluate.ts';
 import { type Answer, Evaluation } from '../evaluate/scalar.ts';
 import type { InputKind, InputValue } from '../inputs/kinds.ts';
 import { type Entry, type LegalRecord, recordOf } from '../inputs/record.ts';
+import { ask } from '../language/build.ts';
 import type { Bool, Quantity } from '../language/node.ts';
 import { bookOn, type Law, type LawBook } from '../rules/book.ts';
 import { type CourseFacts, wishOf } from './course.ts';
@@ -59,6 +60,18 @@ export class FundingCase {
   /** The same person without anything recorded of a kind. */
   without(kind: InputKind): FundingCase {
     return new FundingCase({ ...this.given, entries: this.given.entries.filter((entry) => entry.kind !== kind) });
+  }
+
+  /** The same person with an open question answered by what is known of the course; what a person judged stands. */
+  answering(question: string, answer: boolean, since: Quantity | null = null): FundingCase {
+    if (this.is(ask(question, { since })) !== null) return this;
+    const judged = {
+      kind: 'vurdering',
+      value: { spoergsmaal: question, svar: answer },
+      from: this.on,
+      to: null,
+    } as const;
+    return new FundingCase({ ...this.given, entries: [...this.given.entries, judged] });
   }
 
   /** The same course as if it stood on these lists. */

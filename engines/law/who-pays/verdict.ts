@@ -142,6 +142,10 @@ export function open(c: FundingCase, outcomes: readonly Outcome[], strength: 'ri
   };
 }
 
+/** The verdict waits for the answer to this question alone. */
+export const asksOf = ({ missing }: Verdict, question: string): boolean =>
+  missing.length === 1 && missing[0]?.kind === 'question' && missing[0].question === question;
+
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 function distinct(words: readonly Words[]): readonly Words[] {

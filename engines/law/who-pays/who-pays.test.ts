@@ -119,6 +119,114 @@ describe('the six weeks', () => {
   });
 });
 
+describe('where the words of the act stop a yes', () => {
+  const long = { ...course('K1'), weeks: 6 };
+
+  it('the six weeks must end within the nine months, not only begin (§ 48, stk. 2)', () => {
+    expect(standing('T01', '2026-09-01', { situation: { weeks: 32 }, course: long })).toBe('yes');
+    const late = scheme('T01', '2026-09-01', { situation: { weeks: 36 }, course: long });
+    expect(late.standing).toBe('no');
+    expect(late.because.da).toContain('kan ikke nå at slutte');
+    const flex = { insured: false, lives: 'ledighedsydelse', education: 'skilled' } as const;
+    expect(standing('T01', '2026-09-01', { situation: { ...flex, weeks: 30 }, course: long })).toBe('yes');
+    expect(standing('T01', '2026-09-01', { situation: { ...flex, weeks: 36 }, course: long })).toBe('no');
+  });
+
+  it('and the fund is asked where a late start may pass the nine months', () => {
+    const later = { ...long, startsOn: plainDate('2026-11-02') };
+    expect(standing('T01', '2026-09-01', { situation: { weeks: 20 }, course: later })).toBe('yes');
+    expect(standing('T01', '2026-09-01', { situation: { weeks: 28 }, course: later })).toBe('ask');
+  });
+
+  it('as it is where a course on part time runs past them', () => {
+    const slow = { ...course('K1'), weeks: 20, timerPrUge: 10, fuldtid: false };
+    expect(standing('T01', '2026-09-01', { situation: { weeks: 10 }, course: slow })).toBe('yes');
+    expect(standing('T01', '2026-09-01', { situation: { weeks: 25 }, course: slow })).toBe('ask');
+  });
+
+  it('in early 2020 the lift must fit in what is left of the dagpenge (lov 548/2019 § 96, stk. 2)', () => {
+    expect(standing('T04', '2020-03-01', { course: course('K8') })).toBe('yes');
+    expect(standing('T04', '2020-03-01', { course: course('K9') })).toBe('ask');
+    expect(standing('T04', '2020-03-01', { situation: { weeks: 45 }, course: course('K8') })).toBe('ask');
+    expect(standing('T04', '2020-08-01', { course: course('K9') })).toBe('yes');
+  });
+
+  it('and what was judged of the six weeks, of the lift and of the list stands', () => {
+    const judged = (spoergsmaal: string, svar: boolean, on: string): readonly Entry[] => [
+      { kind: 'vurdering', value: { spoergsmaal: `uddannelse.${spoergsmaal}`, svar }, from: plainDate(on), to: null },
+    ];
+    const noLength = { ...course('K1'), weeks: null };
+    const late = { situation: { weeks: 34 }, course: noLength };
+    const ends = (svar: boolean) => judged('kursus_slutter_i_tide', svar, '2026-09-01');
+    expect(scheme('T01', '2026-09-01', late).missing).toMatchObject([{ question: 'uddannelse.kursus_slutter_i_tide' }]);
+    expect(standing('T01', '2026-09-01', { ...late, also: ends(true) })).toBe('yes');
+    expect(standing('T01', '2026-09-01', { ...late, also: ends(false) })).toBe('no');
+    const whole = (svar: boolean) => judged('hele_uddannelsen_i_dagpengeperioden', svar, '2020-02-01');
+    expect(standing('T04', '2020-03-01', { course: course('K9'), also: whole(true) })).toBe('yes');
+    expect(standing('T04', '2020-03-01', { course: course('K8'), also: whole(false) })).toBe('no');
+    const list = (svar: boolean) => judged('naboregions_liste_2020', svar, '2020-12-31');
+    expect(standing('T02', '2020-12-31', { course: course('K4'), also: list(true) })).toBe('yes');
+    expect(standing('T02', '2020-12-31', { course: course('K4'), also: list(false) })).toBe('no');
+    const unused = (svar: boolean) => judged('uden_uddannelse_fra_arbejde', svar, '2024-02-01');
+    const work = { situation: { lives: 'employed', education: 'obsolete' }, course: course('K8') } as const;
+    expect(standing('T07b', '2024-03-01', { ...work, also: unused(true) })).toBe('missing');
+    expect(standing('T07b', '2024-03-01', { ...work, also: unused(false) })).toBe('no');
+  });
+
+  it('in 2020 a neighbouring region’s list is for the municipality to judge', () => {
+    expect(standing('T02', '2020-12-31', { course: course('K4') })).toBe('ask');
+    expect(standing('T02', '2021-01-01', { course: course('K4') })).toBe('yes');
+  });
+
+  it('a whole education under 30 with a child must lead to work in need of people (§ 95, stk. 3)', () => {
+    const situation = { age: '25-29', children: true } as const;
+    expect(standing('T06', '2026-09-01', { situation, course: course('K8') })).toBe('yes');
+    expect(standing('T06', '2026-09-01', { situation, course: course('K9') })).toBe('ask');
+  });
+
+  it('a large lay-off takes a trade short of people or a promise of work in writing (§ 165)', () => {
+    const situation = { lives: 'mass-layoff' } as const;
+    expect(standing('T09', '2024-03-01', { situation, course: course('K3') })).toBe('ask');
+    expect(
+      standing('T09', '2024-03-01', { situation: { ...situation, declaration: true }, course: course('K3') }),
+    ).toBe('yes');
+  });
+
+  it('job rotation is for the ordinarily employed, not for a fleksjob (§ 150, stk. 1, nr. 3)', () => {
+    expect(standing('T08b', '2024-03-01', { situation: { lives: 'fleksjob' }, course: course('K1') })).toBe('no');
+    expect(standing('T08b', '2024-03-01', { situation: { lives: 'employed' }, course: course('K1') })).toBe('ask');
+  });
+
+  it('after hiring, too, the course must be short and vocational (§ 97, stk. 3)', () => {
+    const situation = { lives: 'newly-hired', insured: false, weeks: 40 } as const;
+    expect(standing('T03', '2024-03-01', { situation, course: course('K3') })).toBe('yes');
+    expect(standing('T03', '2024-03-01', { situation, course: course('K10') })).toBe('ask');
+  });
+
+  it('from work, an education not used for five years is a question (§ 155, stk. 2)', () => {
+    const from = (education: Situation['education']) =>
+      standing('T07b', '2024-03-01', { situation: { lives: 'employed', education }, course: course('K8') });
+    expect([from('none'), from('obsolete'), from('skilled')]).toEqual(['missing', 'ask', 'no']);
+  });
+
+  it('whether a foreign education qualifies is not known before somebody assessed it (§ 93, stk. 2)', () => {
+    expect(standing('RKV', '2024-03-01', { situation: { education: 'foreign' } })).toBe('ask');
+    expect(standing('RKV', '2024-03-01')).toBe('yes');
+  });
+
+  it('mink farming takes a declaration that is not there before somebody makes it (§ 97 b, stk. 3)', () => {
+    const told = (value: boolean): Entry => ({ kind: 'minkerhverv', value, from: plainDate('2020-06-01'), to: null });
+    expect(scheme('M97b', '2021-09-01').missing).toMatchObject([{ kind: 'fact', fact: 'minkerhverv' }]);
+    expect(standing('M97b', '2021-09-01', { also: [told(false)] })).toBe('no');
+    expect(standing('M97b', '2021-09-01', { situation: { lives: 'employed' } })).toBe('no');
+  });
+
+  it('two weeks at most may go with dagpenge, whatever the hours (BEK-RAADIGHED § 33, stk. 2, nr. 4-5)', () => {
+    expect(standing('T20', '2026-09-01', { course: course('K4') })).toBe('ask');
+    expect(standing('T20', '2026-09-01', { course: course('K11') })).toBe('no');
+  });
+});
+
 describe('money', () => {
   const own = (oere: number): Entry => ({ kind: 'dagpengesats', value: oere, from: plainDate('2026-01-01'), to: null });
 

@@ -1,9 +1,13 @@
+import type { Standing } from '@fodfaeste/lab';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import type { LabReport } from '../../../lab/index.ts';
 import { Details } from '../../../ui/content/details.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { labDeskText } from '../text.ts';
+import { byTopic, type TopicRow } from './origin-topics.ts';
+
+const standings = ['counted', 'fitted', 'evidence', 'assumed'] as const satisfies readonly Standing[];
 
 /** So many sentences are read; the rest are there for whoever looks. */
 const shownAtOnce = 4;
@@ -35,7 +39,20 @@ export function Origins({ report }: { readonly report: LabReport }) {
     <section class="ff-section">
       <h2>{t('origins.title')}</h2>
       <p>{t('origins.lead')}</p>
-      <Details summary={t('origins.title')}>
+      <Table
+        compact
+        caption={t('origins.topics')}
+        rows={byTopic(report.answer.origins)}
+        columns={[
+          { header: t('origins.what'), cell: ({ topic }) => t(`topic.${topic}`), rowHeader: true },
+          ...standings.map((standing) => ({
+            header: t(`standing.${standing}`),
+            numeric: true,
+            cell: ({ counts }: TopicRow) => String(counts[standing]),
+          })),
+        ]}
+      />
+      <Details summary={t('origins.all')}>
         {/* Names of tables and keys, as the data folder has them. */}
         <div lang="en">
           <Table

@@ -1,7 +1,7 @@
 export const da = {
   title: 'Passer laboratoriet?',
   lead: '{ja} af {alle} prøver passer. {uset} af prøverne er på tal, modellen ikke har set, og {usetJa} af dem passer.',
-  use: 'Brug laboratoriet til at sammenligne to veje. Brug det ikke til at spå, hvor mange ledige der kommer.',
+  use: 'Brug laboratoriet til at sammenligne to veje. Vil du vide, hvor mange ledige der ventes, så se i udsigten.',
   link: 'Passer laboratoriet? Se prøverne',
   'not.heading': 'Det passer ikke',
   'not.none': 'Alle prøver passer.',
@@ -51,7 +51,7 @@ export const da = {
   'how.entrants': '{antal} nye på dagpenge er fulgt i 52 uger.',
   'how.runs': 'Hver af de ti kommuner er kørt {antal} gange. De er hver tiende kommune efter størrelse.',
   'how.inflow':
-    'Hvor mange der kommer, er usikkert. Usikkerheden er målt på årene før: en fælles del for alle kommuner og en egen del for hver.',
+    'Hvor mange der kommer, følger udsigtens prognose af dagpenge og kontanthjælp, lavet i juli 2025. Spændet er prognosens eget, uden det, som tilfældet alene gør.',
   'how.curves':
     'Kurverne for dagpenge er de nyeste. Ældre kurver er ikke offentlige, så de dækker også det år, der er holdt ude.',
   'how.made': 'Tal og lov: {data}. Motor: {motor}. Kør selv: fodfaeste lab validate.',

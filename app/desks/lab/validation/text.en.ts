@@ -1,7 +1,7 @@
 export const en = {
   title: 'Does the lab fit?',
   lead: '{ja} of {alle} trials fit. {uset} of the trials are of figures the model has not seen, and {usetJa} of them fit.',
-  use: 'Use the lab to compare two ways. Do not use it to foretell how many will be unemployed.',
+  use: 'Use the lab to compare two ways. To know how many unemployed are expected, look in the outlook.',
   link: 'Does the lab fit? See the trials',
   'not.heading': 'This does not fit',
   'not.none': 'All trials fit.',
@@ -51,7 +51,7 @@ export const en = {
   'how.entrants': '{antal} new people on dagpenge were followed for 52 weeks.',
   'how.runs': 'Each of the ten municipalities was run {antal} times. They are every tenth municipality by size.',
   'how.inflow':
-    'How many come is not sure. It was measured on the years before: one part that all municipalities share, and one of each.',
+    'How many come follows the outlook’s forecast of dagpenge and kontanthjælp, made in July 2025. The band is that of the forecast, without what chance does by itself.',
   'how.curves':
     'The curves of dagpenge are the latest. Older curves are not public, so they cover the year that was held out too.',
   'how.made': 'Figures and law: {data}. Engine: {motor}. Run it yourself: fodfaeste lab validate.',

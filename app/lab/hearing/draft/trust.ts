@@ -39,6 +39,7 @@ export function caveatsText({ t, report: { answer, thoroughness } }: Drafting): 
   const sure = answer.who.filter(({ isSure }) => isSure).length;
   return list([
     t('caveats.band'),
+    t('caveats.inflow'),
     t('caveats.sure', { sikre: sure, alle: answer.who.length }),
     ...(thoroughness === 'quick' ? [t('caveats.quick')] : []),
     t('caveats.fitted'),
@@ -58,6 +59,7 @@ export function basisText({ t, lang, report, months, engineVersion }: Drafting):
   );
   return list([
     t('basis.data', { fra: month(months.from), til: month(months.to), version: answer.dataVersion }),
+    ...(report.ownCases === null ? [] : [t('basis.own')]),
     t('basis.run', { uger: answer.weeks, start: formatDate(lang, start) }),
     t('basis.draws', { antal: draws, tilfaelde: chances, froe: String(answer.seed) }),
     t('basis.people', { antal: people }),

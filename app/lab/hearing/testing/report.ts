@@ -1,5 +1,6 @@
 import {
   type Figure,
+  flows,
   type Gets,
   type Group,
   type GroupRow,
@@ -49,6 +50,7 @@ export const reportWith = (over: Partial<LabReport['answer']> = {}, of: Partial<
   era: 'latest',
   start: day,
   municipalities: ['0860'],
+  ownCases: null,
   thoroughness: 'quick',
   changes: { da: ['Der spares 10 procent fra første dag.'], en: ['10 per cent is saved from the first day.'] },
   source: 'Lovforslag L 1',
@@ -83,6 +85,11 @@ export const reportWith = (over: Partial<LabReport['answer']> = {}, of: Partial<
       groupRow('dagpenge', { talks: changed(400, 12, 40) }, { lost: -0.08, isSure: true }),
     ],
     charts: {} as LabReport['answer']['charts'],
+    flows: {
+      onBenefit: changed(1000, 1, 5),
+      all: Object.fromEntries(flows.map((flow) => [flow, changed(200, -9, 4)])) as LabReport['answer']['flows']['all'],
+      byGroup: [],
+    },
     money: {
       ...(Object.fromEntries(purses.map((purse) => [purse, still(1e9)])) as Record<Purse, ReturnType<typeof still>>),
       'municipality-effort': changed(5e9, -5.3e8, -4.61e8),

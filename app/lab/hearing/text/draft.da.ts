@@ -90,6 +90,8 @@ export const da = {
   'silence.all': 'Skatter, økonomien omkring os og hvad borgere selv oplever, siger modellen ikke noget om.',
   'caveats.band':
     'Spændene holder i 80 af 100 kørsler. De rummer det, vi ikke ved om virkningerne, og det, tilfældet gør.',
+  'caveats.inflow':
+    'Hvor mange nye borgere der kommer, er en prognose eller et gennemsnit. Er det forkert, gælder det med og uden forslaget, og det er ikke med i spændene.',
   'caveats.sure': 'Om samtaler og tilbud er retningen sikker for {sikre} af {alle} grupper.',
   'caveats.quick': 'Der er regnet hurtigt, og spændene er brede. Regn grundigt, før svaret sendes.',
   'caveats.fitted': 'Modellen er sat, så den rammer nogle kendte tal. De tal viser derfor ikke, at den har ret.',
@@ -97,6 +99,7 @@ export const da = {
   'caveats.people': 'Modellen regner med grupper. Den siger intet om, hvad der er bedst for den enkelte.',
   'caveats.prices': 'Beløb er i den pris, de er talt i. Der er ikke regnet om mellem år.',
   'basis.data': 'Offentlige tal fra {fra} til {til}. Datagrundlag: {version}.',
+  'basis.own': 'Antallet af borgere er kommunens egne åbne sager i hele tiere. Resten er de offentlige tal.',
   'basis.run': 'Der er regnet {uger} uger frem fra {start}.',
   'basis.draws': '{antal} kørsler med hver sine virkninger og {tilfaelde} med andet tilfælde. Frø: {froe}.',
   'basis.people': 'Der er regnet på {antal} personer, som modellen har lavet af tallene. Ingen af dem findes.',

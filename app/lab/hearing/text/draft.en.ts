@@ -89,6 +89,8 @@ export const en = {
   'silence.all': 'Of taxes, the economy around us and what citizens themselves feel, the model says nothing.',
   'caveats.band':
     'The bands hold in 80 of 100 runs. They cover what is not known of the effects, and what chance does.',
+  'caveats.inflow':
+    'How many new citizens come is a forecast or a mean. If it is wrong, it is so with and without the proposal, and that is not in the bands.',
   'caveats.sure': 'For talks and offers the direction is certain for {sikre} of {alle} groups.',
   'caveats.quick': 'This was a quick run, and the bands are wide. Run it thoroughly before the answer is sent.',
   'caveats.fitted': 'The model was set to meet some known figures. So those figures do not show that it is right.',
@@ -96,6 +98,8 @@ export const en = {
   'caveats.people': 'The model reckons with groups. It says nothing of what is best for one person.',
   'caveats.prices': 'Amounts are in the prices they were counted in. Nothing was reckoned over between years.',
   'basis.data': 'Public figures from {fra} to {til}. Data: {version}.',
+  'basis.own':
+    'The number of people is the municipality’s own open cases in whole tens. The rest are the public figures.',
   'basis.run': 'It looks {uger} weeks ahead from {start}.',
   'basis.draws': '{antal} runs with effects of their own and {tilfaelde} with other chances. Seed: {froe}.',
   'basis.people': 'It was reckoned on {antal} people that the model made from the figures. None of them exists.',

@@ -1,3 +1,4 @@
+import type { CountedStock } from '../../model/counted-stock.ts';
 import { type LabTables, monthlyCells, monthsOf, municipalitiesOf } from '../tables.ts';
 
 /** Fitted on up to the first, tried on from the second: the last year of the tables is seen by nothing that was fitted but the levels below. */
@@ -13,9 +14,6 @@ export const readFromLater = [
   'Jobindsats y01b15 (2025Q4), y01a12 (2026M06)',
   'people/municipality-basis.csv, 2024M08-2026M07',
 ] as const;
-
-/** Stocks that are counted every month. */
-export type CountedStock = 'dagpenge' | 'cash';
 
 const columns = { dagpenge: ['y25i01', 'dagpenge'], cash: ['y60a02', 'fullTime'] } as const;
 

@@ -1,6 +1,14 @@
 import { ageUnder, all, always, concept, no } from '../../language/build.ts';
 import type { Part } from '../../rules/pack.ts';
-import { act1654of2024, lab2024, raadighed2026, reopening113of2021, reopening1576of2021 } from '../sources.ts';
+import {
+  act1654of2024,
+  lab2019,
+  lab2024,
+  raadighed2026,
+  reopening113of2021,
+  reopening1576of2021,
+  seksUger2019,
+} from '../sources.ts';
 import { mentorOfAdmitted } from './lab-2020/mentor.ts';
 import { coursePasses } from './lab-2020/six-weeks-course.ts';
 import { assessedTransport2022 } from './lab-2020/transport.ts';
@@ -27,7 +35,20 @@ export const laterParts: Readonly<Record<string, Part>> = {
       ] as const
     ).map(([overlay, mark]) => [
       overlay,
-      { rules: [coursePasses(always, [reopening113of2021('§ 10'), reopening1576of2021('§ 9')], mark)] },
+      {
+        rules: [
+          coursePasses(
+            always,
+            [
+              reopening113of2021('§ 10'),
+              reopening1576of2021('§ 9'),
+              lab2019('§ 48, stk. 2 og 7'),
+              seksUger2019('§§ 2-3'),
+            ],
+            mark,
+          ),
+        ],
+      },
     ]),
   ),
   'ung-2022': {

@@ -27,7 +27,7 @@ import { personRule } from './shared/person-rule.ts';
 
 const untrained30 = all(ageAtLeast(30), concept('uddannelse.ufaglaert_eller_ubrugt_erhvervsuddannelse'));
 
-/** As of 1 January 2020: dagpenge only, and the whole education within the dagpenge period. */
+/** As of 1 January 2020: dagpenge only, and the whole education within the dagpenge period, which a person must judge. */
 export const lift80of2020: Rule = personRule({
   id: 'uddannelse.loeft80.mulighed',
   kind: 'status',
@@ -39,11 +39,11 @@ export const lift80of2020: Rule = personRule({
     en: 'The municipality may give you a whole vocational education. You must be able to finish it while entitled to dagpenge. Next step: ask the municipality for a talk on education lift.',
   },
   lawyer: {
-    da: 'Inden for en pulje kan dagpengemodtagere, der er fyldt 30 år, få tilbud om en erhvervsuddannelse, når de ikke har en erhvervsuddannelse eller mere, eller ikke har brugt den i de seneste fem år. Hele uddannelsen skal kunne gennemføres inden for dagpengeperioden. Kun efter aftale.',
-    en: 'Within a pool recipients of dagpenge from 30 may be offered a vocational education if they have none or more, or have not used it in the latest five years. The whole must fit in the dagpenge period. By agreement only.',
+    da: 'Inden for en pulje kan dagpengemodtagere, der er fyldt 30 år, få tilbud om en erhvervsuddannelse, når de ikke har en erhvervsuddannelse eller mere, eller ikke har brugt den i de seneste fem år. Hele uddannelsen skal kunne gennemføres, mens personen har ret til dagpenge: om en uddannelse kan det, afhænger af dens længde efter realkompetencevurdering og af resten af dagpengeperioden. Kun efter aftale.',
+    en: 'Within a pool recipients of dagpenge from 30 may be offered a vocational education if they have none or more, or have not used it in the latest five years. The whole must fit in the time with a right to dagpenge: whether one does depends on its length after assessment of prior learning and on what is left of the period. By agreement only.',
   },
   cites: [lab2019('§ 96, stk. 1-2'), lab2019('§ 53, stk. 2'), lab2019('§ 100, stk. 2')],
-  when: all(concept('gruppe.dagpenge'), untrained30),
+  when: all(concept('gruppe.dagpenge'), untrained30, ask('uddannelse.hele_uddannelsen_i_dagpengeperioden')),
 });
 
 /** From 1 August 2020: also a part, also the basic course for the job-ready, also past the benefit. */

@@ -21,7 +21,7 @@ const deciders: Readonly<Record<Decider, Words>> = {
 };
 
 function item(scheme: SchemeAnswer): ReadingItem {
-  const { they, standing, decides, subsidy } = scheme;
+  const { they, standing, decides, subsidy, unread } = scheme;
   const open = standing !== 'no';
   return {
     scheme: scheme.id,
@@ -34,7 +34,7 @@ function item(scheme: SchemeAnswer): ReadingItem {
         ? []
         : [{ da: `Arbejdsgiveren får ${subsidy.words.da}.`, en: `The employer gets ${subsidy.words.en}.` }]),
       ...(open ? [they.nextStep] : []),
-      ...(open ? [deciders[decides]] : []),
+      ...(open && !unread ? [deciders[decides]] : []),
       ...daysOf(scheme),
     ],
     missing: scheme.missing,

@@ -15,6 +15,18 @@ const declaration: readonly Words[] = [
   { da: 'I betaler ikke for kurset.', en: 'You do not pay for the course.' },
 ];
 
+/** LAB §§ 154-158; BEK-LAB on VITAS. */
+const apprentice: readonly Words[] = [
+  {
+    da: 'I indgår en uddannelsesaftale. Søg tilskuddet i VITAS senest en måned efter, at aftalen begynder. Søger I senere, får I det først fra den dag.',
+    en: 'You make a training agreement. Apply in VITAS within a month after it begins. Later, you have the subsidy from that day only.',
+  },
+  {
+    da: 'Lønnen skal mindst være som for ufaglærte. Der er intet tilskud til sosu-elever og pædagogiske assistenter med ret til voksenelevløn.',
+    en: 'Pay must be at least unskilled. There is no subsidy for care trades with a right to adult apprentice pay.',
+  },
+];
+
 /** Texts of their own where a company’s part is another than the person’s. */
 const own: Partial<Record<SchemeId, readonly Words[]>> = {
   T02c: declaration,
@@ -28,6 +40,8 @@ const own: Partial<Record<SchemeId, readonly Words[]>> = {
       en: 'The course must go beyond what you are to teach a new employee yourself.',
     },
   ],
+  T07: apprentice,
+  T07b: apprentice,
   ARB: [
     {
       da: 'I betaler selv det, en ny medarbejder skal lære for at gøre jobbet.',
@@ -42,6 +56,12 @@ const own: Partial<Record<SchemeId, readonly Words[]>> = {
   ],
 };
 
+/** What is still open, where the text of its own does not tell it. */
+const open = ({ id, standing, unread }: SchemeAnswer): boolean =>
+  own[id] !== undefined &&
+  !unread &&
+  ((standing === 'missing' && id === 'T03') || (standing === 'ask' && id !== 'ARB'));
+
 function item(scheme: SchemeAnswer): ReadingItem {
   const { subsidy, they, standing } = scheme;
   const closed = standing === 'no';
@@ -52,7 +72,7 @@ function item(scheme: SchemeAnswer): ReadingItem {
     lines: [
       ...(subsidy === null ? [] : [{ da: `I får ${subsidy.words.da}.`, en: `You get ${subsidy.words.en}.` }]),
       ...(closed ? [they.because] : (own[scheme.id] ?? [they.because, they.nextStep])),
-      ...(own[scheme.id] !== undefined && standing === 'missing' && scheme.id !== 'T02c' ? [they.because] : []),
+      ...(open(scheme) ? [they.because] : []),
       ...daysOf(scheme),
     ],
     missing: [],

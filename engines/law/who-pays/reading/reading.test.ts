@@ -62,6 +62,12 @@ describe('to the caseworker', () => {
     expect(of('T02c')?.missing).toMatchObject([{ kind: 'fact', fact: 'arbejdsgivererklaering' }]);
     expect(of('T01')?.law[0]).toContain('LAB § 48 (LBK nr. 280');
   });
+
+  it('nothing is said of who decides where the act was not read', () => {
+    const { of, text } = read('caseworker', 'K1');
+    expect(text(of('T10'))).not.toContain('afgør');
+    expect(text(of('T01'))).toContain('A-kassen afgør.');
+  });
 });
 
 describe('to the school', () => {
@@ -77,6 +83,17 @@ describe('to the school', () => {
   it('absence is told to the fund in the six weeks, else to the municipality', () => {
     expect(read('school', 'K1').all).toContain('Fortæl a-kassen');
     expect(read('school', 'K2').all).toContain('Fortæl straks kommunen');
+  });
+
+  it('on ledighedsydelse the fund has no part in the six weeks (§ 48, stk. 5)', () => {
+    const school = read('school', 'K1', { insured: false, lives: 'ledighedsydelse', education: 'skilled' });
+    expect(school.result.da).toBe('Regningen går til kommunen.');
+    expect(school.all).not.toContain('kassen');
+  });
+
+  it('the pool for large lay-offs is no private arrangement', () => {
+    const { result } = read('school', 'K3', { lives: 'mass-layoff', declaration: true });
+    expect(result.da).toBe('Spørg kommunen, om puljen til større afskedigelser betaler.');
   });
 
   it('nobody is billed before somebody has agreed', () => {
@@ -103,6 +120,8 @@ describe('to the company', () => {
     expect(apprentice.text(apprentice.of('T07'))).toContain('I får 45 kr. i timen i oplæringen');
     const fromWork = read('company', 'K8', { lives: 'employed' });
     expect(fromWork.text(fromWork.of('T07b'))).toContain('I får 30 kr. i timen i oplæringen, højst to år');
+    expect(fromWork.text(fromWork.of('T07b'))).toContain('senest en måned efter');
+    expect(fromWork.text(fromWork.of('T07b'))).not.toContain('Find en læreplads');
   });
 
   it('a course at hiring is applied for before money is spent', () => {

@@ -53,7 +53,7 @@ const day = (date: PlainDate, da: string, en: string): Words => ({
 export const daysOf = ({ by, opens, closes }: SchemeAnswer): readonly Words[] => [
   ...(by === null ? [] : [day(by, 'Senest', 'By')]),
   ...(opens === null ? [] : [day(opens, 'Tidligst fra', 'From, at the earliest,')]),
-  ...(closes === null ? [] : [day(closes, 'Kan lukke fra', 'May close from')]),
+  ...(closes === null ? [] : [day(closes, 'Muligheden kan være lukket fra', 'It may have closed from')]),
 ];
 
 export const during = (words: Words | null): readonly Words[] =>

@@ -21,6 +21,9 @@ const municipal: ReadonlySet<SchemeId> = new Set([
 /** Schemes of which the employer is billed. */
 const employers: ReadonlySet<SchemeId> = new Set(['T03', 'T07', 'T07b', 'T08b', 'ARB']);
 
+/** The six weeks of the insured: the fund settles them (LAB § 48, stk. 5). */
+const byFund = (best: SchemeAnswer | undefined): boolean => best?.id === 'T01' && best.decides === 'akasse';
+
 const fact = (title: Words, lines: readonly Words[], cites: readonly Cite[]): ReadingItem => ({
   scheme: null,
   standing: null,
@@ -60,6 +63,11 @@ export function schoolReading(answer: WhoPaysAnswer): Reading {
 function resultOf(best: SchemeAnswer | undefined): Words {
   if (best === undefined) return { da: 'Ingen har sagt ja til at betale endnu.', en: 'Nobody has agreed to pay yet.' };
   if (municipal.has(best.id)) return { da: 'Regningen går til kommunen.', en: 'The bill goes to the municipality.' };
+  if (best.id === 'T09')
+    return {
+      da: 'Spørg kommunen, om puljen til større afskedigelser betaler.',
+      en: 'Ask the municipality whether the pool for large lay-offs pays.',
+    };
   if (employers.has(best.id)) return { da: 'Regningen går til arbejdsgiveren.', en: 'The bill goes to the employer.' };
   return { da: 'Deltageren aftaler selv betalingen med jer.', en: 'The participant agrees on payment with you.' };
 }
@@ -76,7 +84,7 @@ function bill({ billed, course, on }: WhoPaysAnswer, best: SchemeAnswer | undefi
           en: 'Enter the municipality as payer. The bill is the full rate. You get no state grant for the participant.',
         },
         ...full,
-        ...(best?.id === 'T01'
+        ...(byFund(best)
           ? [
               {
                 da: 'A-kassen siger ja til kurset. Kommunen betaler.',
@@ -85,8 +93,8 @@ function bill({ billed, course, on }: WhoPaysAnswer, best: SchemeAnswer | undefi
             ]
           : []),
         {
-          da: 'Ordblindeundervisning og specialundervisning betaler staten.',
-          en: 'The state pays dyslexia and special education.',
+          da: 'Ordblindeundervisning og specialundervisning betales efter egne regler.',
+          en: 'Dyslexia and special education are paid by rules of their own.',
         },
       ],
       billed.cites,
@@ -95,8 +103,8 @@ function bill({ billed, course, on }: WhoPaysAnswer, best: SchemeAnswer | undefi
     { da: 'Kommunen er ikke rekvirent', en: 'The municipality is not the payer' },
     [
       {
-        da: 'Deltageren er ikke i en af de grupper, som kommunen betaler for. Arbejdsgiver eller deltager aftaler betalingen.',
-        en: 'The participant is in none of the groups that the municipality pays for. Employer or participant agrees on payment.',
+        da: 'Deltageren er ikke i en af de grupper, som kommunen skal betale for. Arbejdsgiver eller deltager aftaler betalingen.',
+        en: 'The participant is in none of the groups that the municipality must pay for. Employer or participant agrees on payment.',
       },
     ],
     citesOn([betalingslov2019('§ 1, stk. 2')], on),
@@ -133,7 +141,7 @@ function before(
       ],
       citesOn([betalingslov2019('§ 2, stk. 4'), betalingslov2019('§ 4')], on),
     ),
-    ...(best?.id === 'T01'
+    ...(byFund(best)
       ? [
           fact(
             { da: 'A-kassens ja', en: 'The fund’s yes' },
@@ -154,7 +162,7 @@ function before(
 }
 
 function along({ on }: WhoPaysAnswer, best: SchemeAnswer): readonly ReadingItem[] {
-  if (best.id === 'T01')
+  if (byFund(best))
     return [
       fact(
         { da: 'Stopper deltageren', en: 'If the participant stops' },

@@ -4,7 +4,7 @@ import type { FundingCase } from '../funding-case.ts';
 import { hourly, pay } from '../rates.ts';
 import { municipality, type Scheme } from '../scheme.ts';
 import { employed, lab, ofKind } from '../terms.ts';
-import { byRules, factPiece, type Hurdle, hurdle, lacks, type Verdict } from '../verdict.ts';
+import { asksOf, byRules, factPiece, type Hurdle, hurdle, lacks, type Verdict } from '../verdict.ts';
 
 const untrained = concept('uddannelse.ufaglaert_eller_ubrugt_uddannelse');
 const agreement = has('uddannelsesaftale');
@@ -55,6 +55,20 @@ function judge(c: FundingCase, { rule, hurdles, yes, open, paragraph }: Way): Ve
     missing: [factPiece('uddannelsesaftale')],
     strength: 'right',
   });
+}
+
+/** The question of the rule in words, where it is an education that was not used for five years. */
+function unusedFromWork(c: FundingCase, way: Way): Verdict {
+  const verdict = judge(c, way);
+  return c.is(untrained) === true && asksOf(verdict, 'uddannelse.uden_uddannelse_fra_arbejde')
+    ? {
+        ...verdict,
+        because: {
+          da: '{Du} har en uddannelse, som {du} ikke har brugt i fem år. Om det er nok, når {du} kommer fra arbejde, siger loven ikke klart.',
+          en: '{You have} an education not used for five years. Whether that will do from work, the act does not clearly say.',
+        },
+      }
+    : verdict;
 }
 
 const applyBy = (c: FundingCase) => {
@@ -118,7 +132,7 @@ export const fromUnemployment: Scheme = {
         en: '{You have} an agreement, are 25 and come from unemployment.',
       },
       open: {
-        da: 'Det mangler kun en læreplads. Lønnen skal mindst være som for ufaglærte.',
+        da: 'Der mangler kun en læreplads. Lønnen skal mindst være som for ufaglærte.',
         en: 'Only an apprenticeship is missing. Pay must be at least unskilled.',
       },
       paragraph: '§ 155, stk. 1',
@@ -141,7 +155,7 @@ export const fromWork: Scheme = {
   id: 'T07b',
   name: { da: 'Voksenlærling fra arbejde', en: 'Adult apprentice from work' },
   judge: (c) =>
-    judge(c, {
+    unusedFromWork(c, {
       rule: 'uddannelse.voksenlaerling.fra_arbejde',
       hurdles: [
         age,
@@ -163,6 +177,12 @@ export const fromWork: Scheme = {
           '{You have} an education that was used within five years.',
           ...lab('§ 155, stk. 2'),
         ),
+        hurdle(
+          concept('uddannelse.ufaglaert_fra_arbejde'),
+          'Det er vurderet, at {din} uddannelse tæller med, når {du} kommer fra arbejde.',
+          'It was judged that {your} education counts for who comes from work.',
+          ...lab('§ 155, stk. 2'),
+        ),
         vocational,
         {
           passes: (at) => at.course === null || at.course.shortage,
@@ -174,11 +194,11 @@ export const fromWork: Scheme = {
         },
       ],
       yes: {
-        da: '{Du} har en aftale, er fyldt 25 år og har ingen erhvervsuddannelse, eller har ikke brugt den i fem år.',
-        en: '{You have} an agreement, are 25 and have no vocational education, or have not used it for five years.',
+        da: '{Du} har en aftale, er fyldt 25 år og har ingen uddannelse, der tæller med.',
+        en: '{You have} an agreement, are 25 and have no education that counts.',
       },
       open: {
-        da: 'Det mangler en læreplads i et fag, hvor der mangler folk.',
+        da: 'Der mangler en læreplads i et fag på listen over fag, hvor der mangler folk.',
         en: 'An apprenticeship in a trade in need of people is missing.',
       },
       paragraph: '§ 155, stk. 2',

@@ -1,11 +1,12 @@
-import { ageAtLeast, all, any, concept, is, not } from '../../language/build.ts';
+import { ageAtLeast, all, any, ask, atMost, concept, is, not, number, plus, value } from '../../language/build.ts';
 import { lab2019, lab2022, lab2024, raadighed2026 } from '../../topics/sources.ts';
+import { partTime } from '../../topics/uddannelse/shared/hours.ts';
 import { fund110 } from '../../topics/uddannelse/sources.ts';
 import type { FundingCase } from '../funding-case.ts';
 import { liftRate } from '../rates.ts';
 import { beforeStart, municipality, municipalityPays, type Scheme } from '../scheme.ts';
 import { from, insured, lab, labLater, ofKind } from '../terms.ts';
-import { asks, byRules, hurdle, stopOf } from '../verdict.ts';
+import { asks, asksOf, byRules, hurdle, stopOf, type Verdict } from '../verdict.ts';
 
 const jobReady = concept('gruppe.jobparat');
 const untrained = concept('uddannelse.ufaglaert_eller_ubrugt_erhvervsuddannelse');
@@ -61,6 +62,55 @@ const hurdles80 = [
   ),
 ];
 
+const whole = 'uddannelse.hele_uddannelsen_i_dagpengeperioden';
+const wholeFits = hurdle(
+  (c) => c.is(widened) !== false || c.is(ask(whole)) !== false,
+  'I loven fra 2020 skal {du} kunne nå hele uddannelsen, mens {du} har ret til dagpenge. Det er vurderet, at {du} ikke kan.',
+  'In the act of 2020 the whole education must fit in the time with a right to dagpenge. It was judged that it does not.',
+  lab2019('§ 96, stk. 2'),
+);
+
+/** Two years of dagpenge (ALF § 55, stk. 1), in hours. */
+const period = 3848;
+const periodPartTime = 3120;
+const used = value('dagpengeforbrug.timer');
+
+/** Lov 548/2019 § 96, stk. 2: the whole education fits in what is left by hours; an extension by hours of work is known to the fund. */
+function fitsByHours(c: FundingCase): boolean {
+  if (c.course?.kind !== 'vocational' || c.course.weeks === null) return false;
+  const { weeks } = c.course;
+  return (
+    c.is(
+      all(
+        is('dagpengeperiode.grundlag', 'indkomst'),
+        any(
+          all(not(partTime), atMost(plus(used, number(weeks * 37)), number(period))),
+          all(partTime, atMost(plus(used, number(weeks * 30)), number(periodPartTime))),
+        ),
+      ),
+    ) === true
+  );
+}
+
+const fundKnows = {
+  da: 'I loven fra 2020 skal {du} kunne nå hele uddannelsen, mens {du} har ret til dagpenge. {Din} a-kasse ved, hvor længe det er.',
+  en: 'In the act of 2020 the whole education must fit in the time with a right to dagpenge. {Your} fund knows how long that is.',
+};
+
+function byRules80(c: FundingCase): Verdict {
+  const verdict = byRules(c.is(widened) === false && fitsByHours(c) ? c.answering(whole, true) : c, {
+    person: ['uddannelse.loeft80.mulighed', goesOn],
+    hurdles: [...hurdles80, wholeFits],
+    strength: 'may',
+    yes: {
+      da: '{Du} er fyldt 30 år og har ingen erhvervsuddannelse, eller har ikke brugt den i fem år.',
+      en: '{You are} 30 and have no vocational education, or have not used it for five years.',
+    },
+    cites: lab('§ 96'),
+  });
+  return asksOf(verdict, whole) ? { ...verdict, because: fundKnows } : verdict;
+}
+
 export const lift80: Scheme = {
   id: 'T04',
   name: { da: 'Uddannelsesløft', en: 'Education lift' },
@@ -75,16 +125,7 @@ export const lift80: Scheme = {
           },
           [lab2019('§ 96, stk. 1-2')],
         )
-      : byRules(c, {
-          person: ['uddannelse.loeft80.mulighed', goesOn],
-          hurdles: hurdles80,
-          strength: 'may',
-          yes: {
-            da: '{Du} er fyldt 30 år og har ingen erhvervsuddannelse, eller har ikke brugt den i fem år.',
-            en: '{You are} 30 and have no vocational education, or have not used it for five years.',
-          },
-          cites: lab('§ 96'),
-        })),
+      : byRules80(c)),
   decides: () => 'kommune',
   pays: municipalityPays,
   nextStep: {

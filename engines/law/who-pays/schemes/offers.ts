@@ -19,6 +19,10 @@ const under30 = 'uddannelse.ordinaer.ikke_under_30';
 const mayDepart = 'uddannelse.ordinaer.undtagelse_under_30';
 const byOrder = 'uddannelse.ordinaer.under_25_paalaeg';
 
+/** LAB § 95, stk. 3, names no list; the two national lists of trades in need of people (§§ 97 a and 155) show it. */
+const inDemand = ({ course }: FundingCase): boolean =>
+  course?.shortage === true || (course?.lister ?? []).includes('uddannelsesloeft_110');
+
 /** LAB § 95: a whole education for somebody under 30. */
 function wholeUnder30(c: FundingCase): Verdict | null {
   if (c.holds(byOrder))
@@ -32,6 +36,15 @@ function wholeUnder30(c: FundingCase): Verdict | null {
       },
       cites: lab('§ 95, stk. 4'),
     });
+  if (c.holds(mayDepart) && !inDemand(c))
+    return asks(
+      c,
+      {
+        da: 'Kommunen kan gøre en undtagelse for {dig}, men kun til uddannelse, der fører til job, hvor der mangler folk. Om denne gør det, afgør kommunen.',
+        en: 'The municipality may make an exception for {you}, but only for an education that leads to work in need of people. Whether this one does, it settles.',
+      },
+      lab('§ 95, stk. 2-3'),
+    );
   if (c.holds(mayDepart))
     return byRules(c, {
       person: [mayDepart],
@@ -116,8 +129,8 @@ export const ordinaryEducation: Scheme = {
   decides: () => 'kommune',
   pays: municipalityPays,
   nextStep: {
-    da: 'Tal med {din} kommune, før {du} melder {dig} til.',
-    en: 'Talk with {your} municipality before {you} enrol.',
+    da: 'Tal med {din} kommune før tilmeldingen.',
+    en: 'Talk with {your} municipality before the enrolment.',
   },
   rate: ownBenefit,
   by: beforeStart,

@@ -1,4 +1,4 @@
-import { ageUnder, all, any, exists, less, not, param, value, yes } from '../../language/build.ts';
+import { ageUnder, all, any, atLeast, exists, less, not, param, value, yes } from '../../language/build.ts';
 import { alf2024, alf2025, raadighed2023, raadighed2026 } from '../../topics/sources.ts';
 import { partTime } from '../../topics/uddannelse/shared/hours.ts';
 import { halfOfHighest, ownBenefit } from '../rates.ts';
@@ -34,6 +34,11 @@ const selfPaid = {
   en: 'The municipality does not pay. Ask the school what the course costs {you}.',
 };
 
+/** Teaching of two weeks at most, arranged by the fund, the union or the municipality, or like evening school. */
+const shortCourse = [raadighed2023('§ 33, stk. 2, nr. 4-5'), raadighed2026('§ 33, stk. 2, nr. 4-5')];
+const shortWeeks = 2;
+const fullWeeks = atLeast(weekly, 20);
+
 export const ownEducation: Scheme = {
   id: 'T20',
   name: { da: 'Egen uddannelse på dagpenge', en: 'Own education on dagpenge' },
@@ -49,6 +54,15 @@ export const ownEducation: Scheme = {
           en: 'Teaching under 20 hours a week that carries no student grant may fit. It depends on the course.',
         },
         own,
+      );
+    if ((c.course.weeks ?? Number.POSITIVE_INFINITY) <= shortWeeks && c.is(fullWeeks) === true)
+      return asks(
+        c,
+        {
+          da: 'Kurset er på 20 timer om ugen eller mere. Er det på højst to uger, kan {du} måske beholde dagpengene. Det kommer an på, hvem der står for det.',
+          en: 'The course is 20 hours a week or more. One of two weeks at most may perhaps go with dagpenge. It depends on who arranges it.',
+        },
+        shortCourse,
       );
     return byRules(c, {
       person: ['uddannelse.egen.under_20_timer'],

@@ -7,6 +7,7 @@ import { beforeStart, municipality, municipalityPays, type Scheme } from '../sch
 import { employed, from, insured, labLater, notOfKind, pool2021 } from '../terms.ts';
 import {
   asks,
+  asksOf,
   byRules,
   factPiece,
   type Hurdle,
@@ -47,11 +48,16 @@ const group: readonly Hurdle[] = [
   ),
 ];
 
+const neighbourOf2020 = {
+  da: 'Kurset står på en naboregions liste. Loven fra 2020 siger kun “en regional positivliste”. Kommunen afgør, om det er nok.',
+  en: 'The course is on a neighbouring region’s list. The act of 2020 only says “a regional list”. Whether that will do, the municipality settles.',
+};
+
 export const regionalList: Scheme = {
   id: 'T02',
   name: { da: 'Kort kursus fra regionens liste', en: 'Short course from the region’s list' },
-  judge: (c) =>
-    byRules(c.without('arbejdsgivererklaering'), {
+  judge: (c) => {
+    const verdict = byRules(c.without('arbejdsgivererklaering'), {
       person: [may],
       course: [fits],
       hurdles: [
@@ -77,7 +83,9 @@ export const regionalList: Scheme = {
               en: 'The course is on the region’s list. The act asks for no wait and no certain education.',
             },
       cites: [...cites(c, 'stk. 1'), regionalPulje2020('§ 2')],
-    }),
+    });
+    return asksOf(verdict, 'uddannelse.naboregions_liste_2020') ? { ...verdict, because: neighbourOf2020 } : verdict;
+  },
   decides: () => 'kommune',
   pays: municipalityPays,
   nextStep: {
@@ -98,6 +106,12 @@ const whole: InputValue<'arbejdsgivererklaering'> = {
 /** Kinds of which the act does not say whether they are short and vocational; a list settles it, a declaration does not. */
 const doubtful: readonly CourseKind[] = ['basic', 'vocational-start', 'academy', 'other'];
 
+const doubtfulCourse = ({ course }: FundingCase): boolean => course !== null && doubtful.includes(course.kind);
+const whetherShort = {
+  da: 'Loven siger “korte erhvervsrettede kurser”. Om kurset her er det, afgør kommunen.',
+  en: 'The act says “short vocational courses”. Whether this course is one, the municipality settles.',
+};
+
 function declared(c: FundingCase): Verdict {
   const stop = stopOf(c, [
     hurdle(
@@ -112,15 +126,7 @@ function declared(c: FundingCase): Verdict {
   const paragraphs = [...labLater('§ 97, stk. 1, nr. 2'), regionalPulje2020('§ 2')];
   const offList = (at: FundingCase) => at.withLists([]).state(fits);
   const has = offList(c) === 'yes';
-  if (has && c.course !== null && doubtful.includes(c.course.kind))
-    return asks(
-      c,
-      {
-        da: 'Loven siger “korte, erhvervsrettede kurser”. Om kurset her er det, afgør kommunen.',
-        en: 'The act says “short vocational courses”. Whether this course is one, the municipality settles.',
-      },
-      paragraphs,
-    );
+  if (has && doubtfulCourse(c)) return asks(c, whetherShort, paragraphs);
   if (has)
     return {
       standing: 'yes',
@@ -190,8 +196,8 @@ function atHiring(c: FundingCase): Verdict {
     c.is(later) === true ? [...labLater('§ 97, stk. 3'), regionalPulje2020('§ 2')] : [lab2019('§ 161')];
   const stop = stopOf(c, [shortOnly]);
   if (stop) return stop;
-  if (c.is(employed) === true)
-    return byRules(c, {
+  if (c.is(employed) === true) {
+    const verdict = byRules(c, {
       person: hiring,
       hurdles: [
         {
@@ -204,6 +210,10 @@ function atHiring(c: FundingCase): Verdict {
       yes: hiredWords,
       cites: paragraphs,
     });
+    return verdict.standing === 'yes' && c.is(later) === true && doubtfulCourse(c)
+      ? asks(c, whetherShort, paragraphs)
+      : verdict;
+  }
   const supposed = c.supposing('beskaeftigelse', { tilknytning: 'ansat', timerPrUge: 37, fastTimetal: true });
   const then = hiring.flatMap((rule) => supposed.outcome(rule) ?? []);
   if (then.every(({ state }) => state === 'no')) return refused(c, notLongEnough, paragraphs);

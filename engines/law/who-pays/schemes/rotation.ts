@@ -96,6 +96,12 @@ export const rotationEmployee: Scheme = {
         ...lab('§ 150, stk. 1, nr. 3'),
       ),
       hurdle(
+        not(is('fleksjob.status', 'i_fleksjob')),
+        'Den, der er på kursus, skal være ordinært ansat. Et fleksjob er ikke en ordinær ansættelse.',
+        'Whoever is on the course must be ordinarily employed. A fleksjob is not ordinary employment.',
+        ...lab('§ 150, stk. 1, nr. 3'),
+      ),
+      hurdle(
         notOfKind('vocational', 'vocational-start'),
         'Kurset må ikke være en erhvervsuddannelse.',
         'The course may not be a vocational education.',

@@ -1,5 +1,7 @@
+import { addDays, toDayNumber } from '../../dates/index.ts';
 import {
   ageAtLeast,
+  ageUnder,
   all,
   any,
   ask,
@@ -10,14 +12,18 @@ import {
   exists,
   has,
   is,
+  measure,
+  more,
   no,
   not,
+  number,
   param,
+  plus,
   startOf,
   value,
 } from '../../language/build.ts';
 import { lab2024, seksUger2019 } from '../../topics/sources.ts';
-import { hoursLeft } from '../../topics/uddannelse/shared/hours.ts';
+import { hoursLeft, partTime } from '../../topics/uddannelse/shared/hours.ts';
 import { fullWeeksOf } from '../course.ts';
 import type { FundingCase } from '../funding-case.ts';
 import { ownBenefit } from '../rates.ts';
@@ -124,9 +130,72 @@ const course = [
   ),
 ];
 
-const decides = (c: FundingCase) => (c.is(onLedighedsydelse) === true ? 'kommune' : 'akasse');
+/** Hours of unemployment in a full week. */
+const fullWeek = 37;
+const partWeek = 30;
+
+/** The hours have passed the end once so many whole weeks more are used. */
+const passedAfter = (weeks: number) => {
+  const past = (week: number, limit: string) =>
+    more(plus(measure('ledighed.timer'), number(weeks * week)), param(`uddannelse.${limit}`));
+  const past9 = any(
+    all(not(partTime), past(fullWeek, 'ni_maaneder_timer')),
+    all(partTime, past(partWeek, 'ni_maaneder_timer_deltid')),
+  );
+  const past6 = any(
+    all(not(partTime), past(fullWeek, 'seks_maaneder_timer')),
+    all(partTime, past(partWeek, 'seks_maaneder_timer_deltid')),
+  );
+  return any(all(ageUnder(25), past6), all(ageAtLeast(25), past9));
+};
+
+/** LAB § 48, stk. 2: the education must be finished within the time, not only begun. */
+const endsLate = (c: FundingCase, weeks: number): boolean => {
+  if (c.is(onLedighedsydelse) === true)
+    return c.at(addDays(c.on, Math.max(0, Math.ceil(weeks * 7) - 1))).state(right) === 'no';
+  return c.is(passedAfter(weeks)) === true;
+};
 
 const longest = 6;
+
+/** Of a longer course only the six weeks count here; the rest is an offer (BEK 1179/2019 § 2, stk. 6). */
+const sixWeeksOf = (c: FundingCase): number | null => {
+  const weeks = c.course === null || c.holds(inNotice) ? null : fullWeeksOf(c.course);
+  return weeks === null ? null : Math.min(weeks, longest);
+};
+
+const ends = 'uddannelse.kursus_slutter_i_tide';
+const sinceWish = startOf('kursusoenske');
+const endsJudged = (c: FundingCase) => (c.course === null ? null : c.is(ask(ends, { since: sinceWish })));
+
+const inTime = hurdle(
+  (c) => {
+    const weeks = sixWeeksOf(c);
+    return endsJudged(c) ?? (weeks === null || !endsLate(c, weeks));
+  },
+  'Kurset kan ikke nå at slutte inden for de første ni måneder som ledig (seks, hvis {du} er under 25 år).',
+  'The course cannot end within the first nine months without work (six for those under 25).',
+  ...lab('§ 48, stk. 2'),
+  seksUger2019('§ 3'),
+);
+
+/** Whether it may end late if the person stays without work until it begins, and beside a course on part time. */
+const mayEndLate = (c: FundingCase): boolean => {
+  const full = sixWeeksOf(c);
+  if (full === null || c.course === null) return false;
+  const { weeks, startsOn } = c.course;
+  const onTheCalendar = full === longest ? full : (weeks ?? full);
+  const wait = startsOn === null ? 0 : Math.max(0, toDayNumber(startsOn) - toDayNumber(c.on)) / 7;
+  return endsLate(c, wait + onTheCalendar);
+};
+
+/** The rule does not know how long the course is; here it is told. */
+const toldToEnd = (c: FundingCase): FundingCase => {
+  const weeks = sixWeeksOf(c);
+  return weeks === null || endsLate(c, weeks) ? c : c.answering(ends, true, sinceWish);
+};
+
+const decides = (c: FundingCase) => (c.is(onLedighedsydelse) === true ? 'kommune' : 'akasse');
 
 /** A course that is longer is approved only together with an offer for the rest (BEK 1179/2019 § 2, stk. 6). */
 const withRest = (c: FundingCase, verdict: Verdict): Verdict => {
@@ -134,7 +203,7 @@ const withRest = (c: FundingCase, verdict: Verdict): Verdict => {
     c.is(onLedighedsydelse) === true &&
     c.course !== null &&
     verdict.standing !== 'yes' &&
-    stopOf(c, [...own, ...course]) === null
+    stopOf(c, [...own, ...course, inTime]) === null
   )
     return asks(
       c,
@@ -143,6 +212,15 @@ const withRest = (c: FundingCase, verdict: Verdict): Verdict => {
         en: 'The course is on the list. The rules on its form for ledighedsydelse were not read here.',
       },
       lab('§§ 48-49'),
+    );
+  if (verdict.standing === 'yes' && endsJudged(c) === null && mayEndLate(c))
+    return asks(
+      c,
+      {
+        da: 'Kurset skal slutte inden for de første ni måneder som ledig (seks, hvis {du} er under 25 år). Det når det måske ikke, hvis {du} er ledig hele vejen.',
+        en: 'The course must end within the first nine months without work (six for those under 25). It may not, if {you} stay without work all the way.',
+      },
+      [...lab('§ 48, stk. 2'), seksUger2019('§ 3')],
     );
   return verdict.standing === 'yes' && c.course !== null && (fullWeeksOf(c.course) ?? 0) > longest
     ? asks(
@@ -162,14 +240,14 @@ export const sixWeeks: Scheme = {
   judge: (c) =>
     withRest(
       c,
-      byRules(c, {
+      byRules(toldToEnd(c), {
         person: [right, inNotice],
         course: [fits],
-        hurdles: [...own, ...course],
+        hurdles: [...own, ...course, inTime],
         strength: 'right',
         yes: {
-          da: '{Du} er ledig, har højst en erhvervsuddannelse og er inden for fristen.',
-          en: '{You are} without work, with at most a vocational education, and within the time.',
+          da: '{Du} er ledig og inden for fristen, og {din} uddannelse er ikke for lang til ordningen.',
+          en: '{You are} without work and within the time, and {your} education is not too long for the scheme.',
         },
         cites: lab('§ 48'),
       }),
@@ -177,8 +255,8 @@ export const sixWeeks: Scheme = {
   decides,
   pays: municipalityPays,
   nextStep: {
-    da: 'Vælg kurset på listen. Søg hos {din} a-kasse, før det begynder. På ledighedsydelse søger {du} hos kommunen.',
-    en: 'Choose the course on the list. Apply to {your} fund before it begins. On ledighedsydelse, apply to the municipality.',
+    da: 'Vælg kurset på listen. Søg, før det begynder: på dagpenge hos {din} a-kasse, på ledighedsydelse hos kommunen.',
+    en: 'Choose the course on the list. Apply before it begins: on dagpenge to {your} fund, on ledighedsydelse to the municipality.',
   },
   rate: ownBenefit,
   by: beforeStart,

@@ -25,6 +25,8 @@ import { noOrAsk, yesOrAsk } from '../shared/known.ts';
 import { personRule } from '../shared/person-rule.ts';
 
 const untrained = concept('uddannelse.ufaglaert_eller_ubrugt_uddannelse');
+/** § 155, stk. 2, says “en uddannelse som nævnt i stk. 1, nr. 1”, and not whether one that is not used for five years is such. */
+const untrainedFromWork = concept('uddannelse.ufaglaert_fra_arbejde');
 const agreement = has('uddannelsesaftale');
 
 const inIntegration: Bool = all(
@@ -92,16 +94,16 @@ export const apprenticeRules: readonly Rule[] = [
       en: 'Your employer can have a subsidy if you go from work to an apprenticeship. The trade must be on the list of trades in need of people.',
     },
     lawyer: {
-      da: 'Kommer personen fra beskæftigelse, er tilskuddet {value} i timen i op til de første to år: aftalen begynder, efter at personen er fyldt 25 år, personen har ikke en erhvervsuddannelse eller mere, eller har ikke brugt den i fem år, og uddannelsen står på den landsdækkende liste over mangelområder. Løn, sosu/pau og anden støtte som ved ledighed.',
-      en: 'From employment the subsidy is {value} an hour for up to the first two years: the agreement begins after the person has turned 25, the person has no vocational education or more or has not used it for five years, and the trade is on the national shortage list. Pay, care trades and other support as from unemployment.',
+      da: 'Kommer personen fra beskæftigelse, er tilskuddet {value} i timen i op til de første to år: aftalen begynder, efter at personen er fyldt 25 år, personen har ikke “en uddannelse som nævnt i stk. 1, nr. 1” (en erhvervsuddannelse eller mere), og uddannelsen står på den landsdækkende liste over mangelområder. Om en uddannelse, der ikke er brugt i fem år, er nævnt i stk. 1, nr. 1, siger ordene ikke klart: det afgør kommunen. Løn, sosu/pau og anden støtte som ved ledighed.',
+      en: 'From employment the subsidy is {value} an hour for up to the first two years: the agreement begins after the person has turned 25, the person has no “education as mentioned in stk. 1, nr. 1” (vocational or more), and the trade is on the national shortage list. Whether one that was not used for five years is mentioned there, the words do not clearly say: the municipality settles it. Pay, care trades and other support as from unemployment.',
     },
     cites: [lab2019('§ 155, stk. 2'), lab2019('§ 159, stk. 3'), lab2024('§ 155, stk. 2'), lab2024('§ 159, stk. 3')],
     when: any(
-      all(not(agreement), ageAtLeast(25), is('beskaeftigelse.tilknytning', 'ansat', 'selvstaendig'), untrained),
+      all(not(agreement), ageAtLeast(25), is('beskaeftigelse.tilknytning', 'ansat', 'selvstaendig'), untrainedFromWork),
       all(
         is('uddannelsesaftale.fra', 'arbejde'),
         agreementFits,
-        untrained,
+        untrainedFromWork,
         yesOrAsk('uddannelsesaftale.mangelomraade', 'uddannelse.fag_paa_mangellisten'),
       ),
     ),

@@ -69,8 +69,8 @@ export const layoffRules: readonly Rule[] = [
     bearer: 'kommune',
     name: { da: 'Kursus ved større afskedigelse', en: 'Courses at a large lay-off' },
     citizen: {
-      da: 'Du er med i en større afskedigelse. Kommunen kan give dig kursus i op til otte uger og hjælp til jobsøgning i op til to uger. Næste skridt: Spørg kommunen, hvor virksomheden ligger.',
-      en: 'You are part of a large lay-off. The municipality may give you courses for up to eight weeks and job-search help for up to two. Next step: ask the municipality where the firm lies.',
+      da: 'Du er med i en større afskedigelse. Kommunen kan give dig kursus i op til otte uger og hjælp til jobsøgning i op til to uger. Næste skridt: Spørg den kommune, som virksomheden ligger i.',
+      en: 'You are part of a large lay-off. The municipality may give you courses for up to eight weeks and job-search help for up to two. Next step: ask the municipality that the firm lies in.',
     },
     lawyer: {
       da: 'Inden for varslingspuljen kan kommunen ved større afskedigelser (mindst halvdelen af de ansatte på et arbejdssted med mindst 20, eller dispensation) tilbyde jobsøgningskurser i op til to uger og opkvalificering i op til otte uger: i opsigelsesperioden, og derefter for § 6, nr. 1-3. Opkvalificering kræver et område med mangel på arbejdskraft eller en skriftlig tilkendegivelse om ansættelse uden løntilskud bagefter.',

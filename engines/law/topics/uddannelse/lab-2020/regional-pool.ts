@@ -1,4 +1,4 @@
-import { all, ask, concept, has } from '../../../language/build.ts';
+import { all, any, ask, concept, has, startOf } from '../../../language/build.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { lab2019 } from '../../sources.ts';
 import { hiredFromBenefit } from '../shared/hired.ts';
@@ -34,11 +34,20 @@ export const regionalPoolRules2020: readonly Rule[] = [
       en: 'The municipality may give you the course you wish from the regional pool.',
     },
     lawyer: {
-      da: 'Kurset står på den regionale positivliste.',
-      en: 'The course is on the regional positive list.',
+      da: 'Kurset står på den regionale positivliste. Loven siger “en regional positivliste” og ikke, hvis: om en naboregions liste er nok, afgør kommunen.',
+      en: 'The course is on the regional positive list. The act says “a regional positive list” and not whose: whether that of a neighbouring region will do, the municipality settles.',
     },
     cites: [lab2019('§ 97')],
-    when: all(concept('gruppe.dagpenge'), has('kursusoenske', { lister: 'regional' })),
+    when: all(
+      concept('gruppe.dagpenge'),
+      any(
+        has('kursusoenske', { lister: 'regional' }),
+        all(
+          has('kursusoenske', { lister: 'naboregion' }),
+          ask('uddannelse.naboregions_liste_2020', { since: startOf('kursusoenske') }),
+        ),
+      ),
+    ),
   }),
   personRule({
     id: 'uddannelse.opkvalificering_ved_ansaettelse',

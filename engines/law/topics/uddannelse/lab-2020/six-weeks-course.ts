@@ -24,6 +24,7 @@ import { alf2024, alf2025, lab2019, lab2024, labOrder2019, labOrder2023, seksUge
 import { yesOrAsk } from '../shared/known.ts';
 import { inOffer } from '../shared/offers.ts';
 import { personRule } from '../shared/person-rule.ts';
+import { courseEndsInTime } from './six-weeks-time.ts';
 
 const attended = value('kursusoenske.fremmoede');
 const sinceWish = { since: startOf('kursusoenske') };
@@ -42,14 +43,15 @@ export const coursePasses = (attendance: Bool, cites: Rule['cites'], mark: Rule[
       en: 'The course can be taken in your six weeks of job-directed education.',
     },
     lawyer: {
-      da: 'Kurset står på positivlisten. Til og med erhvervsuddannelsesniveau må det ikke være fjernundervisning (under 25 procent med fremmøde). På videregående niveau skal personen være fyldt 25 år, kurset være på heltid, og prisen under prisloftet. Et kursus, der er søgt, mens det stod på listen, bevares, når en ny liste kommer; det samme gælder den valgte erhvervsgruppe.',
-      en: 'The course is on the positive list. Up to vocational level it may not be distance teaching (under 25 per cent attended). At higher level the person must be 25, the course full time and its price under the ceiling. A course applied for while on the list is kept when a new list comes, and so is the occupational group.',
+      da: 'Kurset står på positivlisten. Til og med erhvervsuddannelsesniveau må det ikke være fjernundervisning (under 25 procent med fremmøde). På videregående niveau skal personen være fyldt 25 år, kurset være på heltid, og prisen under prisloftet. Det skal kunne slutte inden for de første ni måneders ledighed (seks for dagpenge under 25 år); det er givet, når seks uger fra i dag slutter i tide, og ellers et spørgsmål. Et kursus, der er søgt, mens det stod på listen, bevares, når en ny liste kommer; det samme gælder den valgte erhvervsgruppe.',
+      en: 'The course is on the positive list. Up to vocational level it may not be distance teaching (under 25 per cent attended). At higher level the person must be 25, the course full time and its price under the ceiling. It must be able to end within the first nine months of unemployment (six for dagpenge under 25); that is given when six weeks from today end in time, otherwise a question. A course applied for while on the list is kept when a new list comes, and so is the occupational group.',
     },
     cites,
     mark,
     when: all(
       concept('uddannelse.seks_uger.maalgruppe'),
       is('kursusoenske.lister', 'seks_uger'),
+      courseEndsInTime,
       any(
         all(is('kursusoenske.niveau', 'til_og_med_erhvervsuddannelse'), attendance),
         all(
@@ -95,7 +97,7 @@ export const sixWeeksCourseRules: readonly Rule[] = [
   }),
   coursePasses(
     any(atLeast(attended, 25), all(not(exists(attended)), ask('uddannelse.kursus_med_fremmoede', sinceWish))),
-    [lab2019('§ 48, stk. 7'), lab2019('§ 49'), lab2024('§ 48, stk. 7'), seksUger2019('§ 2')],
+    [lab2019('§ 48, stk. 2 og 7'), lab2019('§ 49'), lab2024('§ 48, stk. 2 og 7'), seksUger2019('§§ 2-3')],
   ),
   personRule({
     id: 'uddannelse.seks_uger.prisloft',

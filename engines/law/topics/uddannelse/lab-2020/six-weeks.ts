@@ -1,5 +1,4 @@
 import {
-  ageAtLeast,
   ageUnder,
   all,
   any,
@@ -26,33 +25,18 @@ import type { Bool, Quantity } from '../../../language/node.ts';
 import type { Concept, Rule } from '../../../rules/rule.ts';
 import { lab2019, lab2024, labOrder2019, labOrder2023, seksUger2019 } from '../../sources.ts';
 import { atWork } from '../shared/groups.ts';
-import { fiveWeeksReached, hoursLeft, nineMonthsReached, sixMonthsReached } from '../shared/hours.ts';
+import { fiveWeeksReached, hoursLeft } from '../shared/hours.ts';
 import { personRule } from '../shared/person-rule.ts';
+import { beforeTheEnd, flexDays } from './six-weeks-time.ts';
 
 const noticeEnd: Quantity = latest('opsigelsesperiode', { take: 'to' });
 
-/** Days of ledighedsydelse: all of them, or, after nine months in a fleksjob, those since the present spell began. */
-const flexDays: Quantity = choose(
-  [
-    [
-      concept('uddannelse.ny_ret_efter_fleksjob'),
-      daysCovered('ydelse', { where: { value: 'ledighedsydelse' }, from: startOf('ydelse') }),
-    ],
-  ],
-  daysCovered('ydelse', { where: { value: 'ledighedsydelse' } }),
-);
-
-const inTime: Bool = any(
-  all(
-    concept('gruppe.dagpenge'),
-    any(concept('uddannelse.begyndt_i_opsigelse'), fiveWeeksReached),
-    any(all(ageUnder(25), not(sixMonthsReached)), all(ageAtLeast(25), not(nineMonthsReached))),
+const inTime: Bool = all(
+  any(
+    all(concept('gruppe.dagpenge'), any(concept('uddannelse.begyndt_i_opsigelse'), fiveWeeksReached)),
+    all(concept('gruppe.ledighedsydelse'), more(flexDays, times(param('uddannelse.seks_uger.karens_uger'), 7))),
   ),
-  all(
-    concept('gruppe.ledighedsydelse'),
-    more(flexDays, times(param('uddannelse.seks_uger.karens_uger'), 7)),
-    not(atLeast(flexDays, param('uddannelse.ni_maaneder_dage'))),
-  ),
+  beforeTheEnd,
 );
 
 export const sixWeeksConcepts: readonly Concept[] = [

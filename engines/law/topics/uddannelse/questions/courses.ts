@@ -95,6 +95,16 @@ export const courseQuestions: readonly QuestionRow[] = [
     lab2024('§ 48, stk. 7'),
   ],
   [
+    'kursus_slutter_i_tide',
+    'Kan kurset slutte i tide?',
+    'Can the course end in time?',
+    'Det skal slutte inden for de første ni måneder som ledig. For en dagpengemodtager under 25 år er det seks. Se, hvornår kurset begynder og slutter, og regn med ledighed hele vejen. Af et længere kursus tæller højst seks uger.',
+    'It must end within the first nine months of unemployment, six for dagpenge under 25. See when it begins and ends, and count on unemployment all the way. Of a longer course six weeks at most count.',
+    lab2019('§ 48, stk. 2'),
+    lab2024('§ 48, stk. 2'),
+    seksUger2019('§ 3'),
+  ],
+  [
     'kommunen_har_faaet_besked',
     'Har personen fortalt kommunen om kurset?',
     'Has the person told the municipality about the course?',

@@ -29,6 +29,22 @@ export const schemeQuestions: readonly QuestionRow[] = [
     lab2019('§ 161, stk. 2-3'),
   ],
   [
+    'hele_uddannelsen_i_dagpengeperioden',
+    'Kan personen gennemføre en hel erhvervsuddannelse, mens der er ret til dagpenge?',
+    'Can the person complete a whole vocational education while entitled to dagpenge?',
+    'Kun til og med 31. juli 2020. Skolen siger, hvor lang uddannelsen bliver. A-kassen siger, hvor længe der er dagpenge endnu, også med løntimer fra beskæftigelseskontoen.',
+    'Until 31 July 2020 only. The school tells how long it becomes, the fund how long dagpenge lasts, also with hours of work saved up.',
+    lab2019('§ 96, stk. 2'),
+  ],
+  [
+    'naboregions_liste_2020',
+    'Er en naboregions liste nok til kurset?',
+    'Will the list of a neighbouring region do for the course?',
+    'Loven fra 2020 siger kun “en regional positivliste”. Fra 2021 nævner den naboregionens.',
+    'The act of 2020 only says “a regional positive list”. From 2021 it names the neighbouring one.',
+    lab2019('§ 97, stk. 1'),
+  ],
+  [
     'selv_fundet_vikariat',
     'Har personen selv fundet vikariatet?',
     'Did the person find the place?',
@@ -62,6 +78,15 @@ export const schemeQuestions: readonly QuestionRow[] = [
     'A wage subsidy, or a benefit at the same time, means that it does not bar.',
     lab2019('§ 156'),
     lab2024('§ 156'),
+  ],
+  [
+    'uden_uddannelse_fra_arbejde',
+    'Er personen uden en uddannelse, der tæller med, når man kommer fra arbejde?',
+    'Is the person without an education that counts for who comes from work?',
+    'Loven siger “en uddannelse som nævnt i stk. 1, nr. 1”: en erhvervsuddannelse eller mere. Den siger ikke klart, om en uddannelse, der ikke er brugt i fem år, er med. Vurdér også niveau og varighed af en udenlandsk uddannelse eller en bachelor.',
+    'The act says “an education as mentioned in stk. 1, nr. 1”: vocational or more. Whether one not used for five years is among them, it does not clearly say. Weigh also level and length of a foreign education or a bachelor.',
+    lab2019('§ 155, stk. 2'),
+    lab2024('§ 155, stk. 2'),
   ],
   [
     'fag_paa_mangellisten',

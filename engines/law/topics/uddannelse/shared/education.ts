@@ -24,12 +24,22 @@ const notPlaced: Bool = any(
   all(is('uddannelse.niveau', 'bachelor'), no('uddannelse.erhvervskompetencegivende')),
 );
 
+const placed: Bool = is(
+  'uddannelse.niveau',
+  'erhvervsuddannelse',
+  'kort_videregaaende',
+  'mellemlang_videregaaende',
+  'lang_videregaaende',
+  'ph_d',
+);
+const neverPlaced: Bool = is('uddannelse.niveau', 'bachelor', 'udenlandsk_uden_vurdering');
+
 const unused: Bool = onOrBefore(
   plusMonths(value('uddannelse_sidst_anvendt'), times(param('uddannelse.ubrugt_aar'), 12)),
   today,
 );
 
-/** How far the person's own education goes: the three questions that the schemes ask. */
+/** How far the person's own education goes: the four questions that the schemes ask. */
 export const educationConcepts: readonly Concept[] = [
   {
     id: 'uddannelse.hoejst_faglaert',
@@ -59,26 +69,24 @@ export const educationConcepts: readonly Concept[] = [
     cites: [lab2019('§ 96, stk. 1'), lab2022('§ 97 a, stk. 1'), lab2024('§ 96, stk. 1')],
   },
   {
+    id: 'uddannelse.ufaglaert_fra_arbejde',
+    name: {
+      da: 'har ingen uddannelse, der tæller med, når man kommer fra arbejde',
+      en: 'has no education that counts for who comes from work',
+    },
+    when: any(
+      belowVocational,
+      all(any(all(placed, unused), neverPlaced), ask('uddannelse.uden_uddannelse_fra_arbejde')),
+    ),
+    cites: [lab2019('§ 155, stk. 2'), lab2024('§ 155, stk. 2')],
+  },
+  {
     id: 'uddannelse.ufaglaert_eller_ubrugt_uddannelse',
     name: {
       da: 'har ingen erhvervsuddannelse eller højere, eller har ikke brugt den i fem år',
       en: 'has no vocational or higher education, or has not used it for five years',
     },
-    when: any(
-      belowVocational,
-      all(
-        is(
-          'uddannelse.niveau',
-          'erhvervsuddannelse',
-          'kort_videregaaende',
-          'mellemlang_videregaaende',
-          'lang_videregaaende',
-          'ph_d',
-        ),
-        unused,
-      ),
-      all(is('uddannelse.niveau', 'bachelor', 'udenlandsk_uden_vurdering'), ask('uddannelse.ufaglaert_eller_ubrugt')),
-    ),
+    when: any(belowVocational, all(placed, unused), all(neverPlaced, ask('uddannelse.ufaglaert_eller_ubrugt'))),
     cites: [lab2019('§ 155, stk. 1, nr. 1'), lab2024('§ 155, stk. 1, nr. 1')],
   },
 ];

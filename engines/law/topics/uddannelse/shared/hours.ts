@@ -1,8 +1,11 @@
 import {
+  ageAtLeast,
+  ageUnder,
   all,
   any,
   ask,
   atLeast,
+  atMost,
   between,
   day,
   is,
@@ -83,6 +86,17 @@ export const nineMonthsReached: Bool = reached(
   'uddannelse.ni_maaneder_timer_deltid',
   'uddannelse.ni_maaneders_ledighed',
 );
+
+/** Whatever came since the statement, so many more hours of unemployment stay within the nine months, or the six of those under 25. */
+export function staysInTime(more: { readonly full: Quantity; readonly half: Quantity }): Bool {
+  const until = (extra: Quantity) => plus(plus(measure('ledighed.timer'), sinceStatement), extra);
+  const within = (months: 'seks' | 'ni'): Bool =>
+    all(
+      atMost(until(more.full), param(`uddannelse.${months}_maaneder_timer`)),
+      any(not(partTime), atMost(until(more.half), param(`uddannelse.${months}_maaneder_timer_deltid`))),
+    );
+  return any(all(ageUnder(25), within('seks')), all(ageAtLeast(25), within('ni')));
+}
 
 /** Fewer hours used of the six weeks than there are. */
 export const hoursLeft: Bool = not(
