@@ -137,7 +137,9 @@ describe.each(engines())('the audit pages on %s', (engine) => {
       expect(page).toContain('value="Anna"');
     }
     const stored = await ownerQuery(database, 'select * from access_log');
-    expect(JSON.stringify(stored)).not.toMatch(/010190|1234\b/);
+    // Random ids hold any four digits now and then.
+    const written = JSON.stringify(stored).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+    expect(written).not.toMatch(/010190|1234\b/);
   });
 
   it('let one choose among several, and write down the citizens whose names were shown', async () => {
