@@ -31,7 +31,7 @@ export class BadScenario extends Error {
  * offers of a small municipality come out right; in a twentieth some are lost.
  */
 export const sizes: Readonly<Record<ThoroughnessName, Omit<Thoroughness, 'share'> & { readonly people: number }>> = {
-  quick: { draws: 7, chances: 3, people: 40_000 },
+  quick: { draws: 17, chances: 5, people: 40_000 },
   thorough: { draws: 41, chances: 16, people: 60_000 },
 };
 

@@ -55,8 +55,9 @@ export const da = {
   'scenario.ownCases.hint':
     'Kun for jeres egen kommune. Sagerne tælles efter ydelse og visitation i hele tiere, så ingen kan kendes. Ledige, som kun a-kassen har, er ikke med.',
   'scenario.thoroughness': 'Hvor grundigt?',
-  'thoroughness.quick': 'Hurtigt: under et minut, med brede spænd',
-  'thoroughness.thorough': 'Grundigt: nogle minutter. Så ser I også, hvilke antagelser der betyder mest',
+  'thoroughness.quick': 'Hurtigt: under et minut, med grove spænd',
+  'thoroughness.thorough':
+    'Grundigt: et par minutter, med sikrere spænd og et sikrere svar på, hvilke antagelser der betyder mest',
   'scenario.start': 'Regn det igennem',
   'scenario.save': 'Gem scenariet',
   'scenario.save.version': 'Gem som ny version',

@@ -55,8 +55,9 @@ export const en = {
   'scenario.ownCases.hint':
     'Only for your own municipality. Cases are counted by benefit and readiness in whole tens, so that nobody can be seen. Unemployed people whom only the a-kasse has are not in it.',
   'scenario.thoroughness': 'How thoroughly?',
-  'thoroughness.quick': 'Quickly: under a minute, with wide bands',
-  'thoroughness.thorough': 'Thoroughly: some minutes. Then you also see which assumptions matter most',
+  'thoroughness.quick': 'Quickly: under a minute, with rough bands',
+  'thoroughness.thorough':
+    'Thoroughly: a couple of minutes, with surer bands and a surer answer to which assumptions matter most',
   'scenario.start': 'Reckon it',
   'scenario.save': 'Save the scenario',
   'scenario.save.version': 'Save as a new version',

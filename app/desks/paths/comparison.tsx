@@ -44,7 +44,7 @@ export function PathsCompared(props: ComparisonProps) {
   const caption = t('table.caption', { job: occupation.title });
   return (
     <>
-      <table class="ff-paths-wide ff-table ff-table-compact">
+      <table class="ff-paths-wide ff-table ff-table-compact ff-table-kept">
         <caption>{caption}</caption>
         <thead>
           <tr>

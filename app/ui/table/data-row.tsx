@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { useText } from '../context.ts';
+import { asLabel } from './as-label.ts';
 
 export interface DataRowProps {
   readonly name: string;
@@ -28,7 +29,7 @@ export function DataRow({ name, href, note, box, cells }: DataRowProps) {
         {note ? <span class="ff-list-note">{note}</span> : null}
       </th>
       {cells.map(({ label, class: cell, value }) => (
-        <td class={cell} data-label={label}>
+        <td class={cell} data-label={asLabel(label)}>
           {value}
         </td>
       ))}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { classes } from '../classes.ts';
+import { asLabel } from './as-label.ts';
 import { SortLink, type SortState } from './sort-link.tsx';
 
 export interface Column<Row> {
@@ -20,10 +21,14 @@ export interface TableProps<Row> {
   readonly compact?: boolean | undefined;
 }
 
-/** A table where there is room; on a phone each row becomes a card with the headers as labels. */
+/** So many columns fit on a phone: a compact table of no more is a table there too. */
+const phoneColumns = 3;
+
+/** A table where there is room; on a phone each row becomes a card with the headers as labels, unless it is compact with few columns. */
 export function Table<Row>({ caption, hideCaption, columns, rows, compact }: TableProps<Row>) {
+  const isKept = compact && columns.length <= phoneColumns;
   return (
-    <table class={classes('ff-table', compact && 'ff-table-compact')}>
+    <table class={classes('ff-table', compact && 'ff-table-compact', isKept && 'ff-table-kept')}>
       <caption class={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>
@@ -41,7 +46,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, compact }: Tab
               rowHeader ? (
                 <th scope="row">{cell(row)}</th>
               ) : (
-                <td class={numeric ? 'ff-numeric' : undefined} data-label={header}>
+                <td class={numeric ? 'ff-numeric' : undefined} data-label={asLabel(header)}>
                   {cell(row)}
                 </td>
               ),

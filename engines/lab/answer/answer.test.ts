@@ -90,6 +90,22 @@ describe('a question', () => {
     expect(weightsOf(runs, [parameter], draws)[0]?.correlation).toBeGreaterThan(0.9);
   });
 
+  it('has a middle within both bands, and differences that add up', () => {
+    const before = [10, 4, 9, 5, 7];
+    const after = [12, 30, 9, 6, 8];
+    const byChance = [40, 44, 45];
+    const difference = figureOf(
+      after.map((one, at) => one - (before[at] ?? 0)),
+      byChance,
+    );
+    expect(difference.middle).toBeCloseTo(figureOf(after, byChance).middle - figureOf(before, byChance).middle, 9);
+    for (const { middle, effects, chance } of [difference, figureOf([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90], [1, 2])])
+      for (const [low, high] of [effects, chance]) expect([low <= middle, middle <= high]).toEqual([true, true]);
+    expect(figureOf([5], []).chance).toEqual([5, 5]);
+    expect(figureOf([3, 1], [0, 40]).chance[0]).toBe(0);
+    expect(figureOf([-3, 1], [0, 40]).chance[0]).toBeLessThan(0);
+  });
+
   it('adds money up: what the municipality and the state pay is all there is', () => {
     const money = moneyOf(runs);
     const { municipality, state, all } = money;

@@ -15,12 +15,28 @@ export function quantile(values: readonly number[], share: number): number {
   return low + ((sorted[below + 1] ?? low) - low) * (at - below);
 }
 
-const band = (values: readonly number[]): readonly [number, number] => [quantile(values, 0.1), quantile(values, 0.9)];
+/** Ends of a band: the 10 and 90 per cent points. */
+const ends = (values: readonly number[]): readonly [number, number] => [quantile(values, 0.1), quantile(values, 0.9)];
 
-/** The figure of several runs: the first is the middle one, of the middle sizes and the first seed. */
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+
+/**
+ * The figure of several runs. The middle is the mean of the draws: what is to be expected when the effects are not known better, and means
+ * of before and after differ by the mean of the difference. The band of effects is of the draws. That of chance is how far the runs of the
+ * middle sizes (the first draw, and further seeds) lie from their own mean, laid about the middle. Both hold the middle.
+ */
 export function figureOf(byDraw: readonly number[], byChance: readonly number[]): Figure {
-  const middle = byDraw[0] ?? Number.NaN;
-  return { middle, effects: band(byDraw), chance: band([middle, ...byChance]) };
+  const middle = mean(byDraw);
+  const [low, high] = ends(byDraw);
+  const chances = [byDraw[0] ?? Number.NaN, ...byChance];
+  const [below, above] = ends(chances).map((end) => end - mean(chances)) as [number, number];
+  // No count is less than nothing.
+  const least = [...byDraw, ...byChance].every((one) => one >= 0) ? 0 : Number.NEGATIVE_INFINITY;
+  return {
+    middle,
+    effects: [Math.min(low, middle), Math.max(high, middle)],
+    chance: [Math.max(least, middle + Math.min(0, below)), middle + Math.max(0, above)],
+  };
 }
 
 /** Whether the band of effects and that of chance both leave the same side of nothing. */

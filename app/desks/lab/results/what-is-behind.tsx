@@ -54,7 +54,7 @@ export function Origins({ report }: { readonly report: LabReport }) {
       />
       <Details summary={t('origins.all')}>
         {/* Names of tables and keys, as the data folder has them. */}
-        <div lang="en">
+        <div lang="en" class="ff-lab-keys">
           <Table
             compact
             caption={t('origins.title')}

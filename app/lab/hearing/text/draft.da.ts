@@ -93,7 +93,7 @@ export const da = {
   'caveats.inflow':
     'Hvor mange nye borgere der kommer, er en prognose eller et gennemsnit. Er det forkert, gælder det med og uden forslaget, og det er ikke med i spændene.',
   'caveats.sure': 'Om samtaler og tilbud er retningen sikker for {sikre} af {alle} grupper.',
-  'caveats.quick': 'Der er regnet hurtigt, og spændene er brede. Regn grundigt, før svaret sendes.',
+  'caveats.quick': 'Der er regnet hurtigt, og spændene er grove. Regn grundigt, før svaret sendes.',
   'caveats.fitted': 'Modellen er sat, så den rammer nogle kendte tal. De tal viser derfor ikke, at den har ret.',
   'caveats.sum': 'Tal for alle grupper er lagt sammen gruppe for gruppe. Derfor er deres spænd rigeligt brede.',
   'caveats.people': 'Modellen regner med grupper. Den siger intet om, hvad der er bedst for den enkelte.',

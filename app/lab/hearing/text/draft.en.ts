@@ -92,7 +92,7 @@ export const en = {
   'caveats.inflow':
     'How many new citizens come is a forecast or a mean. If it is wrong, it is so with and without the proposal, and that is not in the bands.',
   'caveats.sure': 'For talks and offers the direction is certain for {sikre} of {alle} groups.',
-  'caveats.quick': 'This was a quick run, and the bands are wide. Run it thoroughly before the answer is sent.',
+  'caveats.quick': 'This was a quick run, and the bands are rough. Run it thoroughly before the answer is sent.',
   'caveats.fitted': 'The model was set to meet some known figures. So those figures do not show that it is right.',
   'caveats.sum': 'Figures for all groups were added group by group. So their bands are wide enough and to spare.',
   'caveats.people': 'The model reckons with groups. It says nothing of what is best for one person.',
