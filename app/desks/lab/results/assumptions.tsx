@@ -43,8 +43,16 @@ export function Assumptions({ run, report, problems = [], values }: AssumptionsP
         rows={shown}
         columns={[
           { header: t('assume.what'), cell: ({ words }) => inLang(words, lang), rowHeader: true },
-          { header: t('assume.during'), numeric: true, cell: ({ during }) => interval(lang, during) },
-          { header: t('assume.after'), numeric: true, cell: ({ after }) => interval(lang, after) },
+          {
+            header: t('assume.during'),
+            numeric: true,
+            cell: ({ during }) => <span class="ff-nowrap">{interval(lang, during)}</span>,
+          },
+          {
+            header: t('assume.after'),
+            numeric: true,
+            cell: ({ after }) => <span class="ff-nowrap">{interval(lang, after)}</span>,
+          },
           { header: t('assume.strength'), cell: ({ strength }) => t(`strength.${strength}`) },
           {
             header: t('assume.standing'),
