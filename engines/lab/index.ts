@@ -1,6 +1,6 @@
 /** The door of the lab: what the app and the command line may use. */
 
-export { ask, mergeRuns, type Pair, type Runs, runAlone } from './answer/ask.ts';
+export { ask, mergeRuns, type Pair, type Runs } from './answer/ask.ts';
 export { type Figure, isSure } from './answer/band.ts';
 export { type Flow, type Flows, flows, leavingFlows, offerFlows } from './answer/flows.ts';
 export { type Chart, charts, type LabAnswer, labAnswer, type ShownAssumption } from './answer/lab-answer.ts';

@@ -1,9 +1,9 @@
 import type { Law } from '@fodfaeste/law';
-import { type PlainDate, toDayNumber } from '@fodfaeste/law/dates';
+import { daysBetween, type PlainDate } from '@fodfaeste/law/dates';
 import type { Question } from './answer/question.ts';
 import { beginningWith, cellsOf, weekOfYear } from './baseline/index.ts';
 import { demandTable, knownLaw } from './duties/index.ts';
-import { drawEffects, type ShownEffect, withOverrides } from './effects/index.ts';
+import { type ShownEffect, sizesOfRuns, withOverrides } from './effects/index.ts';
 import type { Baseline, Municipality } from './model/baseline.ts';
 import type { DemandTable } from './model/demand.ts';
 import { type Group, groupIndex } from './model/groups.ts';
@@ -64,7 +64,7 @@ export const usualSettings: Settings = {
   closed: [],
 };
 
-const weeksBetween = (from: PlainDate, to: PlainDate): number => Math.round((toDayNumber(to) - toDayNumber(from)) / 7);
+const weeksBetween = (from: PlainDate, to: PlainDate): number => Math.round(daysBetween(from, to) / 7);
 
 /**
  * The question a scenario asks of this ground: two plans, the draws, the people. Municipalities of the scenario, or `here` where given.
@@ -98,7 +98,7 @@ export function questionOf(
     before: { ...comparison, demands },
     after: { ...plan, demands },
     parameters,
-    draws: [middle(parameters), ...drawEffects(effects, scenario.effects, seed, Math.max(0, draws - 1))],
+    draws: sizesOfRuns(parameters, seed, draws),
     chances,
     seed,
     startWeek: weekOfYear(start),
@@ -106,13 +106,6 @@ export function questionOf(
     units: unitsOf(baseline, members, plan),
   };
 }
-
-const middle = (parameters: readonly ShownEffect[]) =>
-  parameters.map(({ id, during, after }) => ({
-    id,
-    during: Math.sqrt(during.low * during.high),
-    after: Math.sqrt(after.low * after.high),
-  }));
 
 function groundOf(baseline: Baseline, members: readonly number[], names: readonly string[]) {
   const tables = groupTables(baseline);

@@ -1,4 +1,3 @@
-import type { Plan } from '../model/plan.ts';
 import { calibrateStart, calibration, noEffects } from '../run/calibrate.ts';
 import { usualTalks } from '../run/prepare.ts';
 import { runUnit } from '../run/run-unit.ts';
@@ -97,10 +96,4 @@ function fewUnits(units: readonly (readonly number[])[], by: readonly Int32Array
   // In an order of its own, so that the order of the units changes nothing.
   const sorted = units.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   return sorted.filter((_, at) => at % every === 0).flat();
-}
-
-/** One plan alone, of the middle sizes: for the validation. */
-export function runAlone(question: Omit<Question, 'after' | 'chances'>, plan: Plan = question.before): ByGroup {
-  const runs = ask({ ...question, draws: question.draws.slice(0, 1), before: plan, after: plan, chances: 0 });
-  for (let step = runs.next(); ; step = runs.next()) if (step.done) return step.value.byDraw[0]?.before ?? noCounts(0);
 }

@@ -4,7 +4,7 @@ import type { Origin } from '../model/baseline.ts';
 import { type Group, groups, type OfferKind } from '../model/groups.ts';
 import type { Measure, Strength } from '../model/parameters.ts';
 import type { Settings } from '../model/plan.ts';
-import type { Count } from '../model/result.ts';
+import { type Count, startCounts, startOf } from '../model/result.ts';
 import type { Runs } from './ask.ts';
 import { type Flows, flowsOf } from './flows.ts';
 import { type Money, moneyOf, type Purse } from './money.ts';
@@ -20,14 +20,7 @@ export const charts = {
   people: ['personWeeks'],
   jobs: ['jobEntries'],
   talks: ['talksHeld', 'fundTalks'],
-  offers: [
-    'guidanceStarts',
-    'educationStarts',
-    'praktikStarts',
-    'loentilskudStarts',
-    'nytteindsatsStarts',
-    'mentorStarts',
-  ],
+  offers: startCounts,
   waiting: ['waitingWeeks'],
   effort: ['effortOere'],
 } as const satisfies Readonly<Record<string, readonly Count[]>>;
@@ -155,20 +148,9 @@ function silencesOf(question: Question, needs: LabAnswer['needs']): Words[] {
   ];
 }
 
-/** Starts of each kind of offer, by which a measure that nobody gets is known. */
-const startsOf: Readonly<Partial<Record<OfferKind, Count>>> = {
-  guidance: 'guidanceStarts',
-  'ordinary-education': 'educationStarts',
-  praktik: 'praktikStarts',
-  'private-loentilskud': 'loentilskudStarts',
-  'public-loentilskud': 'loentilskudStarts',
-  nytteindsats: 'nytteindsatsStarts',
-  mentor: 'mentorStarts',
-};
-
 /** An offer that begins in neither plan moves nothing, whatever its size was drawn as. */
 function isUsed(runs: Runs, measure: Measure): boolean {
-  const count = measure.kind === 'offer' ? startsOf[measure.offer] : undefined;
+  const count = measure.kind === 'offer' ? startOf[measure.offer] : undefined;
   const [pair] = runs.byDraw;
   if (!count || !pair) return true;
   return totalOfAll(pair.before, [count]) + totalOfAll(pair.after, [count]) > 0;

@@ -1,5 +1,5 @@
 import { type Group, groups } from '../model/groups.ts';
-import type { Count } from '../model/result.ts';
+import { type Count, startCounts } from '../model/result.ts';
 import type { Pair, Runs } from './ask.ts';
 import { type Figure, figureOf, isSure } from './band.ts';
 import { type ByGroup, totalOf, totalOfAll } from './reduce.ts';
@@ -17,14 +17,7 @@ export type Gets = (typeof gets)[number];
 
 const countsOf: Readonly<Record<Gets, readonly Count[]>> = {
   talks: ['talksHeld', 'fundTalks'],
-  offers: [
-    'guidanceStarts',
-    'educationStarts',
-    'praktikStarts',
-    'loentilskudStarts',
-    'nytteindsatsStarts',
-    'mentorStarts',
-  ],
+  offers: startCounts,
   waiting: ['waitingWeeks'],
   jobs: ['jobEntries'],
   education: ['educationEntries'],

@@ -18,7 +18,6 @@ export {
 } from './dagpenge.ts';
 export { citizensWithOffer } from './expected-citizens.ts';
 export { expectedStocks } from './expected-stock.ts';
-export { ladder, municipalShareOf } from './money.ts';
 export { type CountedOffer, countedOfferNames, countedOffers } from './offer-starts.ts';
 export { withOwnStock } from './own-stock.ts';
 export { weekOfYear } from './season.ts';

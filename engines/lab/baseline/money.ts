@@ -1,13 +1,7 @@
 import type { Origin } from '../model/baseline.ts';
-import { type Group, spellWeeks } from '../model/groups.ts';
+import type { Group } from '../model/groups.ts';
 import type { Constants } from './constants.ts';
 import type { LabTables, TableRow } from './tables.ts';
-
-/** Share the municipality pays of a benefit, by week of benefit (FIN § 5 and § 6: the state 80, 40, 30 and 20 per cent). */
-export const municipalShareOf = (week: number): number => (week < 4 ? 0.2 : week < 26 ? 0.6 : week < 52 ? 0.7 : 0.8);
-
-/** {@link municipalShareOf} for each week of the model's tables. */
-export const ladder: Float64Array = Float64Array.from({ length: spellWeeks }, (_, week) => municipalShareOf(week));
 
 export interface BenefitRate {
   /** Øre a week, for a full-time person. */

@@ -1,7 +1,7 @@
 export { type Assumption, assumptions } from './assumptions.ts';
 export { type DemandOptions, demandTable } from './demand-table.ts';
 export { frozenLaw, type LawChoice } from './frozen.ts';
-export { type KnownLaw, knownLaw, knownNames, lawTitles, UnknownLaw } from './known-law.ts';
+export { type KnownLaw, knownLaw, knownNames, UnknownLaw } from './known-law.ts';
 export { categoriesOf } from './offer-kinds.ts';
 export { asksOf, suspended, withoutGuidance } from './overrides.ts';
 export { type Owed, owedPerYear, type Stock, stocksOf } from './owed.ts';

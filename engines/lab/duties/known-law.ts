@@ -46,10 +46,6 @@ export function knownLaw(law: Law, name: string, today: PlainDate): KnownLaw {
   });
 }
 
-/** Ids that {@link knownLaw} understands with their titles, for lists and messages. */
-export const lawTitles = (law: Law): ReadonlyMap<string, Words> =>
-  new Map([...law.packs, ...law.overlays].map(({ id, title }) => [id, title] as const));
-
 /** Ids that {@link knownLaw} understands, packs first, in order of time. */
 export const knownNames = (law: Law): readonly string[] => [...law.packs, ...law.overlays].map(({ id }) => id);
 

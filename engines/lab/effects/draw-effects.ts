@@ -55,6 +55,16 @@ export function drawEffects(
   );
 }
 
+/** The sizes of each run of a question: the geometric middle of every interval first, then those drawn. */
+export const sizesOfRuns = (made: readonly EffectParameter[], seed: number, draws: number): Drawn => [
+  made.map(({ id, during, after }) => ({
+    id,
+    during: Math.sqrt(during.low * during.high),
+    after: Math.sqrt(after.low * after.high),
+  })),
+  ...drawEffects(made, [], seed, Math.max(0, draws - 1)),
+];
+
 /** The size in the middle of each interval (geometric mean): for a run without bands, and for the report. */
 export const middleEffects = (
   parameters: readonly EffectParameter[],

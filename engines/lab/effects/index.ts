@@ -1,4 +1,3 @@
-export { caseloadEffect, combined, combinedLogs, dosed, faded, overlapCap } from './combine.ts';
 export {
   type Drawn,
   drawEffects,
@@ -7,8 +6,9 @@ export {
   measureName,
   middleEffects,
   sizeAt,
+  sizesOfRuns,
   withOverrides,
 } from './draw-effects.ts';
 export { isMoment, readEffects, type ShownEffect } from './read-effects.ts';
 export { silence, silences } from './silence.ts';
-export { groupWords, measureWords, offerWords, ourTranslation, type Words } from './words.ts';
+export { groupWords, measureWords, offerWords, type Words } from './words.ts';

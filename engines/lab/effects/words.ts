@@ -48,9 +48,3 @@ const measures: Readonly<Record<Exclude<Measure['kind'], 'offer'>, Words>> = {
 
 export const measureWords = (measure: Measure): Words =>
   measure.kind === 'offer' ? offerWords[measure.offer] : measures[measure.kind];
-
-/** Stands beside every effect that is shown. */
-export const ourTranslation = say(
-  'Størrelsen er vores oversættelse af undersøgelserne til ugens chance for at komme videre. Ingen undersøgelse har målt netop den.',
-  'The size is our translation of the studies into the weekly chance of moving on. No study has measured just that.',
-);

@@ -99,7 +99,7 @@ export interface MunicipalityFacts {
   readonly leaves: readonly number[];
   /** Starts of each kind of offer here against the country (`offerCount`). */
   readonly offers: readonly number[];
-  /** Full-time persons in ordinary jobs with employers that could take somebody: what the ratio is reckoned of. */
+  /** Full-time persons in ordinary jobs with employers that could take somebody. */
   readonly companyJobs: number;
 }
 

@@ -55,5 +55,5 @@ export const exitCount = exits.length;
 export const states = ['waiting', ...offerKinds, 'paid-hours'] as const;
 export type State = (typeof states)[number];
 
-/** Weeks of a spell that tables tell apart; whoever is longer stays in the last. */
+/** Weeks of a spell that tables tell apart; whoever is longer lives the last year again. */
 export const spellWeeks = 264;

@@ -2,7 +2,7 @@ import type { Runs } from '../answer/ask.ts';
 import { figureOf } from '../answer/band.ts';
 import { type ByGroup, totalOfAll } from '../answer/reduce.ts';
 import type { Difference } from '../answer/who.ts';
-import type { Count } from '../model/result.ts';
+import { type Count, startCounts } from '../model/result.ts';
 
 /** What the sliders show, of all groups together. Money in øre. */
 export const briefs = ['people', 'jobs', 'education', 'talks', 'offers', 'waiting', 'effort', 'municipality'] as const;
@@ -14,14 +14,7 @@ const countsOf: Readonly<Record<Briefly, readonly Count[]>> = {
   jobs: ['jobEntries'],
   education: ['educationEntries'],
   talks: ['talksHeld', 'fundTalks'],
-  offers: [
-    'guidanceStarts',
-    'educationStarts',
-    'praktikStarts',
-    'loentilskudStarts',
-    'nytteindsatsStarts',
-    'mentorStarts',
-  ],
+  offers: startCounts,
   waiting: ['waitingWeeks'],
   effort: ['effortOere'],
   municipality: ['benefitMunicipalOere', 'effortOere'],

@@ -1,10 +1,9 @@
 import type { Question } from '../answer/question.ts';
 import { cellsOf } from '../baseline/cells.ts';
-import { drawEffects } from '../effects/draw-effects.ts';
+import { sizesOfRuns } from '../effects/draw-effects.ts';
 import type { ShownEffect } from '../effects/read-effects.ts';
 import type { Baseline, MunicipalityFacts } from '../model/baseline.ts';
 import { groupCount, offerCount } from '../model/groups.ts';
-import type { DrawnEffect } from '../model/parameters.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Moves, movedDraws, movedPlan } from './moves.ts';
 import { type PackedDemand, packDemand, unpackDemand } from './pack-demand.ts';
@@ -77,10 +76,6 @@ export function questionOfPocket(pocket: Pocket, { draws, chances, seed, people,
   const there = pocket.here.stock.reduce((sum, one) => sum + one, 0);
   const starters = cellsOf(baseline, Math.min(1, people / Math.max(1, there)));
   const after = movedPlan(pocket.before, pocket.after, moves, pocket.changesToday);
-  const drawn: (readonly DrawnEffect[])[] = [
-    middle(pocket.effects),
-    ...drawEffects(pocket.effects, [], seed, Math.max(0, draws - 1)),
-  ];
   return {
     baseline,
     starters,
@@ -88,7 +83,7 @@ export function questionOfPocket(pocket: Pocket, { draws, chances, seed, people,
     before: { ...pocket.before, demands },
     after: { ...after, demands },
     parameters: pocket.effects,
-    draws: movedDraws(pocket.effects, drawn, moves),
+    draws: movedDraws(pocket.effects, sizesOfRuns(pocket.effects, seed, draws), moves),
     chances,
     seed,
     startWeek: pocket.startWeek,
@@ -96,13 +91,6 @@ export function questionOfPocket(pocket: Pocket, { draws, chances, seed, people,
     units: [[pocket.place]],
   };
 }
-
-const middle = (effects: readonly ShownEffect[]): readonly DrawnEffect[] =>
-  effects.map(({ id, during, after }) => ({
-    id,
-    during: Math.sqrt(during.low * during.high),
-    after: Math.sqrt(after.low * after.high),
-  }));
 
 /** The other municipalities are there as places without people. */
 function baselineOfPocket({ baseline, place, here, inflows }: Pocket): Baseline {

@@ -1,6 +1,6 @@
 import { groupCount, offerCount } from '../model/groups.ts';
 import type { Plan, Settings } from '../model/plan.ts';
-import { type Count, countCount } from '../model/result.ts';
+import { type Count, countCount, exitCounts, startCounts } from '../model/result.ts';
 import { runUnit, type Setup } from './run-unit.ts';
 import { type Calibration, column, periodsOf } from './scene.ts';
 import type { EffectTables } from './tables.ts';
@@ -38,16 +38,6 @@ export function sumsBy(values: Float64Array, periods: number, ...names: readonly
   return sums;
 }
 
-const starts = [
-  'guidanceStarts',
-  'educationStarts',
-  'praktikStarts',
-  'loentilskudStarts',
-  'nytteindsatsStarts',
-  'mentorStarts',
-] as const satisfies readonly Count[];
-const leaving = ['jobEntries', 'educationEntries', 'otherBenefitExits', 'outExits'] as const satisfies readonly Count[];
-
 /** Weeks of the runs that calibrate, and how often the chance of leaving is set. */
 const weeks = 104;
 const rounds = 2;
@@ -67,17 +57,16 @@ export interface Uncalibrated {
 
 function runner(setup: WithoutPlan, plan: Plan, members: readonly number[]) {
   const periods = periodsOf(weeks);
-  return (
-    settings: Settings,
-    calibration: Calibration,
-    effects: EffectTables,
-    names: readonly Count[],
-  ): Float64Array => {
+  /** A run; answers how often a count happens in a person's week, by group. */
+  return (settings: Settings, calibration: Calibration, effects: EffectTables) => {
     const stretch = [{ week: 0, settings }];
     const whole: Setup = { ...setup, plan: { ...plan, weeks, from: stretch }, calibration, effects, unlimited: true };
     const values = runUnit(whole, members);
-    const [sums, persons] = [sumsBy(values, periods, ...names), sumsBy(values, periods, 'personWeeks')];
-    return sums.map((sum, group) => ((persons[group] ?? 0) > 0 ? sum / (persons[group] ?? 1) : 0));
+    const persons = sumsBy(values, periods, 'personWeeks');
+    return (...names: readonly Count[]): Float64Array =>
+      sumsBy(values, periods, ...names).map((sum, group) =>
+        (persons[group] ?? 0) > 0 ? sum / (persons[group] ?? 1) : 0,
+      );
   };
 }
 
@@ -92,9 +81,9 @@ export function calibrateStart(setup: WithoutPlan, plan: Plan, members: readonly
   const run = runner(setup, plan, members);
   const [settings, none] = [firstOf(plan), uncalibrated()];
   const free = { ...settings, demand: null, voluntary: 1 };
-  const usual = run(free, none, noEffects(), leaving);
-  const counted = run(free, none, noEffects(), starts);
-  const demanded = run(settings, { ...none, starts: new Float64Array(groupCount) }, noEffects(), starts);
+  const freely = run(free, none, noEffects());
+  const [usual, counted] = [freely(...exitCounts), freely(...startCounts)];
+  const demanded = run(settings, { ...none, starts: new Float64Array(groupCount) }, noEffects())(...startCounts);
   const given = demanded.map((due, group) =>
     due > (counted[group] ?? 0) ? ((1 - ownShare) * (counted[group] ?? 0)) / due : 1,
   );
@@ -104,15 +93,17 @@ export function calibrateStart(setup: WithoutPlan, plan: Plan, members: readonly
   });
   // Demanded and own starts stand in each other's way: whoever is in the one cannot begin the other.
   for (let round = 0; round < rounds; round += 1) {
-    const now = run(settings, { ...none, starts: own, given }, noEffects(), starts);
+    const now = run(settings, { ...none, starts: own, given }, noEffects())(...startCounts);
     own = own.map((share, group) => {
       const all = counted[group] ?? 0;
       return all > 0 ? Math.max(ownShare, share + 1 - (now[group] ?? 0) / all) : 0;
     });
   }
-  const talkMinutes = run(settings, { ...none, starts: own, given }, noEffects(), ['caseworkerHours']).map(
-    (hours) => hours * 60,
-  );
+  const talkMinutes = run(
+    settings,
+    { ...none, starts: own, given },
+    noEffects(),
+  )('caseworkerHours').map((hours) => hours * 60);
   return { usual, starts: own, given, talkMinutes };
 }
 
@@ -131,7 +122,7 @@ export function calibration(
   const { usual, starts: own, given, talkMinutes } = start;
   let leaves: Float64Array = new Float64Array(groupCount).fill(1);
   for (let round = 0; round < rounds; round += 1) {
-    const now = run(firstOf(plan), { leaves, starts: own, given, talkMinutes }, setup.effects, leaving);
+    const now = run(firstOf(plan), { leaves, starts: own, given, talkMinutes }, setup.effects)(...exitCounts);
     leaves = leaves.map((factor, group) =>
       (now[group] ?? 0) > 0 ? (factor * (usual[group] ?? 0)) / (now[group] ?? 1) : factor,
     );

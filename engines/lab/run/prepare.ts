@@ -17,7 +17,7 @@ import { supplyOf, type UsualEffort } from './supply.ts';
 import { type EffectTables, type GroupTables, offerPlace } from './tables.ts';
 
 /**
- * Talks somebody usually has behind them, as {@link liveWeek} remembers them, by row and week of the spell: what an extra talk is measured
+ * Talks somebody usually has behind them, as they are remembered ({@link talksAt}), by row and week of the spell: what an extra talk is measured
  * against. From the demands of the baseline, all held.
  */
 export function usualTalks(demand: DemandTable): Float32Array {

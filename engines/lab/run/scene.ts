@@ -7,7 +7,7 @@ import type { Supply } from './supply.ts';
 import type { EffectTables, GroupTables } from './tables.ts';
 import type { Unit } from './unit.ts';
 
-/** What was set so that the baseline gives what is published ({@link calibrate}): by group, 1 where nothing had to be. */
+/** What was set so that the baseline gives what is published ({@link calibration}): by group, 1 where nothing had to be. */
 export interface Calibration {
   /** Chance of leaving. */
   readonly leaves: Float64Array;

@@ -1,6 +1,6 @@
-import { groupCount, offerCount } from '../model/groups.ts';
+import { groupCount, offerCount, offerKinds } from '../model/groups.ts';
 import type { Priority } from '../model/plan.ts';
-import { periodWeeks } from '../model/result.ts';
+import { periodWeeks, startOf } from '../model/result.ts';
 import { hash3 } from '../random/draw.ts';
 import { purpose, when } from './draws.ts';
 import { addTalks } from './fade.ts';
@@ -23,22 +23,13 @@ const col = {
   effort: column('effortOere'),
 } as const;
 
-/** What is counted as a start, by kind of offer: the two subsidies together. */
-const startColumn = [
-  column('guidanceStarts'),
-  column('educationStarts'),
-  column('praktikStarts'),
-  column('loentilskudStarts'),
-  column('loentilskudStarts'),
-  column('nytteindsatsStarts'),
-  column('mentorStarts'),
-];
+const startColumn = offerKinds.map((kind) => column(startOf[kind]));
 
 /** Late is what still waits this many weeks after it fell due. */
 const lateAfter = 2;
 const longestWait = 250;
 
-/** What is left of the week's supply. Money for offers is saved up for four weeks at most; time is not. */
+/** What is left of the week's supply. Money and consultants' time are saved up for some weeks; caseworkers' time is not. */
 export interface Left {
   caseworkerMinutes: number;
   consultantMinutes: number;

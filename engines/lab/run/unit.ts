@@ -117,12 +117,12 @@ export function emptyUnit(members: readonly number[], people: number): Unit {
   };
 }
 
-/** A slot for somebody new, or -1 when all room is taken. */
+/** A slot for somebody new. Throws where all room is taken. */
 export function takeSlot(unit: Unit): number {
   const slot = unit.freeCount > 0 ? (unit.free[unit.freeCount - 1] as number) : unit.top;
   if (unit.freeCount > 0) unit.freeCount -= 1;
   else if (unit.top < unit.capacity) unit.top += 1;
-  else return -1;
+  else throw new Error(`There is no room for more people in ${unit.members.join(', ')}.`);
   unit.fresh[unit.freshCount] = slot;
   unit.freshCount += 1;
   return slot;

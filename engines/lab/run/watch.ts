@@ -10,8 +10,8 @@ import { never } from './unit.ts';
 /**
  * Finds the next week in which each of some people is looked at. Most weeks of most people are quiet: nothing falls due, no offer ends, and
  * the draw is neither so low that they might leave nor so high that they might begin something. Which draws are quiet is known for some weeks
- * ahead, and since a draw is a hash of person and week, those weeks can be drawn now: `liveWeek` passes over them with one comparison.
- * Somebody may be looked at for nothing, never too late: what happens is decided there alone.
+ * ahead, and since a draw is a hash of person and week, those weeks can be drawn now: the calendar does not wake them.
+ * Somebody may be looked at for nothing, never too late: what happens is decided when they are ({@link wake}).
  * @param from the first week that has not been lived
  */
 export function watch(scene: Scene, stretch: Stretch, slots: Int32Array, count: number, from: number): void {

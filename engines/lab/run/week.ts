@@ -47,7 +47,6 @@ export function comeIn(
     seen[at * tallyCount + tallied.entries] = (seen[at * tallyCount + tallied.entries] as number) + many;
     for (let one = 0; one < many; one += 1) {
       const slot = takeSlot(unit);
-      if (slot < 0) throw new Error(`There is no room for more people in ${unit.members.join(', ')}.`);
       const number = come[at] as number;
       come[at] = number + 1;
       const who = hash3(0x2545f491, id, number);

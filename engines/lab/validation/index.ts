@@ -13,7 +13,6 @@ export { regionNames } from './survival.ts';
 export {
   engineVersion,
   fullSizes,
-  smallSizes,
   type ValidationAsked,
   type ValidationSizes,
   validate,

@@ -7,7 +7,7 @@ import { calibrateStart, calibration, noEffects, type Uncalibrated } from '../ru
 import { usualTalks } from '../run/prepare.ts';
 import { runUnit, type Setup } from '../run/run-unit.ts';
 import { effectTables, groupTables } from '../run/tables.ts';
-import { type Starters, startersBy } from '../run/unit.ts';
+import { startersBy } from '../run/unit.ts';
 
 export interface StageAsked {
   readonly baseline: Baseline;
@@ -38,7 +38,7 @@ const enough = 12_000;
 /** Calibrations have a seed of their own, so that runs with different seeds differ by chance alone. */
 const ownSeed = 1;
 
-/** Sets the stage. Takes some seconds of the whole country: 104 weeks of 12,000 people three times. */
+/** Sets the stage. Takes some seconds of the whole country: 104 weeks of 12,000 people five times. */
 export function stageOf(asked: StageAsked): Stage {
   const { demand, settings, members, share, startWeek } = asked;
   const baseline = beginningWith(asked.baseline, 0);
@@ -92,19 +92,11 @@ export interface RunAsked {
   readonly settings: readonly Settings[];
   readonly weeks: number;
   readonly seed: number;
-  /** Other people than those of the stage. */
-  readonly starters?: Starters & { readonly weight: Float64Array };
-  readonly baseline?: Baseline;
   readonly unlimited?: boolean;
 }
 
 /** Runs one municipality; the counts are as of `runUnit`. */
 export function runMember(ready: Ready, demand: DemandTable, member: number, asked: RunAsked): Float64Array {
-  const { settings, weeks, seed, starters, baseline, unlimited } = asked;
-  const other = baseline ? { baseline, tables: groupTables(baseline) } : {};
-  const own = starters ? { starters, by: startersBy(ready.baseline, starters), weights: starters.weight } : {};
-  return runUnit(
-    { ...ready, ...other, ...own, plan: planOf(demand, settings, weeks), seed, unlimited: unlimited ?? false },
-    [member],
-  );
+  const { settings, weeks, seed, unlimited } = asked;
+  return runUnit({ ...ready, plan: planOf(demand, settings, weeks), seed, unlimited: unlimited ?? false }, [member]);
 }

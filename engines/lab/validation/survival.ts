@@ -15,14 +15,14 @@ import {
 import { middleEffects, type Words } from '../effects/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { ageCount, educationCount, groupCount, groupIndex } from '../model/groups.ts';
-import type { Count } from '../model/result.ts';
+import { exitCounts } from '../model/result.ts';
 import { cell, column, periodsOf } from '../run/scene.ts';
-import type { Starters } from '../run/unit.ts';
+import { groupTables } from '../run/tables.ts';
+import { type Starters, startersBy } from '../run/unit.ts';
 import { type CurvePair, decimal, rowAgainst, type ValidationRow } from './report.ts';
-import { readyFor, runMember, type Stage } from './stage.ts';
+import { type Ready, readyFor, runMember, type Stage } from './stage.ts';
 
 const dagpenge = groupIndex('dagpenge');
-const leaving = ['jobEntries', 'educationEntries', 'otherBenefitExits', 'outExits'] as const satisfies readonly Count[];
 /** How near the issue wants it, in points. */
 const aim = 3;
 
@@ -42,15 +42,22 @@ export const lookedAt = [4, 8, 13, 20, 26, 39, 52] as const;
  * @param entrants how many in the country, shared out as spells begin
  */
 export function* simulatedSurvival(stage: Stage, entrants: number, seed: number): Generator<number, Simulated> {
-  const ready = readyFor(stage, middleEffects(stage.parameters));
-  const alone = aloneOf(stage.baseline);
+  const baseline = aloneOf(stage.baseline);
   const starters = entrantsOf(stage.baseline, entrants);
+  const ready: Ready = {
+    ...readyFor(stage, middleEffects(stage.parameters)),
+    baseline,
+    tables: groupTables(baseline),
+    starters,
+    by: startersBy(baseline, starters),
+    weights: starters.weight,
+  };
   const counts = Array.from(stage.baseline.municipalities, () => 0);
   for (const place of starters.municipality) counts[place] = (counts[place] ?? 0) + 1;
   const left = new Map<string, number[]>();
   for (const [at, weeks] of lookedAt.entries()) {
     for (const member of stage.members) {
-      const asked = { settings: [stage.settings], weeks, seed, starters, baseline: alone, unlimited: true };
+      const asked = { settings: [stage.settings], weeks, seed, unlimited: true };
       const values = runMember(ready, stage.demand, member, asked);
       const region = regionKey(stage.baseline.municipalities[member]?.municipality.region ?? '');
       const list = left.get(region) ?? lookedAt.map(() => 0);
@@ -84,7 +91,7 @@ function leftIn(values: Float64Array, weeks: number): number {
   const periods = periodsOf(weeks);
   let sum = 0;
   for (let period = 0; period < periods; period += 1)
-    for (const one of leaving) sum += values[cell(0, dagpenge, period, periods) + column(one)] ?? 0;
+    for (const one of exitCounts) sum += values[cell(0, dagpenge, period, periods) + column(one)] ?? 0;
   return sum;
 }
 

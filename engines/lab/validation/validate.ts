@@ -35,7 +35,6 @@ export interface ValidationSizes {
 }
 
 export const fullSizes: ValidationSizes = { share: 0.3, seeds: 5, entrants: 100_000, runs: 120, draws: 20 };
-export const smallSizes: ValidationSizes = { share: 0.01, seeds: 2, entrants: 4_000, runs: 6, draws: 2 };
 
 export interface ValidationAsked {
   readonly tables: LabTables;

@@ -3,7 +3,7 @@ import { Constants, citizensWithOffer, type Fitted, type LabTables } from '../ba
 import { middleEffects } from '../effects/index.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { groupCount, groups, offerKinds } from '../model/groups.ts';
-import { type Count, countCount } from '../model/result.ts';
+import { type Count, countCount, startCounts } from '../model/result.ts';
 import { column, periodsOf } from '../run/scene.ts';
 import { rowAgainst, type ValidationRow } from './report.ts';
 import { readyFor, runMember, type Stage } from './stage.ts';
@@ -36,16 +36,7 @@ export function* yearRun(stage: Stage, seed: number): Generator<number, YearRun>
   };
 }
 
-const starts = [
-  'guidanceStarts',
-  'educationStarts',
-  'praktikStarts',
-  'loentilskudStarts',
-  'nytteindsatsStarts',
-  'mentorStarts',
-] as const satisfies readonly Count[];
-
-const offersOf = ({ of }: YearRun, group?: number) => starts.reduce((sum, one) => sum + of(one, group), 0);
+const offersOf = ({ of }: YearRun, group?: number) => startCounts.reduce((sum, one) => sum + of(one, group), 0);
 
 /**
  * Different people with an offer, reckoned of the run: it counts starts and not people, so starts of each group set the chances of
@@ -69,7 +60,6 @@ function citizensOf(run: YearRun, baseline: Baseline & { readonly fitted: Fitted
   }, 0);
 }
 
-/** One million øre is ten thousand kroner. */
 const oerePerDkk = 100;
 
 /** What the country did in a year against what KL and HBS published of 2021 and 2022. Several seeds, the first in the middle. */
