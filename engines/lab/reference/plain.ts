@@ -96,6 +96,7 @@ export function plainRun(setup: Setup, municipality: number): PlainCounts {
     };
   });
 
+  const loads = groups.map((_, group) => loadOf(setup, group));
   const chanceOf = (person: Person): number => {
     const { group, doing } = person;
     const place = person.row * spellWeeks + tableWeek(person.spell + person.used);
@@ -103,7 +104,7 @@ export function plainRun(setup: Setup, municipality: number): PlainCounts {
       person.boost +
       ((person.spell < effects.lateFrom ? effects.talk : effects.talkLate)[group] ?? 0) *
         (person.recent - (usual[place] ?? 0)) +
-      loadOf(setup, group);
+      (loads[group] ?? 0);
     const own =
       (tables.leaves[group * spellWeeks + tableWeek(person.spell)] ?? 0) *
       (facts.leaves[group] ?? 1) *
@@ -117,10 +118,11 @@ export function plainRun(setup: Setup, municipality: number): PlainCounts {
     return Math.min(0.6, own * Math.exp(Math.max(-Math.log(2), Math.min(Math.log(2), together))) * during);
   };
 
+  const inflow = inflowOf(setup, municipality);
   const arriving = (week: number, come: number[]): Person[] =>
     groups.flatMap((_, group) => {
       const id = (municipality * groupCount + group) >>> 0;
-      const mean = (inflowOf(setup, municipality)[group] ?? 0) / weight;
+      const mean = (inflow[group] ?? 0) / weight;
       const pace = paceOf(baseline, municipality, group, setup, week);
       const many = arrivals(
         mean * pace * (settings.inflow ?? 1),
@@ -152,7 +154,7 @@ export function plainRun(setup: Setup, municipality: number): PlainCounts {
     if (exit !== 'other-benefit') return [];
     const to = pick(tables.to, group * groupCount, groupCount, draw(key, week, purpose.group));
     const within = person.row % (ageCount * educationCount);
-    const fresh = { spell: 0, used: 0, doing: 'waiting', recent: 0, boost: 0, hasHours: false } as const;
+    const fresh = { spell: 0, used: 0, doing: 'waiting', recent: 0, boost: 0, step: 0, hasHours: false } as const;
     return [{ ...person, ...fresh, group: to, row: to * ageCount * educationCount + within }];
   };
 

@@ -148,6 +148,7 @@ export function beginSpell(unit: Unit, slot: number, group: number, row: number,
   unit.offerWait[slot] = 0;
   unit.recent[slot] = 0;
   unit.boost[slot] = 0;
+  unit.boostStep[slot] = 0;
   unit.hasHours[slot] = 0;
 }
 
