@@ -1,6 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
-import type { Lang } from '../kernel/text/language.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as companyDa } from './text/company.da.ts';
 import { en as companyEn } from './text/company.en.ts';
 import { da as importDa } from './text/import.da.ts';
@@ -18,13 +17,5 @@ const companiesEn = { ...companyEn, ...peopleEn, ...workEn, ...requestEn, ...imp
 
 export const companiesText = catalogue(companiesDa, companiesEn);
 export const both = bothOf(companiesText);
-
-type Key = keyof typeof companiesDa & string;
-
-/** A text in both languages whose parameters differ by language. */
-export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof companiesDa)[K]>): Bilingual {
-  const look = companiesText as unknown as (
-    lang: Lang,
-  ) => (key: K, params: ParamsOf<(typeof companiesDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(companiesText);

@@ -1,5 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actsDa } from './text/acts.da.ts';
 import { en as actsEn } from './text/acts.en.ts';
 import { da as complaintsDa } from './text/complaints.da.ts';
@@ -13,16 +13,5 @@ export const decisionEn = { ...actsEn, ...complaintsEn, ...lacksEn } as const;
 
 export const decisionText = catalogue(decisionDa, decisionEn);
 export const both = bothOf(decisionText);
-
-type Key = keyof typeof decisionDa & string;
-
-/** A text in both languages whose parameters differ by language: dates, labels. */
-export function bothBy<K extends Key>(
-  key: K,
-  params: (lang: 'da' | 'en') => ParamsOf<(typeof decisionDa)[K]>,
-): Bilingual {
-  const look = decisionText as unknown as (
-    lang: 'da' | 'en',
-  ) => (key: K, params: ParamsOf<(typeof decisionDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(decisionText);

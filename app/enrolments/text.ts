@@ -1,5 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actsDa } from './text/acts.da.ts';
 import { en as actsEn } from './text/acts.en.ts';
 import { da as helpDa } from './text/help.da.ts';
@@ -15,16 +15,5 @@ export const enrolmentsEn = { ...actsEn, ...helpEn, ...labelsEn, ...saidEn } as 
 
 export const enrolmentsText = catalogue(enrolmentsDa, enrolmentsEn);
 export const both = bothOf(enrolmentsText);
-
-type Key = keyof typeof enrolmentsDa & string;
-
-/** A text in both languages whose parameters differ by language: dates, labels, sums. */
-export function bothBy<K extends Key>(
-  key: K,
-  params: (lang: 'da' | 'en') => ParamsOf<(typeof enrolmentsDa)[K]>,
-): Bilingual {
-  const look = enrolmentsText as unknown as (
-    lang: 'da' | 'en',
-  ) => (key: K, params: ParamsOf<(typeof enrolmentsDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(enrolmentsText);

@@ -1,6 +1,5 @@
-import { type Bilingual, bothOf, say } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
-import type { Lang } from '../kernel/text/language.ts';
+import { type Bilingual, bothByOf, bothOf, say } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as bookingDa } from './text/booking.da.ts';
 import { en as bookingEn } from './text/booking.en.ts';
 import { da as decisionsDa } from './text/decisions.da.ts';
@@ -20,14 +19,8 @@ export const meetingsEn = { ...bookingEn, ...holdingEn, ...rulesEn, ...houseEn, 
 
 export const meetingsText = catalogue(meetingsDa, meetingsEn);
 export const both = bothOf(meetingsText);
-
-type Key = keyof typeof meetingsDa & string;
-
-/** A text in both languages whose parameters differ by language: times, labels. */
-export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof meetingsDa)[K]>): Bilingual {
-  const look = meetingsText as unknown as (lang: Lang) => (key: K, params: ParamsOf<(typeof meetingsDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(meetingsText);
 
 /** One sentence after the other. */
 export const bothOfParts = (first: Bilingual, second: Bilingual | null): Bilingual =>

@@ -1,6 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
-import type { Lang } from '../kernel/text/language.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actDa } from './text/act.da.ts';
 import { en as actEn } from './text/act.en.ts';
 import { da as fieldDa } from './text/field.da.ts';
@@ -14,13 +13,5 @@ const partnershipEn = { ...fieldEn, ...actEn, ...saidEn } as const;
 
 export const partnershipText = catalogue(partnershipDa, partnershipEn);
 export const both = bothOf(partnershipText);
-
-type Key = keyof typeof partnershipDa & string;
-
-/** A text in both languages whose parameters differ by language. */
-export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof partnershipDa)[K]>): Bilingual {
-  const look = partnershipText as unknown as (
-    lang: Lang,
-  ) => (key: K, params: ParamsOf<(typeof partnershipDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(partnershipText);

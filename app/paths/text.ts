@@ -1,5 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actsDa } from './text/acts.da.ts';
 import { en as actsEn } from './text/acts.en.ts';
 import { da as compareDa } from './text/compare.da.ts';
@@ -15,11 +15,5 @@ export const pathsEn = { ...compareEn, ...stepsEn, ...actsEn, ...needEn } as con
 
 export const pathsText = catalogue(pathsDa, pathsEn);
 export const both = bothOf(pathsText);
-
-type Key = keyof typeof pathsDa & string;
-
-/** A text in both languages whose parameters differ by language: dates, labels, sums. */
-export function bothBy<K extends Key>(key: K, params: (lang: 'da' | 'en') => ParamsOf<(typeof pathsDa)[K]>): Bilingual {
-  const look = pathsText as unknown as (lang: 'da' | 'en') => (key: K, params: ParamsOf<(typeof pathsDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(pathsText);

@@ -1,6 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
-import type { Lang } from '../kernel/text/language.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as accessDa } from './text/access.da.ts';
 import { en as accessEn } from './text/access.en.ts';
 import { da as caseDa } from './text/case.da.ts';
@@ -20,11 +19,5 @@ export const peopleEn = { ...contactEn, ...accessEn, ...caseEn, ...factsEn, ...s
 
 export const peopleText = catalogue(peopleDa, peopleEn);
 export const both = bothOf(peopleText);
-
-type Key = keyof typeof peopleDa & string;
-
-/** A text in both languages whose parameters differ by language: dates, labels, sums. */
-export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof peopleDa)[K]>): Bilingual {
-  const look = peopleText as unknown as (lang: Lang) => (key: K, params: ParamsOf<(typeof peopleDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(peopleText);

@@ -1,6 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
-import type { Lang } from '../kernel/text/language.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actDa } from './text/act.da.ts';
 import { en as actEn } from './text/act.en.ts';
 import { da as checkDa } from './text/check.da.ts';
@@ -20,13 +19,5 @@ const placementEn = { ...fieldEn, ...checkEn, ...actEn, ...saidEn, ...messageEn,
 
 export const placementText = catalogue(placementDa, placementEn);
 export const both = bothOf(placementText);
-
-type Key = keyof typeof placementDa & string;
-
-/** A text in both languages whose parameters differ by language. */
-export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof placementDa)[K]>): Bilingual {
-  const look = placementText as unknown as (
-    lang: Lang,
-  ) => (key: K, params: ParamsOf<(typeof placementDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(placementText);

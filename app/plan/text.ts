@@ -1,5 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import { type Bilingual, bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actsDa } from './text/acts.da.ts';
 import { en as actsEn } from './text/acts.en.ts';
 import { da as labelsDa } from './text/labels.da.ts';
@@ -13,6 +13,8 @@ export const planEn = { ...actsEn, ...labelsEn, ...saidEn } as const;
 
 export const planText = catalogue(planDa, planEn);
 export const both = bothOf(planText);
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(planText);
 
 type SaidKey = keyof typeof saidDa & string;
 type Look = (lang: 'da' | 'en') => (key: SaidKey, params: Readonly<Record<string, string>>) => string;
@@ -20,13 +22,5 @@ type Look = (lang: 'da' | 'en') => (key: SaidKey, params: Readonly<Record<string
 /** A sentence of the history whose key is put together from who did it and who reads it: any of them takes name and text. */
 export function said(key: SaidKey, params: (lang: 'da' | 'en') => Readonly<Record<string, string>>): Bilingual {
   const look = planText as unknown as Look;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
-
-type Key = keyof typeof planDa & string;
-
-/** A text in both languages whose parameters differ by language: dates, labels. */
-export function bothBy<K extends Key>(key: K, params: (lang: 'da' | 'en') => ParamsOf<(typeof planDa)[K]>): Bilingual {
-  const look = planText as unknown as (lang: 'da' | 'en') => (key: K, params: ParamsOf<(typeof planDa)[K]>) => string;
   return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
+import { type Bilingual, bothByOf, bothOf } from '../kernel/text/bilingual.ts';
 import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
 import type { Lang } from '../kernel/text/language.ts';
 import { da as candidateDa } from './text/candidate.da.ts';
@@ -15,20 +15,15 @@ const recruitmentEn = { ...candidateEn, ...mailEn } as const;
 /** Texts of candidates and of what leaves the house. */
 export const recruitmentText = catalogue(recruitmentDa, recruitmentEn);
 export const both = bothOf(recruitmentText);
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(recruitmentText);
 
 /** Texts of orders and shares. */
 export const orderText = catalogue(orderDa, orderEn);
 export const ofOrder = bothOf(orderText);
 
-type Key = keyof typeof recruitmentDa & string;
 type OrderKey = keyof typeof orderDa & string;
 type Look<K, P> = (lang: Lang) => (key: K, params: P) => string;
-
-/** A text in both languages whose parameters differ by language. */
-export function bothBy<K extends Key>(key: K, params: (lang: Lang) => ParamsOf<(typeof recruitmentDa)[K]>): Bilingual {
-  const look = recruitmentText as unknown as Look<K, ParamsOf<(typeof recruitmentDa)[K]>>;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
 
 export function ofOrderBy<K extends OrderKey>(
   key: K,

@@ -1,5 +1,5 @@
-import { type Bilingual, bothOf } from '../kernel/text/bilingual.ts';
-import { catalogue, type ParamsOf } from '../kernel/text/catalogue.ts';
+import { bothByOf, bothOf } from '../kernel/text/bilingual.ts';
+import { catalogue } from '../kernel/text/catalogue.ts';
 import { da as actsDa } from './text/acts.da.ts';
 import { en as actsEn } from './text/acts.en.ts';
 import { da as importDa } from './text/import.da.ts';
@@ -13,16 +13,5 @@ export const trainingEn = { ...actsEn, ...importEn, ...labelsEn } as const;
 
 export const trainingText = catalogue(trainingDa, trainingEn);
 export const both = bothOf(trainingText);
-
-type Key = keyof typeof trainingDa & string;
-
-/** A text in both languages whose parameters differ by language: dates, labels, sums. */
-export function bothBy<K extends Key>(
-  key: K,
-  params: (lang: 'da' | 'en') => ParamsOf<(typeof trainingDa)[K]>,
-): Bilingual {
-  const look = trainingText as unknown as (
-    lang: 'da' | 'en',
-  ) => (key: K, params: ParamsOf<(typeof trainingDa)[K]>) => string;
-  return { da: look('da')(key, params('da')), en: look('en')(key, params('en')) };
-}
+/** A text whose parameters differ by language. */
+export const bothBy = bothByOf(trainingText);
