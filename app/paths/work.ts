@@ -1,4 +1,4 @@
-import { groupCode, occupations } from '../occupations/index.ts';
+import { groupCodeOf, occupations, surelyMeant } from '../occupations/index.ts';
 import type { Occupation } from './path.ts';
 
 /** An occupation with everything it goes under, and all occupations of its group. */
@@ -19,16 +19,8 @@ export function urisOfGroup(isco: string): readonly string[] {
 
 /** The group of four digits that an occupation, or a group, stands in; null where the address is unknown or wider. */
 export function iscoOf(uri: string): string | null {
-  const code = groupCode(uri) ?? occupations().occupation(uri)?.groups.at(-1)?.code ?? null;
-  return code !== null && code.length === digits ? code : null;
-}
-
-/** The one occupation that a title surely means; null where it only resembles some. */
-export function surelyMeant(title: string): string | null {
-  const { sureness, found } = occupations().find(title);
-  const [first] = found;
-  if (sureness !== 'known' || !first) return null;
-  return first.because === 'own-name' || first.because === 'other-name' || first.because === 'star' ? first.uri : null;
+  const code = groupCodeOf(uri);
+  return code?.length === digits ? code : null;
 }
 
 /** What a goal's job is, by address or by title. A title that nothing surely means stays words. Null where there is neither. */

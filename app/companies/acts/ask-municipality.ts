@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
+import { surelyMeant } from '../../occupations/index.ts';
 import { fields } from '../../people/index.ts';
 import { bothSides, companySide } from '../access.ts';
 import { type Places, siteFault } from '../contact-fields.ts';
 import { about, reachedPlaces, siteChoices } from '../detail-fields.ts';
 import { optionalDecimal, optionalWhole, organisationId } from '../fields.ts';
-import { uriOfWords } from '../known-occupation.ts';
 import { requestLabels, requestShort } from '../labels.ts';
 import { type RequestMade, requestWrites } from '../request-events.ts';
 import { both, bothBy } from '../text.ts';
@@ -41,7 +41,7 @@ export const askMunicipality = act<typeof input, State, RequestMade>({
   locks: () => [],
   async load(tx, { organisationId, occupation }, context) {
     const places = await reachedPlaces(tx, organisationId, context);
-    return places ? { ...places, occupationUri: occupation ? uriOfWords(occupation) : null } : null;
+    return places ? { ...places, occupationUri: occupation ? surelyMeant(occupation) : null } : null;
   },
   choices: async (tx, context, _caseId, given) => ({ siteId: await siteChoices(tx, context, given) }),
   guards: [],

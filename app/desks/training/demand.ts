@@ -1,6 +1,6 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
-import { groupCode, occupations } from '../../occupations/index.ts';
+import { findTitle, groupCodeOf } from '../../occupations/index.ts';
 import { type FailedTitle, failedTitles, openOrders } from '../../paths/index.ts';
 import type { Course } from '../../training/index.ts';
 
@@ -12,14 +12,11 @@ export interface CourseDemand {
   readonly failed: FailedTitle | null;
 }
 
-const iscoOf = (uri: string): string | null =>
-  groupCode(uri) ?? occupations().occupation(uri)?.groups.at(-1)?.code ?? null;
-
 /** The group that a title of the survey belongs to; null where the title is no plain one. */
 function groupOfTitle(title: string): string | null {
-  const { sureness, found } = occupations().find(title);
+  const { sureness, found } = findTitle(title);
   const [first] = found;
-  return first && sureness !== 'doubtful' && sureness !== 'unknown' ? iscoOf(first.uri) : null;
+  return first && sureness !== 'doubtful' && sureness !== 'unknown' ? groupCodeOf(first.uri) : null;
 }
 
 /** Whether people are needed in the work that each course leads to: open jobs here, and searches in vain in the whole country. */
@@ -37,7 +34,7 @@ export async function demandOf(
   const orders = (await openOrders(tx, authorityId, today)).map(({ uri, seats }) => ({
     uri,
     seats,
-    isco: iscoOf(uri),
+    isco: groupCodeOf(uri),
   }));
   return new Map(
     courses.map(({ id, iscoCodes, escoUris }) => {

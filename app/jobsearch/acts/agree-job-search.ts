@@ -2,12 +2,12 @@ import type { PlainDate } from '@fodfaeste/law/dates';
 import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, type Refusal, refuse } from '../../kernel/act/decision.ts';
+import { surelyMeant } from '../../occupations/index.ts';
 import { citizenSelf, fields, leads, sideOf } from '../../people/index.ts';
 import { type AgreementSide, type AgreementState, isSameTerms, partyOf, type Terms } from '../agreement.ts';
 import { type AgreementMade, type AgreementProposed, agreementWrites } from '../agreement-events.ts';
 import { termsInput, titleFields } from '../agreement-fields.ts';
 import { madeSentences, proposedSentences } from '../agreement-sentences.ts';
-import { uriOfTitle } from '../known-titles.ts';
 import { readinessOrder } from '../paragraphs.ts';
 import { agreementState, openAgreements } from '../queries/agreements.ts';
 import { goalTitle } from '../queries/goal-title.ts';
@@ -71,7 +71,7 @@ export const agreeJobSearch = act<typeof input, State, AgreementProposed | Agree
   async load(tx, given, context) {
     const state = await agreementState(tx, context, given.caseId);
     if (!state) return null;
-    return { ...state, uris: Object.fromEntries(titlesIn(given).map((title) => [title, uriOfTitle(title)])) };
+    return { ...state, uris: Object.fromEntries(titlesIn(given).map((title) => [title, surelyMeant(title)])) };
   },
   async prefill(tx, { home }, caseId) {
     if (caseId === null) return {};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { rootFolder } from '../../kernel/config/root-folder.ts';
-import { groupCode, occupations, readClassification } from '../../occupations/index.ts';
+import { groupCode, groupCodeOf, occupations, readClassification } from '../../occupations/index.ts';
 
 /** The codes of occupations that an import may name. */
 export interface KnownCodes {
@@ -22,9 +22,8 @@ function jobCodes(title: string): JobCodes | null {
   const { sureness, found } = occupations().find(title);
   const [first] = found;
   if (!first || sureness === 'doubtful' || sureness === 'unknown') return null;
-  const group = groupCode(first.uri);
-  const isco = group ?? occupations().occupation(first.uri)?.groups.at(-1)?.code ?? '';
-  return isco.length === 4 ? { isco, esco: group === null ? first.uri : null } : null;
+  const isco = groupCodeOf(first.uri);
+  return isco?.length === 4 ? { isco, esco: groupCode(first.uri) === null ? first.uri : null } : null;
 }
 
 export interface ReadJobs {
