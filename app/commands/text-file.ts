@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { badSetting } from '../kernel/config/settings-error.ts';
-import { windows1252 } from '../kernel/files/windows-1252.ts';
+import { textOfBytes } from '../kernel/files/windows-1252.ts';
 
-/** The text of a file. Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
-export function textOfFile(file: string): string {
-  let bytes: Buffer;
+/** The bytes of a file that was named on the command line. */
+export function bytesOfFile(file: string): Uint8Array {
   try {
-    bytes = readFileSync(file);
+    return new Uint8Array(readFileSync(file));
   } catch {
     throw badSetting(`${file} kan ikke læses.`, `${file} cannot be read.`);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return windows1252(bytes);
-  }
 }
+
+/** The text of a file. Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
+export const textOfFile = (file: string): string => textOfBytes(bytesOfFile(file));

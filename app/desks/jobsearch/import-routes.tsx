@@ -2,6 +2,7 @@ import { addDays, toCopenhagen } from '@fodfaeste/law/dates';
 import { type JobnetJoblog, JobnetSilent, joblogFile } from '../../jobsearch/index.ts';
 import type { AnyAct } from '../../kernel/act/act.ts';
 import { perform } from '../../kernel/act/perform.ts';
+import { textOfBytes } from '../../kernel/files/windows-1252.ts';
 import { actorOf, type WebContext } from '../../kernel/http/context.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { rememberDone } from '../acts/flash.ts';
@@ -53,15 +54,6 @@ async function bringIn(c: WebContext, importing: Importing, caseId: string, cont
   return importPage(c, importing, fault ? inLang(fault, lang) : jobSearchDeskText(lang)('import.file.missing'));
 }
 
-/** Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
-function textOfFile(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 /** POST: a file from the reader's own machine. */
 export async function importFile(c: WebContext, importing: Importing) {
   const caseId = caseOfPage(c);
@@ -69,7 +61,7 @@ export async function importFile(c: WebContext, importing: Importing) {
   const { file, _once: once } = await c.req.parseBody();
   if (!(file instanceof File) || file.size === 0)
     return importPage(c, importing, jobSearchDeskText(c.get('lang'))('import.file.missing'));
-  const content = textOfFile(await file.arrayBuffer());
+  const content = textOfBytes(new Uint8Array(await file.arrayBuffer()));
   return bringIn(c, importing, caseId, content, typeof once === 'string' ? once : undefined);
 }
 

@@ -6,3 +6,12 @@ const letter = (byte: number): string =>
 
 /** The text of bytes in Windows-1252, which Danish spreadsheets still write; it holds all of ISO-8859-1 that a text can have. */
 export const windows1252 = (bytes: Uint8Array): string => Array.from(bytes, letter).join('');
+
+/** The text of a file. Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
+export function textOfBytes(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return windows1252(bytes);
+  }
+}

@@ -1,4 +1,4 @@
-import { windows1252 } from '../../kernel/files/windows-1252.ts';
+import { textOfBytes } from '../../kernel/files/windows-1252.ts';
 import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import { both } from '../text.ts';
 
@@ -22,11 +22,7 @@ function textOf(bytes: Uint8Array): string {
   const wide = wideOf(bytes);
   if (wide === 'utf-16le') return new TextDecoder('utf-16le').decode(bytes);
   if (wide === 'utf-16be') return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return windows1252(bytes);
-  }
+  return textOfBytes(bytes);
 }
 
 // "æ" written as UTF-8 and read as Windows-1252, then saved: "Ã¦". And "æ", "ø", "å" of a DOS program (code page 850) read the same way.

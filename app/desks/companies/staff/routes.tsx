@@ -21,7 +21,7 @@ import {
 import { perform } from '../../../kernel/act/perform.ts';
 import { inTheHouse } from '../../../kernel/act/permission.ts';
 import type { Tx } from '../../../kernel/database/scope.ts';
-import { windows1252 } from '../../../kernel/files/windows-1252.ts';
+import { textOfBytes } from '../../../kernel/files/windows-1252.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../../kernel/http/context.ts';
 import { isId } from '../../../kernel/http/is-id.ts';
 import { hasRole } from '../../../kernel/identity/actor.ts';
@@ -116,15 +116,6 @@ function showImport(c: WebContext, problems: readonly string[] = []) {
   return sendPage(c, { title: textIn(c)('import.title'), ...upToList(c) }, page, problems.length > 0 ? 422 : 200);
 }
 
-/** Danish spreadsheets still write Windows-1252: what is no UTF-8 is read so. */
-function textOfFile(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return windows1252(new Uint8Array(bytes));
-  }
-}
-
 async function submitImport(c: WebContext) {
   const [kernel, lang] = [c.get('kernel'), c.get('lang')];
   const act = kernel.acts.get('import-companies');
@@ -133,7 +124,7 @@ async function submitImport(c: WebContext) {
   if (!(file instanceof File) || file.size === 0) return showImport(c, [textIn(c)('import.missing')]);
   const answer = await perform(kernel, act, {
     actor: actorOf(c),
-    input: { content: textOfFile(await file.arrayBuffer()) },
+    input: { content: textOfBytes(new Uint8Array(await file.arrayBuffer())) },
     onceKey: typeof once === 'string' ? once : undefined,
     requestId: c.get('requestId'),
   });
