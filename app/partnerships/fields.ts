@@ -8,17 +8,9 @@ export const partnershipId = () => fields.hiddenId(both('field.partnership'));
 export const partyId = () => fields.hiddenId(both('field.party'));
 export const invitationId = () => fields.hiddenId(both('field.invitation'));
 
-/** "12,5" and "12.5" are the same; half a decimal is kept. */
-const numberFrom = (least: number, most: number, wrong: Bilingual, whole: boolean) =>
-  z
-    .union([z.string(), z.number()])
-    .transform((typed) => Number(String(typed).trim().replace(',', '.')))
-    .refine((n) => n >= least && n <= most && (!whole || Number.isInteger(n)), { params: wrong })
-    .transform((n) => Math.round(n * 10) / 10);
-
-const people = numberFrom(1, 200, both('field.whole.wrong'), true);
-const weekly = numberFrom(1, 60, both('field.hours.wrong'), false);
-const many = numberFrom(0, 100_000, both('field.hours.wrong'), false);
+const people = fields.numberFrom(1, 200, both('field.whole.wrong'), true);
+const weekly = fields.numberFrom(1, 60, both('field.hours.wrong'));
+const many = fields.numberFrom(0, 100_000, both('field.hours.wrong'));
 
 export const wholeNumber = (label: Bilingual) => field(people, { label, control: 'text', mandatory: fields.meaning });
 export const optionalWhole = (label: Bilingual) =>

@@ -12,6 +12,7 @@ export { partyLabels, stateLabels, stepLabels } from './labels.ts';
 export { partnershipListeners } from './listeners.ts';
 export { jobsOf } from './match.ts';
 export {
+  type AgreedPartnership,
   type ClassOfPartnership,
   type Gift,
   isOver as isOverPartnership,

@@ -154,11 +154,15 @@ export interface Funnel {
   readonly hired6: number;
 }
 
-/** Everything about one partnership that its parties may see; nobody's name. */
-export interface WholePartnership {
+/** What is agreed, and by whom. */
+export interface AgreedPartnership {
   readonly partnership: Partnership;
   readonly parties: readonly PartnershipParty[];
   readonly pledges: readonly Pledge[];
+}
+
+/** Everything about one partnership that its parties may see; nobody's name. */
+export interface WholePartnership extends AgreedPartnership {
   readonly funnel: Funnel;
 }
 

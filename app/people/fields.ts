@@ -179,6 +179,14 @@ export const number = (label: Bilingual) =>
 export const optionalNumber = (label: Bilingual, help?: Bilingual) =>
   field(blankAsNone(z.coerce.number().int().optional()), { label, control: 'select', ...(help ? { help } : {}) });
 
+/** A number as typed: "12,5" and "12.5" are the same; half a decimal is kept. */
+export const numberFrom = (least: number, most: number, wrong: Bilingual, whole = false) =>
+  z
+    .union([z.string(), z.number()])
+    .transform((typed) => Number(String(typed).trim().replace(',', '.')))
+    .refine((n) => n >= least && n <= most && (!whole || Number.isInteger(n)), { params: wrong })
+    .transform((n) => Math.round(n * 10) / 10);
+
 export const tick = (label: Bilingual, help?: Bilingual) =>
   field(z.boolean().optional(), { label, control: 'checkbox', ...(help ? { help } : {}) });
 

@@ -1,5 +1,5 @@
 import { conditions } from '@fodfaeste/occupations';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { field, optionalText } from '../kernel/act/field.ts';
 import type { Bilingual } from '../kernel/text/bilingual.ts';
 import { fields } from '../people/index.ts';
@@ -7,21 +7,13 @@ import { conditionLabels, kindLabels } from './labels.ts';
 import type { OrderTerms } from './order.ts';
 import { ofOrder } from './text.ts';
 
-/** "12,5" and "12.5" are the same; half a decimal is kept. */
-const numberFrom = (least: number, most: number, wrong: Bilingual, whole = false) =>
-  z
-    .union([z.string(), z.number()])
-    .transform((typed) => Number(String(typed).trim().replace(',', '.')))
-    .refine((n) => n >= least && n <= most && (whole ? Number.isInteger(n) : true), { params: wrong })
-    .transform((n) => Math.round(n * 10) / 10);
-
-const hoursText = numberFrom(1, 60, ofOrder('order.hours.wrong'));
+const hoursText = fields.numberFrom(1, 60, ofOrder('order.hours.wrong'));
 
 export const hours = (label: Bilingual) => field(hoursText, { label, control: 'text', mandatory: fields.meaning });
 export const optionalHours = (label: Bilingual) =>
   field(fields.blankAsNone(hoursText.optional()), { label, control: 'text' });
 export const optionalWhole = (label: Bilingual, least: number, most: number, wrong: Bilingual) =>
-  field(fields.blankAsNone(numberFrom(least, most, wrong, true).optional()), { label, control: 'text' });
+  field(fields.blankAsNone(fields.numberFrom(least, most, wrong, true).optional()), { label, control: 'text' });
 
 export const orderId = () => fields.hiddenId(ofOrder('field.order'));
 

@@ -33,6 +33,7 @@ export {
   summaryOf,
 } from './figures/response.ts';
 export type { SharePoint } from './figures/survival.ts';
+export { jobCard } from './hired-card.ts';
 export {
   conditionLabels,
   kindLabels,
@@ -46,6 +47,7 @@ export { ground as matchGround } from './match/ground.ts';
 export { pool, readableNames } from './match/pool.ts';
 export { pointOf } from './match/postal-points.ts';
 export { type Proposal, type Proposals, proposalsFor, reasonsFor } from './match/proposals.ts';
+export { occupationOf } from './occupation.ts';
 export {
   isOverOrder,
   type JobOrder,

@@ -5,8 +5,8 @@ import { fields } from '../../people/index.ts';
 import type { PartyAnswered } from '../events.ts';
 import { optionalHours, optionalKroner, partnershipId, partyId } from '../fields.ts';
 import { yesNo } from '../labels.ts';
-import { isOver, type WholePartnership } from '../partnership.ts';
-import { wholePartnership } from '../queries/partnerships.ts';
+import { type AgreedPartnership, isOver } from '../partnership.ts';
+import { agreedPartnership, partiesOf } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { ownParty, runsPartnerships } from '../who.ts';
 import { about, isParty, onPartnership } from './shared.ts';
@@ -22,7 +22,7 @@ const input = z.object({
 });
 
 /** Each side answers from its own page: yes or no, and what it gives. It may answer anew until the partnership is over. */
-export const answerParty = act<typeof input, WholePartnership, PartyAnswered>({
+export const answerParty = act<typeof input, AgreedPartnership, PartyAnswered>({
   ...onPartnership,
   name: 'answer-party',
   title: both('party-answer.title'),
@@ -30,11 +30,11 @@ export const answerParty = act<typeof input, WholePartnership, PartyAnswered>({
   input,
   who: [ownParty, runsPartnerships],
   minutes: 2,
-  load: (tx, given, { home }) => wholePartnership(tx, home, given.partnershipId),
+  load: (tx, given, { home }) => agreedPartnership(tx, home, given.partnershipId),
   async prefill(tx, { home }, _caseId, given) {
     const [id, party] = [fields.givenId(given, 'partnershipId'), fields.givenId(given, 'partyId')];
-    const whole = id === null ? null : await wholePartnership(tx, home, id);
-    const found = whole?.parties.find((one) => one.id === party);
+    const parties = id === null ? [] : await partiesOf(tx, home, id);
+    const found = parties.find((one) => one.id === party);
     if (!found) return {};
     const { oere, hours, source, words } = found.gives;
     return {

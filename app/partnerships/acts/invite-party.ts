@@ -5,9 +5,9 @@ import { fields } from '../../people/index.ts';
 import type { PartyAsked } from '../events.ts';
 import { partnershipId } from '../fields.ts';
 import { partyLabels } from '../labels.ts';
-import { isOver, type WholePartnership } from '../partnership.ts';
+import { type AgreedPartnership, isOver } from '../partnership.ts';
 import { type PossibleParty, possibleParties, possibleParty } from '../queries/organisations.ts';
-import { wholePartnership } from '../queries/partnerships.ts';
+import { agreedPartnership } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { runsPartnerships } from '../who.ts';
 import { about, onPartnership } from './shared.ts';
@@ -20,7 +20,7 @@ const input = z.object({
 });
 
 interface State {
-  readonly whole: WholePartnership;
+  readonly whole: AgreedPartnership;
   readonly organisation: PossibleParty | null;
 }
 
@@ -35,7 +35,7 @@ export const inviteParty = act<typeof input, State, PartyAsked>({
   who: [runsPartnerships],
   minutes: 2,
   async load(tx, given, { home }) {
-    const whole = await wholePartnership(tx, home, given.partnershipId);
+    const whole = await agreedPartnership(tx, home, given.partnershipId);
     if (!whole) return null;
     const organisation = given.organisationId ? await possibleParty(tx, home, given.organisationId) : null;
     return given.organisationId && !organisation ? null : { whole, organisation };

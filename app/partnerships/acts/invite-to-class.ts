@@ -9,9 +9,9 @@ import type { Invitation } from '../invitation.ts';
 import { invitationSentences } from '../invitation-sentences.ts';
 import { invitationWrites } from '../invitation-writes.ts';
 import { jobsOf } from '../match.ts';
-import { takesInvitations, type WholePartnership } from '../partnership.ts';
+import { type AgreedPartnership, takesInvitations } from '../partnership.ts';
 import { invitationsOfCase } from '../queries/invitations.ts';
-import { visiblePartnerships, wholePartnership } from '../queries/partnerships.ts';
+import { agreedPartnership, partnershipsIn } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { invites } from '../who.ts';
 import { about, onInvitation } from './shared.ts';
@@ -24,7 +24,7 @@ const input = z.object({
 
 export interface InviteState {
   readonly reach: CaseReach;
-  readonly whole: WholePartnership;
+  readonly whole: AgreedPartnership;
   readonly before: readonly Invitation[];
   readonly reasons: readonly Bilingual[];
 }
@@ -46,7 +46,7 @@ export const inviteToClass = act<typeof input, InviteState, CitizenInvited>({
   async load(tx, given, { home, actor, today }) {
     const [reach, whole] = [
       await caseReach(tx, home, given.caseId),
-      await wholePartnership(tx, home, given.partnershipId),
+      await agreedPartnership(tx, home, given.partnershipId),
     ];
     if (!reach || !whole) return null;
     const jobs = jobsOf(whole.partnership, whole.pledges);
@@ -59,10 +59,8 @@ export const inviteToClass = act<typeof input, InviteState, CitizenInvited>({
   },
   /** One citizen at a time, from the case: the classes that take people. */
   async choices(tx, { home }) {
-    const open = (await visiblePartnerships(tx, home)).filter(({ partnership }) => takesInvitations(partnership));
-    return {
-      partnershipId: open.map(({ partnership: { id: value, title } }) => ({ value, label: { da: title, en: title } })),
-    };
+    const open = await partnershipsIn(tx, home, 'open');
+    return { partnershipId: open.map(({ id: value, title }) => ({ value, label: { da: title, en: title } })) };
   },
   decide({ reach, whole, before, reasons }, { caseId, words }, context) {
     const { partnership } = whole;

@@ -4,6 +4,7 @@ import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
 import { field, optionalText } from '../../kernel/act/field.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
+import { fields } from '../../people/index.ts';
 import type { NewParty, PartnershipOpened } from '../events.ts';
 import { termFields } from '../fields.ts';
 import { houseSentences } from '../house-sentences.ts';
@@ -25,11 +26,9 @@ interface State {
   readonly occupation: KnownOccupation;
 }
 
-const isId = (text: unknown): text is string => z.uuid().safeParse(text).success;
-
 /** A request to train together that is still open; null where it is another. */
-async function openRequest(tx: Tx, home: number, id: unknown): Promise<CompanyRequest | null> {
-  const found = isId(id) ? await requestById(tx, home, id) : null;
+async function openRequest(tx: Tx, home: number, id: string | null): Promise<CompanyRequest | null> {
+  const found = id === null ? null : await requestById(tx, home, id);
   return found?.kind === 'training' ? found : null;
 }
 
@@ -47,12 +46,12 @@ export const openPartnership = act<typeof input, State, PartnershipOpened>({
   caseOf: null,
   locks: () => [],
   async load(tx, given, { home }) {
-    const request = await openRequest(tx, home, given.requestId);
+    const request = await openRequest(tx, home, fields.givenId(given, 'requestId'));
     if (given.requestId !== undefined && !request) return null;
     return { request, occupation: occupationOf(given.occupation, given.occupationUri) };
   },
   async prefill(tx, { home }, _caseId, given) {
-    const request = await openRequest(tx, home, given?.['requestId']);
+    const request = await openRequest(tx, home, fields.givenId(given, 'requestId'));
     if (!request) return {};
     return {
       requestId: request.id,

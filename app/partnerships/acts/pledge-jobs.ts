@@ -5,8 +5,8 @@ import { field, optionalText } from '../../kernel/act/field.ts';
 import { fields } from '../../people/index.ts';
 import type { JobsPledged } from '../events.ts';
 import { hoursWeek, partnershipId, wholeNumber } from '../fields.ts';
-import { takesPledges, type WholePartnership } from '../partnership.ts';
-import { wholePartnership } from '../queries/partnerships.ts';
+import { type AgreedPartnership, takesPledges } from '../partnership.ts';
+import { agreedPartnership, partnershipById, pledgesOf } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { ownCompany, runsPartnerships } from '../who.ts';
 import { about, isParty, onPartnership } from './shared.ts';
@@ -25,7 +25,7 @@ const input = z.object({
 });
 
 /** A company promises jobs to those who finish; staff write down what one says on the telephone. */
-export const pledgeJobs = act<typeof input, WholePartnership, JobsPledged>({
+export const pledgeJobs = act<typeof input, AgreedPartnership, JobsPledged>({
   ...onPartnership,
   name: 'pledge-jobs',
   title: both('pledge.title'),
@@ -34,15 +34,16 @@ export const pledgeJobs = act<typeof input, WholePartnership, JobsPledged>({
   input,
   who: [ownCompany, runsPartnerships],
   minutes: 3,
-  load: (tx, given, { home }) => wholePartnership(tx, home, given.partnershipId),
+  load: (tx, given, { home }) => agreedPartnership(tx, home, given.partnershipId),
   async prefill(tx, { home, actor }, _caseId, given) {
     const id = fields.givenId(given, 'partnershipId');
-    const whole = id === null ? null : await wholePartnership(tx, home, id);
+    const partnership = id === null ? null : await partnershipById(tx, home, id);
+    if (!partnership) return {};
     const company = isParty(actor) ? actor.organisationId : fields.givenId(given, 'organisationId');
-    const pledge = whole?.pledges.find(({ organisationId }) => organisationId === company);
-    if (!whole) return {};
+    const pledges = await pledgesOf(tx, home, partnership.id);
+    const pledge = pledges.find(({ organisationId }) => organisationId === company);
     if (!pledge) {
-      const from = whole.partnership.workFrom;
+      const from = partnership.workFrom;
       return { ...(from === null ? {} : { from }), ...(isParty(actor) ? { contactName: actor.name } : {}) };
     }
     const { jobs, hoursWeek: hours, contactName, declares, payWords, contactPhone, from } = pledge;

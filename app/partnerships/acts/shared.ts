@@ -5,7 +5,7 @@ import type { OfInvitation, OfPartnership } from '../events.ts';
 import { houseSentences } from '../house-sentences.ts';
 import { houseWrites } from '../house-writes.ts';
 import type { Invitation } from '../invitation.ts';
-import type { Partnership, PartnershipParty, WholePartnership } from '../partnership.ts';
+import type { AgreedPartnership, Partnership, PartnershipParty } from '../partnership.ts';
 
 /** One at a time: what one party answers another may be about to read. A key, since a party may lock no row of the municipality's. */
 export const oneAtATime = (partnershipId: string): readonly Lock[] => [
@@ -43,13 +43,13 @@ export const aboutInvitation = (
 ): OfInvitation => ({ ...about(partnership, context), invitationId: id });
 
 /** The party an organisation's user speaks for. */
-export const ownPartyOf = ({ parties }: WholePartnership, actor: Actor): PartnershipParty | undefined =>
+export const ownPartyOf = ({ parties }: AgreedPartnership, actor: Actor): PartnershipParty | undefined =>
   actor.organisationId === undefined
     ? undefined
     : parties.find(({ organisationId }) => organisationId === actor.organisationId);
 
 /** The municipality's own party. */
-export const municipalityOf = ({ parties }: WholePartnership): PartnershipParty | undefined =>
+export const municipalityOf = ({ parties }: AgreedPartnership): PartnershipParty | undefined =>
   parties.find(({ kind }) => kind === 'municipality');
 
 export const municipalityName = ({ authorityName }: Actor): string =>

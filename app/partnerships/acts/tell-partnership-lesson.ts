@@ -4,8 +4,8 @@ import { accept, refuse } from '../../kernel/act/decision.ts';
 import { fields } from '../../people/index.ts';
 import type { LessonTold } from '../events.ts';
 import { partnershipId } from '../fields.ts';
-import { isOver, type WholePartnership } from '../partnership.ts';
-import { wholePartnership } from '../queries/partnerships.ts';
+import { type AgreedPartnership, isOver } from '../partnership.ts';
+import { agreedPartnership } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { ownParty, runsPartnerships } from '../who.ts';
 import { about, isParty, municipalityOf, onPartnership, ownPartyOf } from './shared.ts';
@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /** One sentence from each party when it is over: what the next partnership should know. */
-export const tellPartnershipLesson = act<typeof input, WholePartnership, LessonTold>({
+export const tellPartnershipLesson = act<typeof input, AgreedPartnership, LessonTold>({
   ...onPartnership,
   name: 'tell-partnership-lesson',
   title: both('lesson.title'),
@@ -24,7 +24,7 @@ export const tellPartnershipLesson = act<typeof input, WholePartnership, LessonT
   input,
   who: [ownParty, runsPartnerships],
   minutes: 1,
-  load: (tx, given, { home }) => wholePartnership(tx, home, given.partnershipId),
+  load: (tx, given, { home }) => agreedPartnership(tx, home, given.partnershipId),
   decide(whole, { lesson }, context) {
     const { actor } = context;
     const own = isParty(actor) ? ownPartyOf(whole, actor) : municipalityOf(whole);

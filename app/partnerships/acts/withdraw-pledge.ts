@@ -5,8 +5,8 @@ import { field, optionalText } from '../../kernel/act/field.ts';
 import { fields } from '../../people/index.ts';
 import type { PledgeWithdrawn } from '../events.ts';
 import { partnershipId } from '../fields.ts';
-import { takesPledges, type WholePartnership } from '../partnership.ts';
-import { wholePartnership } from '../queries/partnerships.ts';
+import { type AgreedPartnership, takesPledges } from '../partnership.ts';
+import { agreedPartnership } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { ownCompany, runsPartnerships } from '../who.ts';
 import { about, isParty, onPartnership } from './shared.ts';
@@ -18,7 +18,7 @@ const input = z.object({
 });
 
 /** Until the class begins; the others are told why. */
-export const withdrawPledge = act<typeof input, WholePartnership, PledgeWithdrawn>({
+export const withdrawPledge = act<typeof input, AgreedPartnership, PledgeWithdrawn>({
   ...onPartnership,
   name: 'withdraw-pledge',
   title: both('withdraw-pledge.title'),
@@ -26,7 +26,7 @@ export const withdrawPledge = act<typeof input, WholePartnership, PledgeWithdraw
   input,
   who: [ownCompany, runsPartnerships],
   minutes: 1,
-  load: (tx, given, { home }) => wholePartnership(tx, home, given.partnershipId),
+  load: (tx, given, { home }) => agreedPartnership(tx, home, given.partnershipId),
   decide({ partnership, pledges }, given, context) {
     const { actor } = context;
     const company = isParty(actor) ? actor.organisationId : given.organisationId;

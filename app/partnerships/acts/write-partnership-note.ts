@@ -4,8 +4,8 @@ import { accept, refuse } from '../../kernel/act/decision.ts';
 import { fields } from '../../people/index.ts';
 import type { NoteWritten } from '../events.ts';
 import { partnershipId } from '../fields.ts';
-import type { WholePartnership } from '../partnership.ts';
-import { wholePartnership } from '../queries/partnerships.ts';
+import type { AgreedPartnership } from '../partnership.ts';
+import { agreedPartnership } from '../queries/partnerships.ts';
 import { both } from '../text.ts';
 import { ownParty, runsPartnerships } from '../who.ts';
 import { about, isParty, municipalityName, onPartnership, ownPartyOf } from './shared.ts';
@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /** How it goes, in the words of one party; all the others read it. */
-export const writePartnershipNote = act<typeof input, WholePartnership, NoteWritten>({
+export const writePartnershipNote = act<typeof input, AgreedPartnership, NoteWritten>({
   ...onPartnership,
   name: 'write-partnership-note',
   title: both('note.title'),
@@ -24,7 +24,7 @@ export const writePartnershipNote = act<typeof input, WholePartnership, NoteWrit
   input,
   who: [ownParty, runsPartnerships],
   minutes: 1,
-  load: (tx, given, { home }) => wholePartnership(tx, home, given.partnershipId),
+  load: (tx, given, { home }) => agreedPartnership(tx, home, given.partnershipId),
   decide(whole, { words }, context) {
     const { actor, newId } = context;
     const own = ownPartyOf(whole, actor);

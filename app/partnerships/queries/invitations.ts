@@ -92,16 +92,16 @@ export async function stepsOf(tx: Tx, authorityId: number, partnershipId: string
   }));
 }
 
-/** How many a company has signed for in a partnership, and how many the case has not answered: what stands between it and one more. */
+/** How many of those who take part a company has signed for: it signs for no more than the jobs it pledged. */
 export async function declaredBy(
   tx: Tx,
   authorityId: number,
   partnershipId: string,
   organisationId: string,
 ): Promise<number> {
-  const found = await invitationsWhere(
-    tx,
-    sql`i.authority_id = ${authorityId} and i.partnership_id = ${partnershipId} and i.declared_by = ${organisationId} and i.state = 'yes'`,
-  );
-  return found.length;
+  const { rows } = await sql<{ readonly signed: number }>`
+    select count(*)::int as signed from partnership_invitation i
+    where i.authority_id = ${authorityId} and i.partnership_id = ${partnershipId} and i.declared_by = ${organisationId}
+      and i.state = 'yes'`.execute(tx);
+  return rows[0]?.signed ?? 0;
 }

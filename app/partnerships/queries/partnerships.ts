@@ -3,12 +3,14 @@ import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { DB } from '../../kernel/database/schema.generated.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import {
+  type AgreedPartnership,
   type Funnel,
   isOver,
   type Partnership,
   type PartnershipNote,
   type PartnershipParty,
   type PartnershipResult,
+  type PartnershipState,
   type Pledge,
   partyKinds,
   type WholePartnership,
@@ -153,12 +155,20 @@ const asPledge = (row: Selectable<DB['partnership_pledge']>): Pledge => ({
   at: row.at,
 });
 
-export async function partiesOf(tx: Tx, authorityId: number, id: string): Promise<readonly PartnershipParty[]> {
+function byPartnership<T extends { readonly partnershipId: string }>(rows: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.partnershipId, [...(groups.get(row.partnershipId) ?? []), row]);
+  return groups;
+}
+
+const oneOf = (ids: readonly string[]) => sql<boolean>`partnership_id = any(${[...ids]}::uuid[])`;
+
+async function partiesOfAll(tx: Tx, authorityId: number, ids: readonly string[]): Promise<readonly PartnershipParty[]> {
   const rows = await tx
     .selectFrom('partnership_party')
     .selectAll()
     .where('authority_id', '=', authorityId)
-    .where('partnership_id', '=', id)
+    .where(oneOf(ids))
     .orderBy('asked_at')
     .orderBy('id')
     .execute();
@@ -166,43 +176,56 @@ export async function partiesOf(tx: Tx, authorityId: number, id: string): Promis
   return rows.map(asParty).sort((a, b) => place(a) - place(b));
 }
 
-export async function pledgesOf(tx: Tx, authorityId: number, id: string): Promise<readonly Pledge[]> {
+async function pledgesOfAll(tx: Tx, authorityId: number, ids: readonly string[]): Promise<readonly Pledge[]> {
   const rows = await tx
     .selectFrom('partnership_pledge')
     .selectAll()
     .where('authority_id', '=', authorityId)
-    .where('partnership_id', '=', id)
+    .where(oneOf(ids))
     .orderBy('company_name')
     .orderBy('id')
     .execute();
   return rows.map(asPledge);
 }
 
-/** What is agreed, by whom, and how far it has come; null where the reader may not see it. */
-export async function wholePartnership(tx: Tx, authorityId: number, id: string): Promise<WholePartnership | null> {
+export const partiesOf = (tx: Tx, authorityId: number, id: string) => partiesOfAll(tx, authorityId, [id]);
+export const pledgesOf = (tx: Tx, authorityId: number, id: string) => pledgesOfAll(tx, authorityId, [id]);
+
+/** What is agreed and by whom; null where the reader may not see it. */
+export async function agreedPartnership(tx: Tx, authorityId: number, id: string): Promise<AgreedPartnership | null> {
   const partnership = await partnershipById(tx, authorityId, id);
   if (!partnership) return null;
   return {
     partnership,
     parties: await partiesOf(tx, authorityId, id),
     pledges: await pledgesOf(tx, authorityId, id),
-    funnel: await funnelOf(tx, authorityId, id),
   };
 }
 
-/** Those the reader may see, the open ones first. */
-export async function visiblePartnerships(tx: Tx, authorityId: number): Promise<readonly WholePartnership[]> {
-  const found = await partnershipsWhere(tx, sql`p.authority_id = ${authorityId}`);
-  const whole: WholePartnership[] = [];
-  for (const partnership of found)
-    whole.push({
-      partnership,
-      parties: await partiesOf(tx, authorityId, partnership.id),
-      pledges: await pledgesOf(tx, authorityId, partnership.id),
-      funnel: await funnelOf(tx, authorityId, partnership.id),
-    });
-  return whole.sort((a, b) => Number(isOver(a.partnership)) - Number(isOver(b.partnership)));
+/** What is agreed, by whom, and how far it has come; null where the reader may not see it. */
+export async function wholePartnership(tx: Tx, authorityId: number, id: string): Promise<WholePartnership | null> {
+  const agreed = await agreedPartnership(tx, authorityId, id);
+  return agreed && { ...agreed, funnel: await funnelOf(tx, authorityId, id) };
 }
+
+/** Those the reader may see, the open ones first. The counting is left out: it is heavy, and a list shows none of it. */
+export async function visiblePartnerships(tx: Tx, authorityId: number): Promise<readonly AgreedPartnership[]> {
+  const found = await partnershipsWhere(tx, sql`p.authority_id = ${authorityId}`);
+  const ids = found.map(({ id }) => id);
+  const parties = byPartnership(await partiesOfAll(tx, authorityId, ids));
+  const pledges = byPartnership(await pledgesOfAll(tx, authorityId, ids));
+  return found
+    .map((partnership) => ({
+      partnership,
+      parties: parties.get(partnership.id) ?? [],
+      pledges: pledges.get(partnership.id) ?? [],
+    }))
+    .sort((a, b) => Number(isOver(a.partnership)) - Number(isOver(b.partnership)));
+}
+
+/** Those in one state, without their parties and pledges. */
+export const partnershipsIn = (tx: Tx, authorityId: number, state: PartnershipState) =>
+  partnershipsWhere(tx, sql`p.authority_id = ${authorityId} and p.state = ${state}`);
 
 export async function notesOf(tx: Tx, authorityId: number, id: string): Promise<readonly PartnershipNote[]> {
   const rows = await tx

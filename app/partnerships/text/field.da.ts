@@ -52,8 +52,6 @@ export const da = {
   'answer.yes': 'Ja, vi er med',
   'answer.no': 'Nej, ikke denne gang',
 
-  'card.company': 'Virksomhed',
-  'card.hours': 'Timer om ugen',
   'card.title': '{titel} hos {virksomhed}',
 
   'refused.over': 'Partnerskabet er slut.',

@@ -52,8 +52,6 @@ export const en = {
   'answer.yes': 'Yes, we take part',
   'answer.no': 'No, not this time',
 
-  'card.company': 'Company',
-  'card.hours': 'Hours a week',
   'card.title': '{titel} at {virksomhed}',
 
   'refused.over': 'The partnership is over.',

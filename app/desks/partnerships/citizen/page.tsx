@@ -20,7 +20,7 @@ import { TextArea } from '../../../ui/form/text-area.tsx';
 import { Alert } from '../../../ui/notice/alert.tsx';
 import { ActField } from '../../acts/act-fields.tsx';
 import type { Again, OpenedForm } from '../../decisions/forms.ts';
-import { daysWords } from '../parts/agreement.tsx';
+import { daysWords, infoWords } from '../parts/agreement.tsx';
 import { partnershipPaths } from '../paths.ts';
 import { partnershipDeskText } from '../text.ts';
 
@@ -72,14 +72,7 @@ function What({ partnership }: { readonly partnership: Partnership }) {
             value: daysWords(heldClass, lang),
           },
         ]),
-    ...(infoOn === null
-      ? []
-      : [
-          {
-            term: t('mine.info'),
-            value: [formatDate(lang, infoOn), ...(infoPlace === null ? [] : [infoPlace])].join(', '),
-          },
-        ]),
+    ...(infoOn === null ? [] : [{ term: t('mine.info'), value: infoWords(infoOn, infoPlace, lang) }]),
     ...(selectionOn === null ? [] : [{ term: t('mine.meet'), value: formatDate(lang, selectionOn) }]),
     ...(workFrom === null ? [] : [{ term: t('mine.work'), value: formatDate(lang, workFrom) }]),
   ];

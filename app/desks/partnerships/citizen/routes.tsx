@@ -19,20 +19,14 @@ import { InvitationPage, type InvitationView, invitationTitle } from './page.tsx
 async function show(c: WebContext, again?: Again) {
   const [kernel, id] = [c.get('kernel'), c.req.param('invitationId') ?? ''];
   if (!isId(id)) return sendNotFound(c);
-  const found = await ownCase<InvitationView | null>(c, async (tx, { authorityId }, caseId) => {
+  const found = await ownCase<InvitationView | null>(c, async (tx, { authorityId, version }, caseId) => {
     const state = await invitationState(tx, authorityId, { caseId, invitationId: id });
     if (!state) return null;
     const asked = { kernel, reader: readerOf(c), held: oneself, caseId };
-    const row = await tx
-      .selectFrom('citizen_case')
-      .select('version')
-      .where('authority_id', '=', authorityId)
-      .where('id', '=', caseId)
-      .executeTakeFirst();
     return {
       ...state,
       form: await openActForm(tx, 'answer-class-invitation', { ...asked, given: { invitationId: id } }),
-      version: row?.version,
+      version,
     };
   });
   if (!found) return sendNotFound(c);

@@ -1,5 +1,5 @@
 import { inLang } from '../../../kernel/text/bilingual.ts';
-import { isOverPartnership, stateLabels, type WholePartnership } from '../../../partnerships/index.ts';
+import { type AgreedPartnership, isOverPartnership, stateLabels } from '../../../partnerships/index.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';
 import { Card } from '../../../ui/content/card.tsx';
 import { EmptyState } from '../../../ui/content/empty-state.tsx';
@@ -12,16 +12,16 @@ import { type OwnKind, OwnTabs } from './tabs.tsx';
 interface ListProps {
   readonly kind: OwnKind;
   readonly organisationId: string;
-  readonly found: readonly WholePartnership[];
+  readonly found: readonly AgreedPartnership[];
 }
 
 /** `/jeres-side/partnerskaber`: what waits for an answer first. */
 export function OwnListPage({ kind, organisationId, found }: ListProps) {
   const { lang } = usePage();
   const t = partnershipDeskText(lang);
-  const answer = (whole: WholePartnership) =>
+  const answer = (whole: AgreedPartnership) =>
     whole.parties.find((one) => one.organisationId === organisationId)?.state ?? 'asked';
-  const rank = (whole: WholePartnership) =>
+  const rank = (whole: AgreedPartnership) =>
     isOverPartnership(whole.partnership) ? 2 : answer(whole) === 'asked' ? 0 : 1;
   const sorted = [...found].sort((a, b) => rank(a) - rank(b));
   return (

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@fodfaeste/law/dates';
 import { formatDate } from '../../../kernel/text/format.ts';
 import type { Lang } from '../../../kernel/text/language.ts';
 import type { ClassOfPartnership, Partnership } from '../../../partnerships/index.ts';
@@ -17,6 +18,10 @@ export const daysWords = ({ from, to }: ClassOfPartnership, lang: Lang): string 
   from === to
     ? formatDate(lang, from)
     : partnershipDeskText(lang)('about.class.days', { fra: formatDate(lang, from), til: formatDate(lang, to) });
+
+/** "20. november 2026, Biblioteket", or the day alone. */
+export const infoWords = (day: PlainDate, place: string | null, lang: Lang): string =>
+  place === null ? formatDate(lang, day) : `${formatDate(lang, day)}, ${place}`;
 
 interface AgreementProps {
   readonly partnership: Partnership;
@@ -53,14 +58,7 @@ export function Agreement({ partnership, isStaff, reader }: AgreementProps) {
           </>
         ),
     },
-    ...(infoOn === null
-      ? []
-      : [
-          {
-            term: t('about.info'),
-            value: [formatDate(lang, infoOn), ...(infoPlace === null ? [] : [infoPlace])].join(', '),
-          },
-        ]),
+    ...(infoOn === null ? [] : [{ term: t('about.info'), value: infoWords(infoOn, infoPlace, lang) }]),
     ...(selectionOn === null ? [] : [{ term: t('about.selection'), value: formatDate(lang, selectionOn) }]),
     ...(workFrom === null ? [] : [{ term: t('about.work'), value: formatDate(lang, workFrom) }]),
     ...(staffName === null ? [] : [{ term: t('about.holder'), value: staffName }]),

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Where somebody stands, in sentences. */
-export function standing(one: Invitation, now: Instant, lang: Lang): string {
+function standing(one: Invitation, now: Instant, lang: Lang): string {
   const t = partnershipDeskText(lang);
   if (one.hire)
     return t('candidates.hired', {
@@ -40,12 +40,11 @@ export function standing(one: Invitation, now: Instant, lang: Lang): string {
     : t('candidates.yes');
 }
 
-const back = (partnershipId: string) => partnershipPaths.one(partnershipId);
-
 /** What staff may write of one of them. */
 function waysOn(one: Invitation, { partnership }: WholePartnership) {
+  const til = partnershipPaths.one(partnership.id);
   const form = (act: string) =>
-    `/handling/${act}?${new URLSearchParams({ sag: one.caseId, invitationId: one.id, til: back(partnership.id) })}`;
+    `/handling/${act}?${new URLSearchParams({ sag: one.caseId, invitationId: one.id, til })}`;
   const after = partnership.state !== 'forming' && partnership.state !== 'open';
   if (one.state === 'asked') return [{ key: 'record' as const, href: form('record-class-answer') }];
   if (one.state !== 'yes') return [];

@@ -1,5 +1,5 @@
 import { inLang } from '../../../kernel/text/bilingual.ts';
-import { isOverPartnership, pledgedJobs, stateLabels, type WholePartnership } from '../../../partnerships/index.ts';
+import { type AgreedPartnership, isOverPartnership, pledgedJobs, stateLabels } from '../../../partnerships/index.ts';
 import { LinkButton } from '../../../ui/content/button.tsx';
 import { Card } from '../../../ui/content/card.tsx';
 import { EmptyState } from '../../../ui/content/empty-state.tsx';
@@ -9,7 +9,7 @@ import { TrainingTabs } from '../../training/training-frame.tsx';
 import { partnershipPaths } from '../paths.ts';
 import { partnershipDeskText } from '../text.ts';
 
-function Cards({ found }: { readonly found: readonly WholePartnership[] }) {
+function Cards({ found }: { readonly found: readonly AgreedPartnership[] }) {
   const { lang } = usePage();
   const t = partnershipDeskText(lang);
   return (
@@ -36,7 +36,7 @@ function Cards({ found }: { readonly found: readonly WholePartnership[] }) {
 }
 
 interface ListProps {
-  readonly found: readonly WholePartnership[];
+  readonly found: readonly AgreedPartnership[];
   /** Whether the reader may open a new one. */
   readonly opens: boolean;
 }

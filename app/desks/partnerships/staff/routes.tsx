@@ -70,7 +70,7 @@ async function readOne(c: WebContext, id: string): Promise<StaffView | null> {
       whole,
       ready: runs ? readyFor(whole, today) : null,
       invitations,
-      steps: await stepsOf(tx, authorityId, id),
+      steps: runs ? await stepsOf(tx, authorityId, id) : [],
       names,
       proposals,
       notes: await notesOf(tx, authorityId, id),
