@@ -1,10 +1,7 @@
-import { between, unknown } from './figures.ts';
+import { between, monthsIn, monthsOfYear, unknown, weeksOfYear } from './figures.ts';
 import type { LadderStep, LawFigures } from './law-figures.ts';
 import type { Figure } from './path.ts';
 import { both, bothBy } from './text.ts';
-
-const monthsOfYear = 12;
-const weeksOfYear = 52;
 
 const shareIn = (ladder: readonly LadderStep[], week: number): number =>
   ladder.find(({ untilWeek }) => week <= untilWeek)?.share ?? 0;
@@ -25,7 +22,7 @@ export function partOf(payer: Payer, benefit: Figure, law: LawFigures, weeks: nu
   if (law.onLadder !== 'yes') return unknown(both(law.onLadder === 'no' ? 'money.offLadder' : 'money.ladderUnknown'));
   const source = law.ladderSource;
   const unit = weeks === null ? 'oere-month' : 'oere';
-  const months = weeks === null ? 1 : (weeks * monthsOfYear) / weeksOfYear;
+  const months = weeks === null ? 1 : monthsIn(weeks);
   const ofPayer = (whole: number, share: number) => Math.round(whole * (payer === 'state' ? 1 - share : share));
   if (law.week === null) {
     const shares = law.ladder.map(({ share }) => share / 100);

@@ -1,5 +1,7 @@
+import { daysBetween, type PlainDate } from '@fodfaeste/law/dates';
 import type { Bilingual } from '../kernel/text/bilingual.ts';
 import type { Figure, FigureSource, FigureUnit } from './path.ts';
+import { both } from './text.ts';
 
 export const unknown = (why: Bilingual): Figure => ({ known: false, why });
 
@@ -23,10 +25,24 @@ export function scaled(figure: Figure, low: number, high: number, source: Figure
   return between(times(figure.low, low), times(figure.high, high), unit ?? figure.unit, source);
 }
 
-const weeksOfYear = 52;
-const monthsOfYear = 12;
+export const weeksOfYear = 52;
+export const monthsOfYear = 12;
 /** Weeks as months of benefit: the law's own 12 of 52. */
 export const monthsIn = (weeks: number): number => (weeks * monthsOfYear) / weeksOfYear;
+
+const daysOfWeek = 7;
+/** Whole weeks, one that is begun among them; none where the day has passed. */
+export const weeksUntil = (from: PlainDate, to: PlainDate): number =>
+  Math.max(0, Math.ceil(daysBetween(from, to) / daysOfWeek));
+
+/** What the municipality itself has recorded, as of a day. */
+export const here = (
+  on: PlainDate,
+  key: 'source.orders' | 'source.places' | 'source.class' | 'source.pledge',
+): FigureSource => ({
+  words: both(key),
+  on,
+});
 
 /** Parts one after the other. One unknown part leaves the end open: what is known is the least it takes. */
 export function added(parts: readonly Figure[], why: Bilingual): Figure {

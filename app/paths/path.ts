@@ -1,4 +1,5 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
+import type { Decider, Standing } from '@fodfaeste/law/who-pays';
 import type { Bilingual } from '../kernel/text/bilingual.ts';
 
 /** Four ways to a goal, in the order they are always shown. None is the first choice. */
@@ -76,10 +77,10 @@ export interface PayerWords {
 export interface Payer {
   readonly scheme: string;
   readonly name: Bilingual;
-  readonly standing: 'yes' | 'no' | 'missing' | 'ask';
+  readonly standing: Standing;
   readonly you: PayerWords;
   readonly they: PayerWords;
-  readonly decides: 'akasse' | 'kommune' | 'arbejdsgiver' | 'skole' | 'fond';
+  readonly decides: Decider;
   readonly by: PlainDate | null;
   readonly cites: readonly string[];
 }

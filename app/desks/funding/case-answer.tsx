@@ -5,10 +5,8 @@ import { usePage } from '../../ui/context.ts';
 import { type PieceLink, ReadingView } from './reading-view.tsx';
 import { fundingDeskText } from './text.ts';
 
-export type CasePaid = PaidForCase;
-
 interface CaseAnswerProps {
-  readonly paid: CasePaid;
+  readonly paid: PaidForCase;
   readonly reader: Reader;
   readonly pdf: string;
   readonly linkOf?: PieceLink | undefined;

@@ -1,9 +1,10 @@
 import type { Reader } from '@fodfaeste/law/who-pays';
+import type { PaidForCase } from '../../funding/index.ts';
 import type { Course } from '../../training/index.ts';
 import { usePage } from '../../ui/context.ts';
 import { Tabs } from '../../ui/navigation/tabs.tsx';
 import { CaseTrainingTabs } from '../enrolments/case-training-frame.tsx';
-import { CaseAnswer, type CasePaid } from './case-answer.tsx';
+import { CaseAnswer } from './case-answer.tsx';
 import { ChooseCourse } from './choose-course.tsx';
 import { caseWhoPaysPath, whoPaysPath } from './paths.ts';
 import type { PieceLink } from './reading-view.tsx';
@@ -13,7 +14,7 @@ interface CaseWhoPaysProps {
   readonly caseId: string;
   readonly name: string;
   readonly courses: readonly Course[];
-  readonly paid: CasePaid | null;
+  readonly paid: PaidForCase | null;
   readonly reader: Reader;
   readonly readers: readonly { readonly reader: Reader; readonly href: string }[];
   readonly pdf: string;

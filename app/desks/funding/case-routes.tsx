@@ -1,63 +1,34 @@
-import { toCopenhagen } from '@fodfaeste/law/dates';
-import { type MissingPiece, type Reader, readers, readingFor } from '@fodfaeste/law/who-pays';
+import { type MissingPiece, readers, readingFor } from '@fodfaeste/law/who-pays';
 import { Hono } from 'hono';
-import { whoPaysForCase } from '../../funding/index.ts';
-import { permittedBy } from '../../kernel/act/permission.ts';
-import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
-import { isId } from '../../kernel/http/is-id.ts';
-import { reading } from '../../kernel/http/reading.ts';
-import type { Bilingual } from '../../kernel/text/bilingual.ts';
+import { type PaidForCase, whoPaysForCase } from '../../funding/index.ts';
+import type { Tx } from '../../kernel/database/scope.ts';
+import type { WebContext, WebEnv } from '../../kernel/http/context.ts';
 import { mayReadPerson } from '../../people/index.ts';
-import { type Course, coursesOf } from '../../training/index.ts';
+import { coursesOf } from '../../training/index.ts';
 import { sendPage } from '../frame/page.tsx';
-import { sendForbidden, sendNotFound } from '../frame/problem-pages.tsx';
-import { readPerson } from '../person/queries.ts';
+import { sendNotFound } from '../frame/problem-pages.tsx';
+import { type OpenedCase, openCase } from '../meetings/open-case.ts';
 import { askedOf } from './asked-of.ts';
-import type { CasePaid } from './case-answer.tsx';
 import { CaseWhoPays } from './case-page.tsx';
-import { caseWhoPaysPath, readerCodes, readerOf } from './paths.ts';
+import { answerPath, caseWhoPaysPath, readerOf } from './paths.ts';
 import { namedTo, sendSheet } from './send-sheet.ts';
 import { fundingDeskText } from './text.ts';
 
 interface Found {
   readonly home: number;
   readonly name: string;
-  readonly courses: readonly Course[];
-  readonly paid: CasePaid | null;
+  readonly paid: PaidForCase | null;
 }
-
-type Read = Found | 'not-found' | { readonly barred: Bilingual };
 
 /** Whoever sees the whole case: the answer tells benefit, age and education. */
-async function readCase(c: WebContext): Promise<Read> {
-  const [kernel, actor, caseId] = [c.get('kernel'), actorOf(c), c.req.param('caseId') ?? ''];
-  if (!isId(caseId)) return 'not-found';
-  return reading<Read>(kernel, actor, c.get('requestId'), async (tx) => {
-    const held = await kernel.access.relationTo(tx, actor, caseId);
-    if (held?.barred) return { seen: null, value: { barred: held.barred.text } };
-    const relation = held && permittedBy(mayReadPerson, actor, held);
-    if (!held || !relation || held.parts !== 'all') return { seen: null, value: 'not-found' };
-    const home = held.authorityId;
-    const person = await readPerson(tx, home, caseId);
-    if (!person) return { seen: null, value: 'not-found' };
-    const on = toCopenhagen(kernel.clock.now()).date;
+const open = <T,>(c: WebContext, read: (tx: Tx, found: Found) => Promise<T>) =>
+  openCase(c, 'person-who-pays', mayReadPerson, async (tx, { caseId, person, held, reader }: OpenedCase) => {
+    if (held.parts !== 'all') return null;
+    const { home, today } = reader;
     const asked = askedOf(c);
-    const value: Found = {
-      home,
-      name: person.name,
-      courses: await coursesOf(tx, home, { state: 'active' }),
-      paid: asked === null ? null : await whoPaysForCase(tx, home, caseId, { ...asked, on }),
-    };
-    const seen = {
-      action: 'read',
-      place: 'person-who-pays',
-      personIds: [held.personId],
-      relation,
-      authorityId: home,
-    } as const;
-    return { seen, value };
+    const paid = asked === null ? null : await whoPaysForCase(tx, home, caseId, { ...asked, on: today });
+    return read(tx, { home, name: person.name, paid });
   });
-}
 
 /** Facts that have an act of their own; the others are told on the person's page of details. */
 const actOfFact: Readonly<Record<string, string>> = { uddannelse: 'record-education', ydelse: 'record-benefit' };
@@ -81,28 +52,19 @@ function linkOf(caseId: string, back: string) {
   };
 }
 
-const pathOf = (
-  caseId: string,
-  { course, held }: CasePaid,
-  end = '',
-  more: Readonly<Record<string, string>> = {},
-): string =>
-  `${caseWhoPaysPath(caseId)}${end}?${new URLSearchParams({
-    kursus: course.id,
-    ...(held === null ? {} : { hold: held.id }),
-    ...more,
-  })}`;
-
 /** Who pays a course for the person of a case, for staff. */
 export function caseWhoPaysRoutes() {
   const app = new Hono<WebEnv>();
   app.get('/:caseId/uddannelse/hvem-betaler', async (c) => {
-    const found = await readCase(c);
-    if (found === 'not-found') return sendNotFound(c);
-    if ('barred' in found) return sendForbidden(c, found.barred);
+    const opened = await open(c, async (tx, found) => ({
+      ...found,
+      courses: await coursesOf(tx, found.home, { state: 'active' }),
+    }));
+    if (opened.kind === 'out') return opened.response;
     const caseId = c.req.param('caseId');
-    const { paid, name, courses } = found;
-    const reader: Reader = readerOf(c.req.query('til'), 'caseworker');
+    const { paid, name, courses } = opened.value;
+    const reader = readerOf(c.req.query('til'), 'caseworker');
+    const page = caseWhoPaysPath(caseId);
     const t = fundingDeskText(c.get('lang'));
     const title = t('case.title', { navn: name });
     return sendPage(
@@ -114,23 +76,19 @@ export function caseWhoPaysRoutes() {
         courses={courses}
         paid={paid}
         reader={reader}
-        readers={
-          paid === null
-            ? []
-            : readers.map((one) => ({ reader: one, href: pathOf(caseId, paid, '', { til: readerCodes[one] }) }))
-        }
-        pdf={paid === null ? '' : pathOf(caseId, paid, '.pdf', { til: readerCodes[reader] })}
-        linkOf={linkOf(caseId, paid === null ? caseWhoPaysPath(caseId) : pathOf(caseId, paid))}
+        readers={paid === null ? [] : readers.map((one) => ({ reader: one, href: answerPath(page, paid, one) }))}
+        pdf={paid === null ? '' : answerPath(`${page}.pdf`, paid, reader)}
+        linkOf={linkOf(caseId, paid === null ? page : answerPath(page, paid))}
       />,
     );
   });
   app.get('/:caseId/uddannelse/hvem-betaler.pdf', async (c) => {
-    const found = await readCase(c);
-    if (found === 'not-found') return sendNotFound(c);
-    if ('barred' in found) return sendForbidden(c, found.barred);
-    if (found.paid === null) return sendNotFound(c);
-    const reader: Reader = readerOf(c.req.query('til'), 'caseworker');
-    return sendSheet(c, found.home, readingFor(found.paid.answer, reader), namedTo(reader, found.name));
+    const opened = await open(c, async (_, found) => found);
+    if (opened.kind === 'out') return opened.response;
+    const { home, name, paid } = opened.value;
+    if (paid === null) return sendNotFound(c);
+    const reader = readerOf(c.req.query('til'), 'caseworker');
+    return sendSheet(c, home, readingFor(paid.answer, reader), namedTo(reader, name));
   });
   return app;
 }

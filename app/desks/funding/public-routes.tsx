@@ -3,7 +3,7 @@ import { toCopenhagen } from '@fodfaeste/law/dates';
 import { compareInsured, readingFor } from '@fodfaeste/law/who-pays';
 import { Hono } from 'hono';
 import { courseFactsOf } from '../../funding/index.ts';
-import { inScope } from '../../kernel/database/scope.ts';
+import { inScope, type Tx } from '../../kernel/database/scope.ts';
 import type { WebContext, WebEnv } from '../../kernel/http/context.ts';
 import { limitRate, type RateLimit } from '../../kernel/http/rate-limit.ts';
 import { hasRole } from '../../kernel/identity/actor.ts';
@@ -20,26 +20,22 @@ import { fundingDeskText } from './text.ts';
 const asking: RateLimit = { bucket: 'who-pays', most: 300, seconds: 60 };
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-interface Catalogue {
-  readonly courses: readonly Course[];
+interface Named {
   readonly course: Course | null;
   readonly held: TrainingClass | null;
 }
 
-function readCatalogue(c: WebContext, authorityId: number, { courseId, classId }: Question): Promise<Catalogue> {
-  const scope = { authorityId, actorId: nobody, caseScope: 'none' } as const;
-  return inScope(c.get('kernel').database, scope, async (tx) => {
-    const course = courseId === null ? null : await courseById(tx, authorityId, courseId);
-    const held = course === null || classId === null ? null : await classById(tx, authorityId, classId);
-    return {
-      courses: await coursesOf(tx, authorityId, { state: 'active' }),
-      course,
-      held: held?.courseId === course?.id ? held : null,
-    };
-  });
+function readAsNobody<T>(c: WebContext, authorityId: number, read: (tx: Tx) => Promise<T>): Promise<T> {
+  return inScope(c.get('kernel').database, { authorityId, actorId: nobody, caseScope: 'none' }, read);
 }
 
-function answerOf({ question }: Asked, { course, held }: Catalogue): PublicAnswer {
+async function namedIn(tx: Tx, authorityId: number, { courseId, classId }: Question): Promise<Named> {
+  const course = courseId === null ? null : await courseById(tx, authorityId, courseId);
+  const held = course === null || classId === null ? null : await classById(tx, authorityId, classId);
+  return { course, held: held?.courseId === course?.id ? held : null };
+}
+
+function answerOf({ question }: Asked, { course, held }: Named): PublicAnswer {
   const { situation, kind, lists, taught, on, reader } = question;
   const facts =
     course !== null ? courseFactsOf(course, held, on) : kind === null ? null : courseOfKind(kind, lists, taught);
@@ -69,14 +65,17 @@ export function whoPaysRoutes({ authorityId }: { readonly authorityId: number })
   app.get(whoPaysPath, async (c) => {
     const values = c.req.queries();
     const asked = readQuestion(values, today(c));
-    const catalogue = await readCatalogue(c, authorityId, asked.question);
+    const { named, courses } = await readAsNobody(c, authorityId, async (tx) => ({
+      named: await namedIn(tx, authorityId, asked.question),
+      courses: await coursesOf(tx, authorityId, { state: 'active' }),
+    }));
     const t = fundingDeskText(c.get('lang'));
     const { problems } = asked;
-    const answer = asked.asked && problems.length === 0 ? answerOf(asked, catalogue) : null;
+    const answer = asked.asked && problems.length === 0 ? answerOf(asked, named) : null;
     return sendPage(
       c,
       { title: t('title'), problems: fieldProblems(problems, t) },
-      <PublicWhoPays asked={asked} courses={catalogue.courses} values={values} answer={answer} staff={staffOf(c)} />,
+      <PublicWhoPays asked={asked} courses={courses} values={values} answer={answer} staff={staffOf(c)} />,
       problems.length > 0 ? 422 : 200,
     );
   });
@@ -85,8 +84,8 @@ export function whoPaysRoutes({ authorityId }: { readonly authorityId: number })
     const asked = readQuestion(c.req.queries(), today(c));
     if (!asked.asked || asked.problems.length > 0)
       return c.redirect(`${whoPaysPath}?${new URL(c.req.url).searchParams}`, 303);
-    const catalogue = await readCatalogue(c, authorityId, asked.question);
-    return sendSheet(c, authorityId, answerOf(asked, catalogue).reading, null);
+    const named = await readAsNobody(c, authorityId, (tx) => namedIn(tx, authorityId, asked.question));
+    return sendSheet(c, authorityId, answerOf(asked, named).reading, null);
   });
   return app;
 }

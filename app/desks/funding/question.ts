@@ -12,7 +12,9 @@ import {
   type Reader,
   type Situation,
 } from '@fodfaeste/law/who-pays';
+import { isId } from '../../kernel/http/is-id.ts';
 import { courseLists } from '../../training/index.ts';
+import { readDateField } from '../../ui/form/date-parts.ts';
 import { readerCodes, readerOf } from './paths.ts';
 
 /** What is asked on the public page, as it stands in the address. Nothing of it is a person. */
@@ -57,7 +59,7 @@ export function readQuestion(query: Readonly<Record<string, readonly string[]>>,
   const one = (name: string): string | undefined => query[name]?.[0]?.trim();
   const weeksText = one('uger') ?? '';
   const weeks = /^\d{1,3}$/.test(weeksText) && Number(weeksText) <= mostWeeks ? Number(weeksText) : null;
-  const dayText = one('dag') ?? dateParts(one('dag.year'), one('dag.month'), one('dag.day'));
+  const dayText = one('dag') ?? readDateField(query, 'dag') ?? '';
   const day = dayText === '' ? today : parsePlainDate(dayText);
   const onTime = day !== null && day >= firstDay && day <= lastDay ? day : null;
   const children = one('boern');
@@ -92,12 +94,7 @@ export function readQuestion(query: Readonly<Record<string, readonly string[]>>,
   };
 }
 
-/** The three boxes of a day put together; '' when all are empty. */
-const dateParts = (year = '', month = '', day = ''): string =>
-  year + month + day === '' ? '' : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-
-const idOf = (text: string | undefined): string | null =>
-  text !== undefined && /^[0-9a-f-]{36}$/.test(text) ? text : null;
+const idOf = (text: string | undefined): string | null => (text !== undefined && isId(text) ? text : null);
 
 /** The same question as an address. */
 export function queryOf({ situation, courseId, classId, kind, lists, taught, on, reader }: Question): URLSearchParams {

@@ -1,5 +1,6 @@
 import type { RawForm } from '../../kernel/act/form-data.ts';
 import type { WebContext } from '../../kernel/http/context.ts';
+import { isId } from '../../kernel/http/is-id.ts';
 import { type Found, occupations } from '../../occupations/index.ts';
 import { textOf } from '../acts/form-body.ts';
 
@@ -13,9 +14,8 @@ export interface Asked {
   readonly choiceId: string | null;
 }
 
-const idShape = /^[0-9a-f-]{36}$/;
 const longest = 120;
-const id = (text: string | undefined): string | null => (text !== undefined && idShape.test(text) ? text : null);
+const id = (text: string | undefined): string | null => (text !== undefined && isId(text) ? text : null);
 /** An address of the classification, or nothing: a stranger may have typed it. */
 const known = (text: string | undefined): string | null =>
   text !== undefined && text.length < 200 && occupations().nameOf(text) !== null ? text : null;

@@ -14,6 +14,11 @@ export interface CaseLaw {
   readonly goals: readonly GoalOutcome[];
 }
 
+/** With what it was asked with: for those who ask the law more of the same case. */
+interface AskedCaseLaw extends CaseLaw {
+  readonly entries: readonly Entry[];
+}
+
 /**
  * `on` says which law and which facts, `knownAt` what was known; `also`: what is being recorded right now. Null when there is no such
  * case.
@@ -23,12 +28,13 @@ export async function caseLaw(
   authorityId: number,
   caseId: string,
   { on, knownAt, also = [] }: { readonly on: PlainDate; readonly knownAt?: string; readonly also?: readonly Entry[] },
-): Promise<CaseLaw | null> {
+): Promise<AskedCaseLaw | null> {
   const recorded = await caseEntries(tx, authorityId, caseId);
   if (recorded === null) return null;
   const entries = [...recorded, ...also];
   const answer = evaluate(danishLaw, entries, { on, ...(knownAt === undefined ? {} : { knownAt }) });
   return {
+    entries,
     firstDay: firstDayHere(entries),
     answer: withFundNames(answer, await fundNames(tx, entries)),
     goals: evaluateGoals(danishLaw, entries, await serviceGoals(tx, authorityId), on),

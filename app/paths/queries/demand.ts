@@ -2,7 +2,7 @@ import type { PlainDate } from '@fodfaeste/law/dates';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { allSeries, figureSources } from '../../outlook/index.ts';
 import type { Demand } from '../path.ts';
-import { openOrders, pledges } from './counts.ts';
+import { openOrders, type PledgeCount } from './counts.ts';
 
 const source = 'jobindsats:y25i14:stillinger';
 const series = 'failedRecruitment.attempts';
@@ -34,14 +34,21 @@ interface Work {
   readonly uris: readonly string[];
   /** Every name the occupation goes under. */
   readonly names: readonly string[];
+  /** Jobs pledged in the municipality, in every occupation. */
+  readonly promised: readonly PledgeCount[];
 }
 
 /** What is known of the work at the end of the paths: the survey, open orders, pledged jobs. */
-export async function demandFor(tx: Tx, home: number, { isco, uris, names }: Work, today: PlainDate): Promise<Demand> {
+export async function demandFor(
+  tx: Tx,
+  home: number,
+  { isco, uris, names, promised }: Work,
+  today: PlainDate,
+): Promise<Demand> {
   const [asked, mine] = [new Set(names.map((name) => name.toLowerCase())), new Set(uris)];
   const failed = (await failedTitles(tx)).find(({ title }) => asked.has(title.toLowerCase())) ?? null;
   const orders = (await openOrders(tx, home, today)).filter(({ uri }) => mine.has(uri));
-  const promised = (await pledges(tx, home)).filter((one) => one.isco === isco);
+  const mayHire = promised.filter((one) => one.isco === isco);
   return {
     failed,
     orders: {
@@ -49,7 +56,7 @@ export async function demandFor(tx: Tx, home: number, { isco, uris, names }: Wor
       seats: sum(orders.map((one) => one.seats)),
       earliest: earliestOf(orders.map((one) => one.earliest)),
     },
-    pledged: { jobs: sum(promised.map(({ jobs }) => jobs)), earliest: earliestOf(promised.map((one) => one.earliest)) },
+    pledged: { jobs: sum(mayHire.map(({ jobs }) => jobs)), earliest: earliestOf(mayHire.map((one) => one.earliest)) },
   };
 }
 

@@ -1,19 +1,22 @@
+import type { Entry } from '@fodfaeste/law';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import { type OutcomeCounts, outcomesByCourse } from '../../enrolments/index.ts';
+import { whoPaysOf } from '../../funding/index.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { caseLaw } from '../../law/index.ts';
 import { effectsOf } from '../../offers/index.ts';
 import { isProtected, personOfCase } from '../../people/index.ts';
 import { type PlanState, planState } from '../../plan/index.ts';
 import { type Course, type CourseKind, type Found, searchCourses, takesMore } from '../../training/index.ts';
-import { type CourseGiven, comparePaths } from '../compare.ts';
+import type { CourseGiven } from '../by-course.ts';
+import { comparePaths } from '../compare.ts';
 import { lawFigures } from '../law-figures.ts';
 import { othersFrom } from '../others.ts';
 import type { Comparison } from '../path.ts';
+import { payerIn } from '../who-pays.ts';
 import { type KnownWork, workOf } from '../work.ts';
-import { othersIn, placeWaits, pledges } from './counts.ts';
+import { othersIn, type PledgeCount, placeWaits, pledges } from './counts.ts';
 import { demandFor } from './demand.ts';
-import { payerFor } from './payer.ts';
 
 /** What to compare: the job of the plan's goal unless another is named; the first course of each kind unless one is chosen. */
 export interface Wanted {
@@ -49,16 +52,17 @@ export async function pathsOfCase(tx: Tx, home: number, caseId: string, wanted: 
   const found = await coursesTo(tx, home, caseId, work, wanted.on);
   const short = found.filter(({ course }) => shortKinds.has(course.kind));
   const educations = found.filter(({ course }) => !shortKinds.has(course.kind));
-  const given = { home, caseId, on: wanted.on };
+  const promised = await pledges(tx, home);
+  const given = { entries: law.entries, promised, on: wanted.on };
   const counted = await outcomesByCourse(tx, home);
   const others = await othersIn(tx, home, work.uris, wanted.on);
   const comparison = comparePaths({
     on: wanted.on,
     occupation: work.occupation,
     law: lawFigures(law.answer),
-    demand: await demandFor(tx, home, { isco: work.occupation.isco, ...work }, wanted.on),
-    short: await courseGiven(tx, given, short, wanted.courseId),
-    education: await courseGiven(tx, given, educations, wanted.educationId),
+    demand: await demandFor(tx, home, { isco: work.occupation.isco, ...work, promised }, wanted.on),
+    short: courseGiven(given, short, wanted.courseId),
+    education: courseGiven(given, educations, wanted.educationId),
     wait: await placeWaits(tx, home, wanted.on),
     others: othersFrom(others, { short: countsOf(short, counted), education: countsOf(educations, counted) }),
     effectsOf,
@@ -91,23 +95,28 @@ async function coursesTo(
   ).filter(({ reason }) => reason !== 'near-work');
 }
 
-async function courseGiven(
-  tx: Tx,
-  { home, caseId, on }: { readonly home: number; readonly caseId: string; readonly on: PlainDate },
+interface Given {
+  readonly entries: readonly Entry[];
+  readonly promised: readonly PledgeCount[];
+  readonly on: PlainDate;
+}
+
+function courseGiven(
+  { entries, promised, on }: Given,
   found: readonly Found[],
   chosen: string | null | undefined,
-): Promise<CourseGiven | null> {
+): CourseGiven | null {
   const one = found.find(({ course }) => course.id === chosen) ?? found[0];
   if (!one) return null;
   const { course, classes } = one;
   const next = classes.find(({ held }) => takesMore(held, on)) ?? null;
-  const classId = next?.held.id ?? null;
-  const pledge = classId === null ? null : (await pledges(tx, home)).find((promised) => promised.classId === classId);
+  const held = next?.held ?? null;
+  const pledge = held === null ? null : promised.find(({ classId }) => classId === held.id);
   return {
     course,
-    held: next?.held ?? null,
+    held,
     km: next?.km ?? null,
     pledgedFrom: pledge?.earliest ?? null,
-    ...(await payerFor(tx, home, caseId, { courseId: course.id, classId, on })),
+    ...payerIn(whoPaysOf(entries, course, held, on)),
   };
 }

@@ -82,8 +82,6 @@ export interface SchemeAnswer {
   readonly strength: 'right' | 'may';
   /** One short sentence, to the citizen. */
   readonly because: Words;
-  /** The recorded facts that a yes rests on. */
-  readonly facts: readonly Words[];
   readonly missing: readonly MissingPiece[];
   /** The paragraphs; empty only where the act was not read and no act that was read names it. */
   readonly cites: readonly Cite[];

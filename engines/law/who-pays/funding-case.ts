@@ -1,6 +1,6 @@
 import { addDays, fromDayNumber, type PlainDate, toDayNumber } from '../dates/index.ts';
 import { type BoundRule, boundRules } from '../evaluate/applies.ts';
-import { type Outcome, outcomeOf, type State } from '../evaluate/evaluate.ts';
+import { type Outcome, outcomeOf, type State, stateOf } from '../evaluate/evaluate.ts';
 import { type Answer, Evaluation } from '../evaluate/scalar.ts';
 import type { InputKind, InputValue } from '../inputs/kinds.ts';
 import { type Entry, type LegalRecord, recordOf } from '../inputs/record.ts';
@@ -95,7 +95,8 @@ export class FundingCase {
   }
 
   state(rule: string): State {
-    return this.outcome(rule)?.state ?? 'no';
+    const bound = this.rules.get(rule);
+    return bound === undefined ? 'no' : stateOf(this.run, bound);
   }
 
   holds(rule: string): boolean {

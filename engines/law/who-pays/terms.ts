@@ -32,3 +32,9 @@ export const notOfKind =
   (...kinds: readonly CourseKind[]) =>
   ({ course }: FundingCase): boolean =>
     course === null || !kinds.includes(course.kind);
+
+/** The condition is of the course: where none was named it stops nobody. */
+export const whenNamed =
+  (node: Bool) =>
+  (c: FundingCase): boolean | null =>
+    c.course === null ? true : c.is(node);

@@ -11,7 +11,6 @@ export interface Verdict {
   readonly standing: Standing;
   readonly strength: 'right' | 'may';
   readonly because: Words;
-  readonly facts: readonly Words[];
   readonly missing: readonly MissingPiece[];
   readonly cites: readonly Cite[];
 }
@@ -56,7 +55,6 @@ export function byRules(c: FundingCase, given: ByRules): Verdict {
     standing: 'yes',
     strength,
     because: yes,
-    facts: distinct(outcomes.flatMap(({ because }) => because.map(({ text }) => text))),
     missing: [],
     cites: distinctCites(outcomes.flatMap((outcome) => outcome.cites)),
   };
@@ -82,7 +80,7 @@ function best(c: FundingCase, rules: readonly string[]): Outcome | null {
 }
 
 export function refused(c: FundingCase, because: Words, cites: readonly Cite[]): Verdict {
-  return { standing: 'no', strength: 'may', because, facts: [], missing: [], cites: citesOn(cites, c.on) };
+  return { standing: 'no', strength: 'may', because, missing: [], cites: citesOn(cites, c.on) };
 }
 
 /** Left open by the law, or not read: somebody must be asked. */
@@ -92,7 +90,7 @@ export function asks(
   cites: readonly Cite[],
   missing: readonly MissingPiece[] = [],
 ): Verdict {
-  return { standing: 'ask', strength: 'may', because, facts: [], missing, cites: citesOn(cites, c.on) };
+  return { standing: 'ask', strength: 'may', because, missing, cites: citesOn(cites, c.on) };
 }
 
 export function lacks(
@@ -101,7 +99,7 @@ export function lacks(
   cites: readonly Cite[],
   { missing, strength }: Pick<Verdict, 'missing' | 'strength'>,
 ): Verdict {
-  return { standing: 'missing', strength, because, facts: [], missing, cites: citesOn(cites, c.on) };
+  return { standing: 'missing', strength, because, missing, cites: citesOn(cites, c.on) };
 }
 
 export const factPiece = (fact: keyof typeof inputKinds): MissingPiece => ({
@@ -136,7 +134,6 @@ export function open(c: FundingCase, outcomes: readonly Outcome[], strength: 'ri
     standing: facts.length > 0 ? 'missing' : 'ask',
     strength,
     because,
-    facts: [],
     missing: [...facts, ...questions],
     cites,
   };
@@ -147,10 +144,6 @@ export const asksOf = ({ missing }: Verdict, question: string): boolean =>
   missing.length === 1 && missing[0]?.kind === 'question' && missing[0].question === question;
 
 const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-function distinct(words: readonly Words[]): readonly Words[] {
-  return [...new Map(words.map((text) => [text.da, text])).values()];
-}
 
 export function distinctCites(cites: readonly Cite[]): readonly Cite[] {
   return [

@@ -43,19 +43,20 @@ export function whoPays(law: Law, { entries, course, on, knownAt }: WhoPaysAsked
 
 function answerOf(c: FundingCase, scheme: Scheme): SchemeAnswer {
   const verdict = scheme.judge(c);
-  const { standing, strength, facts, missing, cites } = verdict;
+  const { standing, strength, missing, cites } = verdict;
   const may = standing !== 'no';
   const decides = scheme.decides(c);
   const texts = { because: said(verdict.because), pays: said(scheme.pays), step: said(stepOf(scheme, verdict)) };
   const rate = may ? (scheme.rate?.(c) ?? null) : null;
   const rateSaid = rate === null ? null : said(rate.words);
+  const opens = once(() => scheme.opens?.(c) ?? null);
+  const closes = once(() => (may ? (scheme.closes?.(c) ?? null) : null));
   return {
     id: scheme.id,
     name: scheme.name,
     standing,
     strength,
     because: texts.because.you,
-    facts,
     missing,
     cites,
     unread: scheme.unread === true,
@@ -65,8 +66,12 @@ function answerOf(c: FundingCase, scheme: Scheme): SchemeAnswer {
     pays: texts.pays.you,
     nextStep: texts.step.you,
     by: may ? (scheme.by?.(c) ?? null) : null,
-    opens: scheme.opens?.(c) ?? null,
-    closes: may ? (scheme.closes?.(c) ?? null) : null,
+    get opens() {
+      return opens();
+    },
+    get closes() {
+      return closes();
+    },
     decides,
     askWhom: standing === 'ask' ? said(scheme.askWhom).you : null,
     concerns: scheme.concerns?.(c) ?? true,
@@ -76,6 +81,15 @@ function answerOf(c: FundingCase, scheme: Scheme): SchemeAnswer {
       nextStep: texts.step.they,
       rate: rateSaid?.they ?? null,
     },
+  };
+}
+
+/** The days ahead are walked one by one, and few who ask read when a scheme opens or closes. */
+function once<T>(work: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
   };
 }
 

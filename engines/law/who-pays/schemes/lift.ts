@@ -5,7 +5,7 @@ import { fund110 } from '../../topics/uddannelse/sources.ts';
 import type { FundingCase } from '../funding-case.ts';
 import { liftRate } from '../rates.ts';
 import { beforeStart, municipality, municipalityPays, type Scheme } from '../scheme.ts';
-import { from, insured, lab, labLater, ofKind } from '../terms.ts';
+import { from, insured, lab, labLater, ofKind, whenNamed } from '../terms.ts';
 import { asks, asksOf, byRules, hurdle, stopOf, type Verdict } from '../verdict.ts';
 
 const jobReady = concept('gruppe.jobparat');
@@ -173,7 +173,7 @@ const hurdles110 = [
     lab2024('§ 97 a, stk. 1'),
   ),
   hurdle(
-    (c) => (c.course === null ? true : c.is(is('kursusoenske.lister', 'uddannelsesloeft_110'))),
+    whenNamed(is('kursusoenske.lister', 'uddannelsesloeft_110')),
     'Uddannelsen står ikke på listen over fag, hvor der mangler folk.',
     'The education is not on the list of trades in need of people.',
     lab2022('§ 97 a, stk. 2'),

@@ -1,4 +1,5 @@
 import type { InputValue } from '../../inputs/kinds.ts';
+import { citesOn } from '../../rules/cite.ts';
 import { lab2019, regionalPulje2020 } from '../../topics/sources.ts';
 import type { CourseKind } from '../course.ts';
 import type { FundingCase } from '../funding-case.ts';
@@ -135,9 +136,8 @@ function declared(c: FundingCase): Verdict {
         da: 'En arbejdsgiver har skrevet, at {du} bliver ansat lige efter kurset. Så behøver det ikke stå på listen.',
         en: 'An employer has written that {you} will be hired directly after the course. Then it need not be on the list.',
       },
-      facts: [],
       missing: [],
-      cites: asks(c, { da: '', en: '' }, paragraphs).cites,
+      cites: citesOn(paragraphs, c.on),
     };
   if (offList(c.supposing('arbejdsgivererklaering', whole)) === 'no')
     return refused(

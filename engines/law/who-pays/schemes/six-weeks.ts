@@ -28,7 +28,7 @@ import { fullWeeksOf } from '../course.ts';
 import type { FundingCase } from '../funding-case.ts';
 import { ownBenefit } from '../rates.ts';
 import { beforeStart, fund, municipalityPays, type Scheme } from '../scheme.ts';
-import { employed, insured, lab, onLedighedsydelse, underNotice } from '../terms.ts';
+import { employed, insured, lab, onLedighedsydelse, underNotice, whenNamed } from '../terms.ts';
 import { asks, byRules, hurdle, stopOf, type Verdict } from '../verdict.ts';
 
 const right = 'uddannelse.seks_uger.ret';
@@ -90,7 +90,6 @@ const attended = value('kursusoenske.fremmoede');
 const attendance = any(not(exists(attended)), atLeast(attended, 25));
 const higher = is('kursusoenske.niveau', 'videregaaende');
 const price = value('kursusoenske.prisPrUgeOere');
-const whenNamed = (node: Parameters<typeof not>[0]) => (c: FundingCase) => (c.course === null ? true : c.is(node));
 
 /** BEK 1179/2019 is for the insured. What the order on fleksjob says of those on ledighedsydelse was not read. */
 const byOrder = (node: Parameters<typeof not>[0]) => (c: FundingCase) =>
