@@ -24,8 +24,19 @@ export async function beginState(
   const state = await caseCourses(tx, home, given.caseId);
   const course = await courseById(tx, home, given.courseId);
   if (!state || !course) return null;
-  const held = given.classId ? await classById(tx, home, given.classId) : null;
-  return { ...state, course, held: given.classId && held?.courseId !== course.id ? 'gone' : held };
+  return { ...state, course, held: await chosenClass(tx, home, given.classId, course.id) };
+}
+
+/** The class that was chosen for a course; `gone` where the course has no such class. */
+export async function chosenClass(
+  tx: Tx,
+  home: number,
+  classId: string | undefined,
+  courseId: string | undefined,
+): Promise<TrainingClass | 'gone' | null> {
+  if (!classId) return null;
+  const held = await classById(tx, home, classId);
+  return held !== null && held.courseId === courseId ? held : 'gone';
 }
 
 /** The classes of a course that can still be chosen. */
@@ -66,7 +77,7 @@ export function classFault({ held }: Pick<BeginState, 'held'>, today: PlainDate)
 }
 
 type Beginning = Pick<NewEnrolment, 'proposedBy' | 'state' | 'cardId'> &
-  Partial<Pick<NewEnrolment, 'sharesWithSchool' | 'startsOn' | 'endsOn'>>;
+  Partial<Pick<NewEnrolment, 'startsOn' | 'endsOn'>>;
 
 /** What the events that begin a way through a course carry. */
 export function headOf(

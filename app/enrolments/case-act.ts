@@ -2,11 +2,11 @@ import type { ActContext } from '../kernel/act/act.ts';
 import { type Refusal, refuse } from '../kernel/act/decision.ts';
 import type { Writes } from '../kernel/act/event.ts';
 import type { Tx } from '../kernel/database/scope.ts';
-import { personOfCase } from '../people/index.ts';
+import { fields, personOfCase } from '../people/index.ts';
 import { type CardPublished, type CardUpdated, type PlanState, planState, planWrites } from '../plan/index.ts';
 import type { Enrolment, EnrolmentState } from './enrolment.ts';
 import type { EnrolmentEvent } from './events.ts';
-import { enrolmentsOf } from './queries/enrolments.ts';
+import { enrolmentById, enrolmentsOf } from './queries/enrolments.ts';
 import { cardSentences, enrolmentSentences } from './sentences.ts';
 import { both } from './text.ts';
 import { enrolmentWrites } from './writes.ts';
@@ -45,20 +45,37 @@ export async function caseCourses(tx: Tx, home: number, caseId: string): Promise
 export const loadCourses = (tx: Tx, { caseId }: { readonly caseId: string }, { home }: ActContext) =>
   caseCourses(tx, home, caseId);
 
+/** The course whose id the page gave a form; null where it is none of the case. */
+export async function givenEnrolment(
+  tx: Tx,
+  home: number,
+  caseId: string | null,
+  given: Readonly<Record<string, unknown>> | undefined,
+): Promise<Enrolment | null> {
+  const id = fields.givenId(given, 'enrolmentId');
+  const found = id === null ? null : await enrolmentById(tx, home, id);
+  return found !== null && found.caseId === caseId ? found : null;
+}
+
 export const closedFault = ({ closed }: Pick<PlanState, 'closed'>): Refusal | null =>
   closed ? refuse('case-closed', both('refused.closed')) : null;
 
-/** A course in one of these states, or why not. */
-export function courseIn(
-  { enrolments, plan }: CoursesOfCase,
+/** A course in one of these states, or why not; whether the case is closed does not count. */
+export function courseStanding(
+  enrolments: readonly Enrolment[],
   id: string,
   states: readonly EnrolmentState[],
 ): Enrolment | Refusal {
-  const closed = closedFault(plan);
-  if (closed) return closed;
   const found = enrolments.find((one) => one.id === id);
   return found && states.includes(found.state) ? found : refuse('course-gone', both('refused.gone'));
 }
+
+/** A course in one of these states in a case that is open, or why not. */
+export const courseIn = (
+  { enrolments, plan }: CoursesOfCase,
+  id: string,
+  states: readonly EnrolmentState[],
+): Enrolment | Refusal => closedFault(plan) ?? courseStanding(enrolments, id, states);
 
 export const isRefusal = (found: Enrolment | Refusal): found is Refusal => 'ok' in found;
 

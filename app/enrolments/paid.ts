@@ -17,8 +17,8 @@ export interface Paid {
   readonly payer: Payer;
   readonly payerName: string | null;
   readonly answeredOn: PlainDate;
-  readonly startsOn: PlainDate | undefined;
-  readonly endsOn: PlainDate | undefined;
+  readonly startsOn?: PlainDate | undefined;
+  readonly endsOn?: PlainDate | undefined;
   readonly words: string | null;
   /** Null where it is no offer of the law. */
   readonly lawCategory: LawCategory | null;

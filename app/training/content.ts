@@ -6,6 +6,7 @@ import type { Course, TrainingClass } from './course.ts';
 import type { classFields, courseFields } from './fields.ts';
 import { jobsIn, type KnownCodes, type ReadJobs } from './import/codes.ts';
 import { both } from './text.ts';
+import { isWebAddress } from './web-address.ts';
 
 type TypedCourse = z.output<z.ZodObject<typeof courseFields>>;
 type TypedClass = z.output<z.ZodObject<typeof classFields>>;
@@ -86,9 +87,6 @@ type FaultKey =
   | 'class.refused.taken'
   | 'class.refused.key';
 const at = (name: string, code: string, key: FaultKey) => refuse(code, both(key), { [name]: both(key) });
-
-export const isWebAddress = (text: string): boolean =>
-  URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol);
 
 /** What is wrong with a course beside the others of the catalogue; null when nothing is. */
 export function courseFault(

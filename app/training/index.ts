@@ -18,7 +18,7 @@ export {
 } from './labels.ts';
 export { kursusoenskeOf } from './law-value.ts';
 export { allClasses, classById, classesOf, classesOfSchool, comingClasses } from './queries/classes.ts';
-export { courseById, coursesOf } from './queries/courses.ts';
+export { courseById, courseCount, coursesOf } from './queries/courses.ts';
 export { importsOf, type PastImport, takenShipped } from './queries/keeping.ts';
 export { searchCourses } from './queries/search.ts';
 export { importColumns, sampleXlsx } from './sample.ts';

@@ -58,14 +58,7 @@ function Found(props: CatalogueProps) {
   const searched = isSearch(choice);
   const shown = [...hits, ...general];
   const card = (hit: Hit) => (
-    <HitCard
-      hit={hit}
-      goal={goal}
-      desk={desk}
-      caseId={choice.caseId}
-      today={today}
-      searched={choice.job !== '' && hit.reason !== 'any-work'}
-    />
+    <HitCard hit={hit} goal={goal} desk={desk} caseId={choice.caseId} today={today} searched={choice.job !== ''} />
   );
   return (
     <>

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '@fodfaeste/law/dates';
+import { isId } from '../../kernel/http/is-id.ts';
 import { groupCode, type Occupations } from '../../occupations/index.ts';
 import type { Wanted } from '../../training/index.ts';
 
@@ -34,7 +35,6 @@ export const nothingChosen: CourseChoice = {
   caseId: null,
 };
 
-const caseShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const oneOf = <T extends number>(choices: readonly T[], text: string | undefined): T | null =>
   choices.find((one) => String(one) === text) ?? null;
 
@@ -50,7 +50,7 @@ export function readChoice(query: Readonly<Record<string, string>>, before: Part
     km: oneOf(kmChoices, query['km']),
     soon: oneOf(soonChoices, query['start']),
     all: query['alle'] === '1',
-    caseId: caseShape.test(sag) ? sag : (before.caseId ?? null),
+    caseId: isId(sag) ? sag : (before.caseId ?? null),
   };
 }
 

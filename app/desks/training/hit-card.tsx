@@ -21,22 +21,19 @@ interface HitCardProps {
   readonly today: PlainDate;
   /** Whether something was searched for: only then is there a reason. */
   readonly searched: boolean;
-  readonly actions?: Child;
 }
 
 /** One course that leads to the goal, with what decides whether it is worth a look. */
-export function HitCard({ hit, goal, desk, caseId, today, searched, actions }: HitCardProps) {
+export function HitCard({ hit, goal, desk, caseId, today, searched }: HitCardProps) {
   const { lang } = usePage();
   const t = trainingDeskText(lang);
   const { course, reason } = hit;
-  const why = reasonInWords(reason, goal.name, lang);
   return (
     <Card
-      kicker={searched ? why : undefined}
+      kicker={searched ? reasonInWords(reason, goal.name, lang) : undefined}
       heading={<span lang="da">{course.title}</span>}
       level={3}
       href={coursePath(desk, course.id, caseId)}
-      actions={actions}
     >
       <p lang={course.goal === null ? undefined : 'da'}>{course.goal ?? t('goal.none')}</p>
       <HitFacts hit={hit} desk={desk} caseId={caseId} today={today} />
@@ -44,9 +41,10 @@ export function HitCard({ hit, goal, desk, caseId, today, searched, actions }: H
   );
 }
 
-function reasonInWords(reason: HitReason, fag: string | null, lang: Lang): string {
+function reasonInWords(reason: HitReason, fag: string | null, lang: Lang): string | undefined {
   const t = trainingDeskText(lang);
-  if (reason === 'any-work') return t('reason.any-work');
+  // They stand under a heading that says it for all of them.
+  if (reason === 'any-work') return undefined;
   return reason === 'words' || fag === null ? t('reason.words') : t(`reason.${reason}`, { fag });
 }
 

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
 import { isId } from '../../kernel/http/is-id.ts';
-import { readOccupationsSoon } from '../../occupations/index.ts';
 import { personOfCase } from '../../people/index.ts';
-import { coursesOf } from '../../training/index.ts';
+import { courseCount } from '../../training/index.ts';
 import { ownCase } from '../citizen/own-case.ts';
 import { sendPage } from '../frame/page.tsx';
 import { sendNotFound } from '../frame/problem-pages.tsx';
@@ -18,13 +17,12 @@ import { trainingDeskText } from './text.ts';
 async function showCatalogue(c: WebContext) {
   const { authorityId } = actorOf(c);
   const today = todayIn(c);
-  readOccupationsSoon();
   const found = await ownCase(c, async (tx, _person, caseId) => {
     const postcode = (await personOfCase(tx, authorityId, caseId))?.person.postcode ?? null;
     const known = await knownOfCase(tx, authorityId, caseId, postcode);
     const choice = named(readChoice(c.req.query(), known), caseId);
     const hits = await hitsFor(tx, { authorityId, choice, caseId, voice: 'you', today });
-    return { ...hits, choice, total: (await coursesOf(tx, authorityId)).length };
+    return { ...hits, choice, total: await courseCount(tx, authorityId) };
   });
   if (!found) return sendNotFound(c);
   const page = <CoursesPage {...found} desk="own" today={today} forName={null} mayKeep={false} hasExamples={false} />;

@@ -7,12 +7,13 @@ import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context
 import { isId } from '../../kernel/http/is-id.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { hasRole } from '../../kernel/identity/actor.ts';
-import { occupations, readOccupationsSoon } from '../../occupations/index.ts';
+import { occupations } from '../../occupations/index.ts';
 import { isProtected, mayReadPerson, personOfCase } from '../../people/index.ts';
 import {
   allClasses,
   classesOf,
   courseById,
+  courseCount,
   coursesOf,
   importsOf,
   postalKilometres,
@@ -79,17 +80,13 @@ async function caseIn(c: WebContext, tx: Tx, caseId: string | null): Promise<For
 async function showCatalogue(c: WebContext) {
   const { authorityId } = actorOf(c);
   const today = todayIn(c);
-  readOccupationsSoon();
   const asked = readChoice(c.req.query());
   const props = await reading<CatalogueProps>(c.get('kernel'), actorOf(c), c.get('requestId'), async (tx) => {
     const forCase = await caseIn(c, tx, asked.caseId);
     const known = forCase ? await knownOfCase(tx, forCase.home, forCase.caseId, forCase.postcode) : {};
     const choice = named(readChoice(c.req.query(), known), forCase?.caseId ?? null);
     const from = { authorityId: forCase?.home ?? authorityId, caseId: forCase?.caseId ?? null };
-    const [hits, courses] = [
-      await hitsFor(tx, { ...from, choice, voice: 'they', today }),
-      await coursesOf(tx, from.authorityId),
-    ];
+    const hits = await hitsFor(tx, { ...from, choice, voice: 'they', today });
     const taken = mayKeep(c) ? await takenShipped(tx, authorityId) : new Set<string>();
     const value: CatalogueProps = {
       ...hits,
@@ -97,7 +94,7 @@ async function showCatalogue(c: WebContext) {
       choice,
       today,
       forName: forCase?.name ?? null,
-      total: courses.length,
+      total: await courseCount(tx, from.authorityId),
       mayKeep: mayKeep(c),
       hasExamples: mayKeep(c) && shippedCourses().some(({ source }) => !taken.has(source.shippedKey ?? '')),
     };

@@ -38,7 +38,6 @@ export const da = {
   'reason.occupation': 'Fører til {fag}',
   'reason.same-work': 'Samme slags arbejde som {fag}',
   'reason.near-work': 'Arbejde tæt på {fag}',
-  'reason.any-work': 'Hjælper på vej til mange job',
   'reason.words': 'Dine ord står i kurset',
   'goal.none': 'Skolen har ikke skrevet, hvad man kan bagefter.',
   'hit.length': 'Længde',

@@ -38,7 +38,6 @@ export const en = {
   'reason.occupation': 'Leads to {fag}',
   'reason.same-work': 'The same kind of work as {fag}',
   'reason.near-work': 'Work near {fag}',
-  'reason.any-work': 'Helps on the way to many jobs',
   'reason.words': 'Your words stand in the course',
   'goal.none': 'The school has not written what one can do afterwards.',
   'hit.length': 'Length',

@@ -9,22 +9,10 @@ import { trainingDeskText } from './text.ts';
 /** "6 uger (30 dage)". */
 export function lengthInWords({ weeks, days }: Pick<Course, 'weeks' | 'days'>, lang: Lang): string {
   const t = trainingDeskText(lang);
-  const inWeeks = weeks === null ? null : counted(t, 'hit.weeks', weeks, lang);
-  const inDays = days === null ? null : counted(t, 'hit.days', days, lang);
+  const inWeeks = weeks === null ? null : t('hit.weeks', { antal: weeks });
+  const inDays = days === null ? null : t('hit.days', { antal: days });
   if (inWeeks !== null && inDays !== null) return `${inWeeks} (${inDays})`;
   return inWeeks ?? inDays ?? t('hit.length.unknown');
-}
-
-/** Halves are written out: the texts count whole ones. */
-function counted(
-  t: ReturnType<typeof trainingDeskText>,
-  key: 'hit.weeks' | 'hit.days',
-  count: number,
-  lang: Lang,
-): string {
-  return Number.isInteger(count)
-    ? t(key, { antal: count })
-    : t(key, { antal: 2 }).replace('2', formatCount(lang, count));
 }
 
 export function seatsInWords(held: TrainingClass, lang: Lang): string {

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
 import { fields, worksOnCase } from '../../people/index.ts';
-import { type Course, classById, courseById, type TrainingClass } from '../../training/index.ts';
+import { type Course, courseById, type TrainingClass } from '../../training/index.ts';
 import { type AnswerState, answerState } from '../answer.ts';
-import { classFault, openClasses } from '../begin.ts';
+import { chosenClass, classFault, openClasses } from '../begin.ts';
 import { courseCard } from '../cards.ts';
 import {
   type CaseEvent,
-  caseCourses,
   caseSentences,
   caseWrites,
   courseIn,
+  givenEnrolment,
   inCase,
   isRefusal,
   ofCourse,
@@ -50,19 +50,14 @@ export const answerCourseWish = act<typeof input, State, CaseEvent>({
     const found = state?.enrolments.find(({ id }) => id === enrolmentId);
     if (!state) return null;
     const course = found ? await courseById(tx, context.home, found.courseId) : null;
-    const held = classId ? await classById(tx, context.home, classId) : null;
-    return { ...state, course, held: classId && held?.courseId !== course?.id ? 'gone' : held };
+    return { ...state, course, held: await chosenClass(tx, context.home, classId, course?.id) };
   },
   async choices(tx, { home, today }, caseId, given) {
-    const id = fields.givenId(given, 'enrolmentId');
-    const state = caseId === null ? null : await caseCourses(tx, home, caseId);
-    const found = state?.enrolments.find((one) => one.id === id);
+    const found = await givenEnrolment(tx, home, caseId, given);
     return { classId: found ? classChoices(await openClasses(tx, home, found.courseId, today)) : [] };
   },
   async prefill(tx, { home }, caseId, given) {
-    const id = fields.givenId(given, 'enrolmentId');
-    const state = caseId === null ? null : await caseCourses(tx, home, caseId);
-    const found = state?.enrolments.find((one) => one.id === id);
+    const found = await givenEnrolment(tx, home, caseId, given);
     return { classId: found?.classId ?? undefined };
   },
   decide(state, { caseId, enrolmentId, answer, words }, context) {

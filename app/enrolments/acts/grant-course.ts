@@ -5,7 +5,7 @@ import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
 import { fields, worksOnCase } from '../../people/index.ts';
 import { cardMoved } from '../cards.ts';
-import { caseCourses, courseIn, inCase, isRefusal, ofCourse } from '../case-act.ts';
+import { courseIn, givenEnrolment, inCase, isRefusal, ofCourse } from '../case-act.ts';
 import { enrolmentId } from '../fields.ts';
 import {
   decisionIn,
@@ -45,9 +45,7 @@ export const grantCourse = act<typeof input, GrantState, GrantEvent>({
   minutes: 2,
   load: (tx, given, context) => grantState(tx, { ...given, endsOn: given.endsOn ?? null }, context),
   async prefill(tx, { home, today }, caseId, given) {
-    const id = fields.givenId(given, 'enrolmentId');
-    const state = caseId === null ? null : await caseCourses(tx, home, caseId);
-    const found = state?.enrolments.find((one) => one.id === id);
+    const found = await givenEnrolment(tx, home, caseId, given);
     if (!found) return {};
     return { startsOn: found.startsOn ?? addDays(today, 1), endsOn: found.endsOn ?? undefined };
   },

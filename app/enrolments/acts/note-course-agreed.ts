@@ -45,8 +45,6 @@ export const noteCourseAgreed = act<typeof input, SeatState, CaseEvent>({
       {
         ...given,
         ...{ scheme: scheme ?? null, payerName: payerName ?? null, words: words ?? null, lawCategory: null },
-        startsOn: given.startsOn,
-        endsOn: given.endsOn,
       },
       context,
     ),

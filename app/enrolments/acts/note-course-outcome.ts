@@ -7,7 +7,7 @@ import {
   type CoursesOfCase,
   caseSentences,
   caseWrites,
-  courseIn,
+  courseStanding,
   isRefusal,
   loadCourses,
   ofCourse,
@@ -43,11 +43,7 @@ export const noteCourseOutcome = act<typeof input, CoursesOfCase, CaseEvent>({
   load: loadCourses,
   decide(state, { caseId, enrolmentId, kind, fromOn, hours, words = null }, context) {
     // A job may come after the case was closed: what followed can be written down all the same.
-    const found = courseIn({ ...state, plan: { ...state.plan, closed: false } }, enrolmentId, [
-      'under-way',
-      'done',
-      'stopped',
-    ]);
+    const found = courseStanding(state.enrolments, enrolmentId, ['under-way', 'done', 'stopped']);
     if (isRefusal(found)) return found;
     const at = (key: 'outcome.refused.before' | 'outcome.refused.hours', field: string) =>
       refuse('wrong-outcome', both(key), { [field]: both(key) });

@@ -40,8 +40,6 @@ export const noteFundAnswer = act<typeof input, SeatState, CaseEvent>({
       {
         ...given,
         ...{ scheme: fundScheme, payer: 'fund', payerName: fund ?? null, words: words ?? null },
-        startsOn: given.startsOn,
-        endsOn: given.endsOn,
         lawCategory: lawCategories.T01,
       },
       context,

@@ -8,6 +8,7 @@ import {
   caseSentences,
   caseWrites,
   courseIn,
+  givenEnrolment,
   isRefusal,
   loadCourses,
   ofCourse,
@@ -38,10 +39,8 @@ export const planTryOut = act<typeof input, CoursesOfCase, CaseEvent>({
   basis: 'none',
   minutes: 2,
   load: loadCourses,
-  async prefill(tx, context, caseId, given) {
-    const id = fields.givenId(given, 'enrolmentId');
-    const state = caseId === null ? null : await loadCourses(tx, { caseId }, context);
-    return { placeName: state?.enrolments.find((one) => one.id === id)?.providerName };
+  async prefill(tx, { home }, caseId, given) {
+    return { placeName: (await givenEnrolment(tx, home, caseId, given))?.providerName };
   },
   decide(state, { caseId, enrolmentId, place, placeName, onDay, words = null }, context) {
     const found = courseIn(state, enrolmentId, ['wish', 'proposed', 'agreed', 'granted']);

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../kernel/text/bilingual.ts';
 import { formatCount } from '../../kernel/text/format.ts';
 import { fields } from '../../people/index.ts';
 import { both, bothBy } from '../text.ts';
+import { isWebAddress } from '../web-address.ts';
 import { classColumns, courseColumns, firstWords, wordIn } from './columns.ts';
 import type { Fault, Row, SheetName, Table } from './table.ts';
 
@@ -157,9 +158,7 @@ export class Cells<Column extends string> {
   url(column: Column): string | null {
     const value = this.text(column, 500);
     if (value === null) return null;
-    const found = URL.canParse(value) ? new URL(value) : null;
-    const fine = found !== null && (found.protocol === 'https:' || found.protocol === 'http:');
-    return fine ? value : this.wrong(both('import.fault.url', { vaerdi: told(value) }), column);
+    return isWebAddress(value) ? value : this.wrong(both('import.fault.url', { vaerdi: told(value) }), column);
   }
 
   /** Several values in one cell, with semicolons, commas, bars or spaces between them. */

@@ -114,6 +114,10 @@ function coursesOf(rows: readonly CourseRow[], here: Here, by: ImportBy) {
   const faults: Fault[] = [];
   const known: KnownRow[] = [];
   const [inFile, inHouse] = [new ByName<KnownRow>(), new ByName(here.courses)];
+  // The first of several with the same name is meant: a map keeps the last it is given.
+  const schools = here.schools.toReversed();
+  const byName = new Map(schools.map((one) => [name(one.name), one]));
+  const byCvr = new Map(schools.map((one) => [one.cvr, one]));
   for (const { row, told, providerCvr, sourceUrl, sourceDay } of rows) {
     const wrong = (what: Fault['what']) => faults.push({ sheet: 'courses', row, column: null, what });
     const called = { code: told.code ?? null, title: told.title, providerName: told.providerName };
@@ -124,9 +128,7 @@ function coursesOf(rows: readonly CourseRow[], here: Here, by: ImportBy) {
     }
     const before = inHouse.find(called);
     if (!before && told.lawLevel === undefined) wrong(both('import.fault.kindNeeded'));
-    const school = here.schools.find(({ cvr, name: school }) =>
-      providerCvr === null ? name(school) === name(told.providerName) : cvr === providerCvr,
-    );
+    const school = providerCvr === null ? byName.get(name(told.providerName)) : byCvr.get(providerCvr);
     const base = before ?? { ...empty, mark: by.own ? ('V' as const) : empty.mark };
     const course: Course = {
       ...base,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { DB } from '../../kernel/database/schema.generated.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import type { Course, OnList } from '../course.ts';
@@ -95,6 +95,17 @@ export async function coursesOf(
   if (state !== 'all') query = query.where('state', '=', state);
   if (organisationId !== undefined) query = query.where('organisation_id', '=', organisationId);
   return withLists(tx, authorityId, await query.orderBy('sort_key').orderBy('id').execute());
+}
+
+/** How many courses an authority has to choose among. */
+export async function courseCount(tx: Tx, authorityId: number): Promise<number> {
+  const { count } = await tx
+    .selectFrom('training_course')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('authority_id', '=', authorityId)
+    .where('state', '=', 'active')
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 export async function courseById(tx: Tx, authorityId: number, id: string): Promise<Course | null> {

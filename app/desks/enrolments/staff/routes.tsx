@@ -24,10 +24,12 @@ import type { CourseView } from './view.ts';
 const caseOf = (c: WebContext): string => c.req.param('caseId') ?? '';
 const idOf = (c: WebContext): string => c.req.param('id') ?? '';
 
-async function formsFor(tx: Tx, kernel: Kernel, { caseId, held, reader }: OpenedCase, one: Enrolment) {
+async function formsFor(tx: Tx, kernel: Kernel, { caseId, person, held, reader }: OpenedCase, one: Enrolment) {
+  const open = person.closedOn === null;
   const forms = new Map<StepName, OpenedForm>();
   for (const step of stepNames) {
-    if (!fits(step, one.state)) continue;
+    // After the case is closed what followed can still be written down.
+    if (!fits(step, one.state) || (!open && step !== 'efter')) continue;
     const given = { caseId, enrolmentId: one.id };
     const form = await openActForm(tx, steps[step].act, { kernel, reader, held, caseId, given });
     if (form) forms.set(step, form);
@@ -47,8 +49,6 @@ async function read(c: WebContext, tx: Tx, opened: OpenedCase): Promise<Read | n
   if (held.parts !== 'all') return null;
   const one = await enrolmentById(tx, reader.home, idOf(c));
   if (one?.caseId !== caseId) return null;
-  // After the case is closed what followed can still be written down.
-  const open = person.closedOn === null;
   const forms = await formsFor(tx, kernel, opened, one);
   const asked = { courseId: one.courseId, classId: one.classId, on: reader.today };
   const paid = one.state === 'agreed' ? await whoPaysForCase(tx, reader.home, caseId, asked) : null;
@@ -59,7 +59,7 @@ async function read(c: WebContext, tx: Tx, opened: OpenedCase): Promise<Read | n
       caseId,
       one,
       today: reader.today,
-      forms: open ? forms : new Map([...forms].filter(([step]) => step === 'efter')),
+      forms,
       under30: ageOn(person.birthDate, reader.today) < 30,
       pays: paid && whoPaysInWords(paid.answer, lang, 'they'),
       scheme: paid && schemeToGrant(bestScheme(paid.answer)?.id ?? null),
