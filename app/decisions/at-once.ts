@@ -26,6 +26,24 @@ export interface KnownFact extends Pick<DecisionFact, 'words' | 'source' | 'said
   readonly known: NonNullable<DecisionFact['known']>;
 }
 
+/** Said by the citizen on a day. */
+export const saidBy = (citizenName: string, on: PlainDate, words: string): KnownFact => ({
+  words,
+  source: 'citizen',
+  saidBy: citizenName,
+  heardOn: on,
+  known: 'said-it',
+});
+
+/** Stands in the case, and the citizen was told. */
+export const toldFrom = (words: string): KnownFact => ({
+  words,
+  source: 'case',
+  saidBy: null,
+  heardOn: null,
+  known: 'was-told',
+});
+
 export interface AtOnceGiven {
   readonly caseId: string;
   /** A kind whose module opens it ({@link import('./kind.ts').DecisionKind.openedByModule}). */
@@ -78,6 +96,13 @@ export async function atOnceState(
 const weighs = { id: '', main: true, against: false } as const;
 
 export type AtOnceEvent = DecisionOpened | DecisionSigned;
+
+/** Which decision was made: the draft of it comes first. */
+export const decisionIn = (events: readonly AtOnceEvent[]): string => {
+  const [opened] = events;
+  if (!opened) throw new Error('a decision at once without its draft');
+  return opened.data.decisionId;
+};
 
 /**
  * A full yes to something that stands already: an agreement all parties said yes to. Nothing that a signature needs is skipped

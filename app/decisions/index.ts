@@ -9,7 +9,9 @@ export {
   atOnceState,
   atOnceWrites,
   decideAtOnce,
-  type KnownFact,
+  decisionIn,
+  saidBy,
+  toldFrom,
 } from './at-once.ts';
 export { type Complaint, isPending, isWithUs } from './complaints/complaint.ts';
 export {

@@ -6,7 +6,8 @@ import {
   atOnceSentences,
   atOnceState,
   atOnceWrites,
-  type KnownFact,
+  saidBy,
+  toldFrom,
 } from '../decisions/index.ts';
 import type { ActContext } from '../kernel/act/act.ts';
 import { type Refusal, refuse } from '../kernel/act/decision.ts';
@@ -59,13 +60,6 @@ function atOnceGiven(
   { scheme, startsOn, endsOn }: GrantGiven,
   { actor, today }: ActContext,
 ): AtOnceGiven {
-  const fact = (words: string, known: KnownFact['known']): KnownFact => ({
-    words,
-    source: known === 'said-it' ? 'citizen' : 'case',
-    saidBy: known === 'said-it' ? found.citizenName : null,
-    heardOn: known === 'said-it' ? today : null,
-    known,
-  });
   return {
     caseId: found.caseId,
     kind: kindFor(scheme),
@@ -79,9 +73,9 @@ function atOnceGiven(
       wished: kursusoenskeOf(course, held, today),
     },
     facts: [
-      fact(both('grant.fact.yes', { kursus: found.courseTitle }).da, 'said-it'),
-      ...(found.why && found.proposedBy === 'citizen' ? [fact(found.why, 'said-it')] : []),
-      ...(course.goal ? [fact(both('grant.fact.goal', { maal: course.goal }).da, 'was-told')] : []),
+      saidBy(found.citizenName, today, both('grant.fact.yes', { kursus: found.courseTitle }).da),
+      ...(found.why && found.proposedBy === 'citizen' ? [saidBy(found.citizenName, today, found.why)] : []),
+      ...(course.goal ? [toldFrom(both('grant.fact.goal', { maal: course.goal }).da)] : []),
     ],
     asked: { on: today, how: 'here' },
     oere: course.fullPriceOere,
@@ -125,10 +119,3 @@ export const grantWrites: Writes<GrantEvent> = (event, frame) =>
     : caseWrites(event, frame);
 
 export const grantSentences = { ...caseSentences, ...atOnceSentences };
-
-/** Which decision was made: the draft of it comes first. */
-export const decisionIn = (events: readonly AtOnceEvent[]): string => {
-  const [opened] = events;
-  if (!opened) throw new Error('a decision at once without its draft');
-  return opened.data.decisionId;
-};

@@ -6,7 +6,8 @@ import {
   atOnceSentences,
   atOnceState,
   atOnceWrites,
-  type KnownFact,
+  saidBy,
+  toldFrom,
 } from '../decisions/index.ts';
 import type { ActContext } from '../kernel/act/act.ts';
 import { type Refusal, refuse } from '../kernel/act/decision.ts';
@@ -57,13 +58,6 @@ function atOnceGiven(
   const kind = kindFor(found.lawCategory);
   if (kind === null) return null;
   const agreed = plan.cards.find(({ id }) => id === found.cardId);
-  const fact = (words: string, known: KnownFact['known']): KnownFact => ({
-    words,
-    source: known === 'said-it' ? 'citizen' : 'case',
-    saidBy: known === 'said-it' ? found.citizenName : null,
-    heardOn: known === 'said-it' ? today : null,
-    known,
-  });
   return {
     caseId: found.caseId,
     kind,
@@ -76,8 +70,8 @@ function atOnceGiven(
       hoursWeek: found.hoursWeek === null ? undefined : String(found.hoursWeek),
     },
     facts: [
-      fact(both('start.fact.yes', { tilbud: found.offerName }).da, 'said-it'),
-      ...(agreed?.purpose ? [fact(both('start.fact.aim', { formaal: agreed.purpose }).da, 'was-told')] : []),
+      saidBy(found.citizenName, today, both('start.fact.yes', { tilbud: found.offerName }).da),
+      ...(agreed?.purpose ? [toldFrom(both('start.fact.aim', { formaal: agreed.purpose }).da)] : []),
     ],
     asked: { on: today, how: 'here' },
     oere: found.priceOere,
@@ -116,10 +110,3 @@ export const grantWrites: Writes<GrantEvent> = (event, frame) =>
     : caseWrites(event, frame);
 
 export const grantSentences = { ...caseSentences, ...atOnceSentences };
-
-/** Which decision was made: the draft of it comes first. */
-export const decisionIn = (events: readonly AtOnceEvent[]): string => {
-  const [opened] = events;
-  if (!opened) throw new Error('a decision at once without its draft');
-  return opened.data.decisionId;
-};

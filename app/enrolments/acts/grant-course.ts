@@ -1,21 +1,13 @@
 import { addDays } from '@fodfaeste/law/dates';
 import { z } from 'zod';
-import { decideAtOnce } from '../../decisions/index.ts';
+import { decideAtOnce, decisionIn } from '../../decisions/index.ts';
 import { act } from '../../kernel/act/act.ts';
 import { accept, refuse } from '../../kernel/act/decision.ts';
 import { fields, worksOnCase } from '../../people/index.ts';
 import { cardMoved } from '../cards.ts';
 import { courseIn, givenEnrolment, inCase, isRefusal, ofCourse } from '../case-act.ts';
 import { enrolmentId } from '../fields.ts';
-import {
-  decisionIn,
-  type GrantEvent,
-  type GrantState,
-  grantSentences,
-  grantState,
-  grantWrites,
-  limitFault,
-} from '../grant.ts';
+import { type GrantEvent, type GrantState, grantSentences, grantState, grantWrites, limitFault } from '../grant.ts';
 import { grantedLabels } from '../labels.ts';
 import { lab } from '../paragraphs.ts';
 import { type GrantedScheme, lawCategories } from '../schemes.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decideAtOnce } from '../../decisions/index.ts';
+import { decideAtOnce, decisionIn } from '../../decisions/index.ts';
 import { act } from '../../kernel/act/act.ts';
 import { accept, type Decision, refuse } from '../../kernel/act/decision.ts';
 import { fields, worksOnCase } from '../../people/index.ts';
@@ -8,15 +8,7 @@ import { inCase, isRefusal, participationIn } from '../case-act.ts';
 import type { ProposalAnswered } from '../events.ts';
 import { proposalId } from '../fields.ts';
 import { participationEnded } from '../finish.ts';
-import {
-  decisionIn,
-  type GrantEvent,
-  type GrantState,
-  grantSentences,
-  grantState,
-  grantWrites,
-  limitFault,
-} from '../grant.ts';
+import { type GrantEvent, type GrantState, grantSentences, grantState, grantWrites, limitFault } from '../grant.ts';
 import { decideLabels, progressLabels } from '../labels.ts';
 import { lab } from '../paragraphs.ts';
 import type { Participation, Progress, Proposal } from '../participation.ts';

@@ -1,5 +1,5 @@
 import { type Instant, instant, type PlainDate, toCopenhagen } from '@fodfaeste/law/dates';
-import { type AtOnceState, atOnceState, type Channel, type DecisionKinds } from '../../decisions/index.ts';
+import { type AtOnceState, atOnceState, type Channel, type DecisionKinds, saidBy } from '../../decisions/index.ts';
 import type { ActContext } from '../../kernel/act/act.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { formatDate } from '../../kernel/text/format.ts';
@@ -116,6 +116,6 @@ function factsOf(placement: Placement, borger: string, today: PlainDate) {
     til: formatDate('da', placement.endsOn),
   }).da;
   const heardOn = answeredOn(citizenOf(placement)?.answeredAt ?? null, today);
-  const fact = (words: string) => ({ words, source: 'citizen', saidBy: borger, heardOn, known: 'said-it' }) as const;
-  return [fact(said), ...(formaal === '' ? [] : [fact(both('decide.fact.purpose', { formaal }).da)])];
+  const purpose = formaal === '' ? [] : [both('decide.fact.purpose', { formaal }).da];
+  return [said, ...purpose].map((words) => saidBy(borger, heardOn, words));
 }
