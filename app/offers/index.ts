@@ -1,6 +1,5 @@
 /** The door of the offers module: what desks, other modules and the wiring may use. */
 
-export { effectsOf, type ShippedEffect as Effect, strengthOf } from '../evidence/index.ts';
 export { offerActs } from './acts.ts';
 export { offerDecisionKinds } from './decision-kinds.ts';
 export {

@@ -1,6 +1,6 @@
 import { plainDate } from '@fodfaeste/law/dates';
 import { describe, expect, it } from 'vitest';
-import { effectsOf } from '../offers/index.ts';
+import { effectsOf } from '../evidence/index.ts';
 import { trainingTestCourse } from '../training/testing/courses.ts';
 import type { Path, PathKind } from './path.ts';
 import { pathKinds } from './path.ts';

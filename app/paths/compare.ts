@@ -1,5 +1,5 @@
 import type { PlainDate } from '@fodfaeste/law/dates';
-import type { Effect } from '../offers/index.ts';
+import type { ShippedEffect } from '../evidence/index.ts';
 import { byCourse, type CourseGiven } from './by-course.ts';
 import { partOf } from './cost.ts';
 import { evidenceFor } from './evidence.ts';
@@ -19,7 +19,7 @@ export interface PathsGiven {
   readonly wait: { readonly low: number; readonly high: number } | null;
   readonly others: Readonly<Record<PathKind, Others>>;
   /** The evidence on a measure, the surest first. */
-  readonly effectsOf: (measure: string) => readonly Effect[];
+  readonly effectsOf: (measure: string) => readonly ShippedEffect[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Effect, strengthOf } from '../offers/index.ts';
+import { type ShippedEffect, strengthOf } from '../evidence/index.ts';
 import type { Finding, Path, PathKind, Strength } from './path.ts';
 
 /** What the evidence bank is asked for each path. Nothing is known of simply looking for a job. */
@@ -13,7 +13,10 @@ const mostFindings = 3;
 const rank: readonly Strength[] = ['strong', 'medium', 'weak'];
 
 /** What studies found of the measures of a path, the surest first. */
-export function evidenceFor(kind: PathKind, effectsOf: (measure: string) => readonly Effect[]): Path['evidence'] {
+export function evidenceFor(
+  kind: PathKind,
+  effectsOf: (measure: string) => readonly ShippedEffect[],
+): Path['evidence'] {
   const findings = measuresOf[kind]
     .flatMap((measure) => effectsOf(measure))
     .map(

@@ -1,6 +1,6 @@
-import { asEffect, bySurety, type Effect, type OwnFinding } from '../../evidence/index.ts';
+import { asEffect, bySurety, type Effect, effectsOf, type OwnFinding, strengthOf } from '../../evidence/index.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import { effectsOf, type ListedOffer, strengthOf } from '../../offers/index.ts';
+import type { ListedOffer } from '../../offers/index.ts';
 import { Tag } from '../../ui/content/tag.tsx';
 import { usePage } from '../../ui/context.ts';
 import { groupsInWords } from '../evidence/index.ts';

@@ -1,10 +1,10 @@
 import type { Entry } from '@fodfaeste/law';
 import type { PlainDate } from '@fodfaeste/law/dates';
 import { type OutcomeCounts, outcomesByCourse } from '../../enrolments/index.ts';
+import { effectsOf } from '../../evidence/index.ts';
 import { whoPaysOf } from '../../funding/index.ts';
 import type { Tx } from '../../kernel/database/scope.ts';
 import { caseLaw } from '../../law/index.ts';
-import { effectsOf } from '../../offers/index.ts';
 import { isProtected, personOfCase } from '../../people/index.ts';
 import { type PlanState, planState } from '../../plan/index.ts';
 import { type Course, type CourseKind, type Found, searchCourses, takesMore } from '../../training/index.ts';
