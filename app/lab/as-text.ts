@@ -1,10 +1,8 @@
 import { type Figure, type Gets, groupWords, type Needed, needs, type Purse, purses } from '@fodfaeste/lab';
 import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 import { monthsOfEra } from './ground.ts';
-import { getLabels, getUnits, needLabels, purseLabels, shownGets } from './labels.ts';
+import { getLabels, getUnits, needLabels, oerePerMillion, purseLabels, scaled, shownGets } from './labels.ts';
 import type { LabReport } from './report.ts';
-
-const oerePerMillion = 1e8;
 
 const head = ['før/before', 'efter/after', 'forskel/difference', 'virkning/effects 80 %', 'tilfælde/chance 80 %'];
 
@@ -22,12 +20,7 @@ interface Row {
 }
 
 function line(name: string, width: number, { before, after, difference }: Row, per = 1): string {
-  const scaled = (figure: Figure): Figure => ({
-    middle: figure.middle / per,
-    effects: [figure.effects[0] / per, figure.effects[1] / per],
-    chance: [figure.chance[0] / per, figure.chance[1] / per],
-  });
-  const told = difference && scaled(difference);
+  const told = difference && scaled(difference, per);
   const cells = [
     short(before.middle / per),
     short(after.middle / per),

@@ -13,7 +13,17 @@ export {
 } from './ground.ts';
 export * from './hearing/index.ts';
 export { reckonInWorker } from './in-worker.ts';
-export { flowLabels, getLabels, getUnits, needLabels, purseLabels, shownGets, takesOverLabels } from './labels.ts';
+export {
+  flowLabels,
+  getLabels,
+  getUnits,
+  needLabels,
+  oerePerMillion,
+  purseLabels,
+  scaled,
+  shownGets,
+  takesOverLabels,
+} from './labels.ts';
 export { type LabRun, labRun, latestRuns, type RunLine, runLine } from './queries/runs.ts';
 export { type SavedScenario, savedScenario, savedScenarios, scenarioVersions } from './queries/scenarios.ts';
 export { BadScenario, reckon, sizes } from './reckon.ts';
@@ -24,3 +34,4 @@ export * from './sliders/index.ts';
 export { makeValidation, readValidation, shippedValidation, validationText } from './validation.ts';
 export { partLabels, proofLabels, withinLabels } from './validation-labels.ts';
 export { validationAsText } from './validation-text.ts';
+export { byWeight, leastDraws } from './weights.ts';

@@ -65,8 +65,8 @@ describe('the lab', () => {
     inScope(database, { authorityId: actor.authorityId, actorId: actor.id, caseScope: caseScopeOf(actor) }, read);
   const runner = (reckoner: Reckoner) => labRunner({ database, clock, log: silentLog, reckoner, version: '1' });
 
-  async function started(): Promise<string> {
-    await scene.world.must(scene.cast.analyst, 'start-lab-run', typed);
+  async function started(more: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    await scene.world.must(scene.cast.analyst, 'start-lab-run', { ...typed, ...more });
     const [latest] = (await seenBy(scene.cast.analyst, (tx) => latestRuns(tx, home))).filter(
       ({ state }) => state === 'queued',
     );
@@ -136,15 +136,14 @@ describe('the lab', () => {
     const counted = await seenBy(scene.cast.analyst, (tx) => ownCases(tx, home));
     expect(counted.people).toEqual({ sygedagpenge: 10 });
     expect(await seenBy(scene.cast.fundCaseworker, (tx) => ownCases(tx, home))).toEqual({ people: {}, outside: 0 });
-    await scene.world.must(scene.cast.analyst, 'start-lab-run', { ...typed, ownCases: true });
+    const id = await started({ ownCases: true });
     const tasks: LabTask[] = [];
     const line = runner(async (task) => {
       tasks.push(task);
       return report;
     });
     line.wake();
-    const [latest] = await seenBy(scene.cast.analyst, (tx) => latestRuns(tx, home, 1));
-    await until(latest?.id ?? '', 'done');
+    await until(id, 'done');
     expect(tasks.map((task) => task.ownCases)).toEqual([counted]);
     await line.stop();
   });

@@ -1,4 +1,4 @@
-import type { Flow, Gets, Needed, Purse, TakesOver } from '@fodfaeste/lab';
+import type { Figure, Flow, Gets, Needed, Purse, TakesOver } from '@fodfaeste/lab';
 import { type Bilingual, say } from '../kernel/text/bilingual.ts';
 
 /** What is told of each group, in order. */
@@ -13,6 +13,8 @@ export const shownGets = [
   'effort',
 ] as const satisfies readonly Gets[];
 
+export const oerePerMillion = 1e8;
+
 /** What a figure of the engine is divided by where it is told: weeks a year to people, øre to millions. */
 export const getUnits: Readonly<Record<Gets, number>> = {
   talks: 1,
@@ -22,8 +24,15 @@ export const getUnits: Readonly<Record<Gets, number>> = {
   education: 1,
   paidHours: 1,
   benefitWeeks: 52,
-  effort: 1e8,
+  effort: oerePerMillion,
 };
+
+/** A figure divided by so much, with both its bands. */
+export const scaled = (figure: Figure, per: number): Figure => ({
+  middle: figure.middle / per,
+  effects: [figure.effects[0] / per, figure.effects[1] / per],
+  chance: [figure.chance[0] / per, figure.chance[1] / per],
+});
 
 export const getLabels: Readonly<Record<Gets, Bilingual>> = {
   talks: say('Samtaler', 'Talks'),

@@ -47,7 +47,7 @@ export function reckon(folder: string, task: LabTask, tell: (progress: Progress)
   const era = eraOf(scenario);
   const codes = task.here ?? (scenario.municipalities === 'all' ? null : scenario.municipalities);
   const ground = groundFor(readGround(folder, era), codes, task.ownCases);
-  const question = questionFor(ground, scenario, task);
+  const question = questionFor(ground, scenario, codes, task);
   const runs = ask(question);
   let step = runs.next();
   while (!step.done) {
@@ -79,9 +79,13 @@ function groundFor(ground: EraGround, codes: readonly string[] | null, own: OwnC
   return { ...ground, baseline: withOwnStock(ground.baseline, code, stock, ownSource) };
 }
 
-function questionFor(ground: EraGround, scenario: Scenario, { here, thoroughness, seed }: LabTask) {
+function questionFor(
+  ground: EraGround,
+  scenario: Scenario,
+  codes: readonly string[] | null,
+  { here, thoroughness, seed }: LabTask,
+) {
   const { draws, chances, people } = sizes[thoroughness];
-  const codes = here ?? (scenario.municipalities === 'all' ? null : scenario.municipalities);
   const there = ground.baseline.municipalities
     .filter(({ municipality }) => codes === null || codes.includes(municipality.code))
     .reduce((sum, { stock }) => sum + stock.reduce((all, one) => all + one, 0), 0);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { asEffect, type OwnFinding, ownFindings, versionsOf } from '../../evidence/index.ts';
 import { actorOf, type WebContext, type WebEnv } from '../../kernel/http/context.ts';
+import { isId } from '../../kernel/http/is-id.ts';
 import { loginGate } from '../../kernel/http/login-gate.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { hasRole, type Role } from '../../kernel/identity/actor.ts';
@@ -13,7 +14,6 @@ import { HistoryPage, WithdrawnPage } from './history-page.tsx';
 import { evidencePath } from './paths.ts';
 import { evidenceDeskText } from './text.ts';
 
-const idShape = /^[0-9a-f-]{36}$/;
 /** Who sees what the own house has found out: it is work in hand, so it is for the staff. */
 const staff = [
   'caseworker',
@@ -62,7 +62,7 @@ export function evidenceRoutes() {
   app.use('/egen/*', loginGate(...staff));
   app.get('/egen/:id', async (c) => {
     const id = c.req.param('id');
-    if (!idShape.test(id)) return sendNotFound(c);
+    if (!isId(id)) return sendNotFound(c);
     const actor = actorOf(c);
     const versions = await reading(c.get('kernel'), actor, c.get('requestId'), async (tx) => ({
       seen: null,

@@ -1,20 +1,12 @@
 import { needs, purses } from '@fodfaeste/lab';
 import { inLang } from '../../kernel/text/bilingual.ts';
-import {
-  getLabels,
-  getUnits,
-  type LabReport,
-  type LabRun,
-  needLabels,
-  purseLabels,
-  type RunLine,
-} from '../../lab/index.ts';
+import { getLabels, type LabReport, type LabRun, needLabels, purseLabels, type RunLine } from '../../lab/index.ts';
 import { usePage } from '../../ui/context.ts';
 import { Alert } from '../../ui/notice/alert.tsx';
 import { Table } from '../../ui/table/table.tsx';
 import { Runs } from './front-page.tsx';
 import { groupName, whereName } from './names.ts';
-import { band, change, inMillions, scaled } from './numbers.ts';
+import { band, change, differenceOf, inMillions } from './numbers.ts';
 import { runPath } from './paths.ts';
 import { howSure } from './results/how-sure.ts';
 import { labDeskText } from './text.ts';
@@ -86,7 +78,7 @@ function Compared({ runs }: { readonly runs: readonly Done[] }) {
               label: groupName(lang, group),
               of: ({ answer }) => {
                 const row = answer.who.find((each) => each.group === group);
-                return row ? scaled(row.gets[one].difference, getUnits[one]) : null;
+                return row ? differenceOf(row, one).difference : null;
               },
             }))}
           />

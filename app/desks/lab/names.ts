@@ -1,8 +1,7 @@
-import { type Group, groups, groupWords } from '@fodfaeste/lab';
+import { type Group, groups, groupWords, type Words } from '@fodfaeste/lab';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import type { Lang } from '../../kernel/text/language.ts';
-import type { LabReport } from '../../lab/index.ts';
-import { places } from '../../outlook/index.ts';
+import { type LabReport, labShelf } from '../../lab/index.ts';
 import { labDeskText } from './text.ts';
 
 /** A group as it stands alone: with a capital letter. */
@@ -11,13 +10,16 @@ export function groupName(lang: Lang, group: Group): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** An effect's name: what its words say before they go into details. */
+export const effectName = (lang: Lang, words: Words): string => inLang(words, lang).split(/[.:;]/)[0] ?? '';
+
 /** Where a run is: a name, how many, or the country. */
 export function whereName(lang: Lang, municipalities: 'all' | readonly string[]): string {
   const t = labDeskText(lang);
   if (municipalities === 'all' || municipalities.length === 0) return t('where.country');
   const [only] = municipalities;
   if (municipalities.length > 1 || only === undefined) return t('where.many', { antal: municipalities.length });
-  return places().find(({ code }) => code === only)?.name ?? only;
+  return labShelf().known.municipalities.find(({ code }) => code === only)?.name ?? only;
 }
 
 /** Whose people a run stands on, where they are the municipality's own; nothing for public figures. */

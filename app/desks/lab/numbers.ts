@@ -1,9 +1,9 @@
-import type { Figure } from '@fodfaeste/lab';
+import type { Difference, Figure, Gets, GroupRow } from '@fodfaeste/lab';
 import { formatCount } from '../../kernel/text/format.ts';
 import type { Lang } from '../../kernel/text/language.ts';
+import { getUnits, oerePerMillion, scaled } from '../../lab/index.ts';
 
 const minus = '−';
-const oerePerMillion = 1e8;
 
 /** As many digits as the number is worth: three, and one decimal below ten. */
 export function rounded(value: number): number {
@@ -28,6 +28,9 @@ export function band(lang: Lang, [low, high]: readonly [number, number]): string
   return from === to ? from : `${from} ${lang === 'da' ? 'til' : 'to'} ${to}`;
 }
 
+/** A band of sizes, not of changes: without the plus. */
+export const sizeBand = (lang: Lang, ends: readonly [number, number]): string => band(lang, ends).replaceAll('+', '');
+
 /** "+3,2 %" of what it was; null where there was nothing. */
 export function percentChange(lang: Lang, before: number, difference: number): string | null {
   if (!(before > 0)) return null;
@@ -35,12 +38,17 @@ export function percentChange(lang: Lang, before: number, difference: number): s
   return `${percent > 0 ? '+' : ''}${formatCount(lang, percent).replace('-', minus)} %`;
 }
 
-export const scaled = (figure: Figure, per: number): Figure => ({
-  middle: figure.middle / per,
-  effects: [figure.effects[0] / per, figure.effects[1] / per],
-  chance: [figure.chance[0] / per, figure.chance[1] / per],
-});
 export const inMillions = (figure: Figure): Figure => scaled(figure, oerePerMillion);
+
+const differenceIn = ({ before, after, difference }: Difference, per: number): Difference => ({
+  before: scaled(before, per),
+  after: scaled(after, per),
+  difference: scaled(difference, per),
+});
+export const differenceInMillions = (of: Difference): Difference => differenceIn(of, oerePerMillion);
+/** What a group gets, in the unit in which it is told. */
+export const differenceOf = ({ gets }: Pick<GroupRow, 'gets'>, one: Gets): Difference =>
+  differenceIn(gets[one], getUnits[one]);
 
 /** "2021M08" as "august 2021". */
 export function monthName(lang: Lang, month: string): string {

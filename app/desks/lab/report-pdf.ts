@@ -6,16 +6,16 @@ import { inLang } from '../../kernel/text/bilingual.ts';
 import { formatCount, formatDate } from '../../kernel/text/format.ts';
 import type { Lang } from '../../kernel/text/language.ts';
 import {
+  byWeight,
   getLabels,
-  getUnits,
   type LabReport,
   monthsOfEra,
   needLabels,
   purseLabels,
   takesOverLabels,
 } from '../../lab/index.ts';
-import { groupName, ownCasesInWords, whereName } from './names.ts';
-import { band, change, count, inMillions, monthName, scaled } from './numbers.ts';
+import { effectName, groupName, ownCasesInWords, whereName } from './names.ts';
+import { band, change, count, differenceOf, inMillions, monthName } from './numbers.ts';
 import { howSure } from './results/how-sure.ts';
 import { labDeskText } from './text.ts';
 
@@ -107,15 +107,15 @@ const runs = ({ answer }: LabReport) => ({
 
 const whoItems = ({ answer }: LabReport, lang: Lang) => {
   const t = labDeskText(lang);
-  return answer.who.map(({ group, gets, takesOver, isSure }) => ({
-    term: groupName(lang, group),
+  return answer.who.map((row) => ({
+    term: groupName(lang, row.group),
     value: [
       ...told.map((one) => {
-        const difference = scaled(gets[one].difference, getUnits[one]);
+        const { difference } = differenceOf(row, one);
         return `${inLang(getLabels[one], lang)} ${change(lang, difference.middle)} (${band(lang, difference.effects)})`;
       }),
-      `${t('who.takesOver')} ${inLang(takesOverLabels[takesOver], lang)}`,
-      isSure ? t('who.sure.yes') : t('who.sure.no'),
+      `${t('who.takesOver')} ${inLang(takesOverLabels[row.takesOver], lang)}`,
+      row.isSure ? t('who.sure.yes') : t('who.sure.no'),
     ].join('. '),
   }));
 };
@@ -148,10 +148,8 @@ const needItems = ({ answer }: LabReport, lang: Lang) =>
 const assumptionItems = ({ answer }: LabReport, lang: Lang) => {
   const t = labDeskText(lang);
   const two = (value: number) => formatCount(lang, Math.round(value * 100) / 100);
-  return answer.assumptions
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ words, during, after, strength, standing }) => ({
-      term: inLang(words, lang).split(/[.:;]/)[0] ?? '',
-      value: `${t('assume.during')} ${two(during[0])}–${two(during[1])}, ${t('assume.after').toLowerCase()} ${two(after[0])}–${two(after[1])}; ${t(`strength.${strength}`)}, ${t(`standing.${standing}`)}`,
-    }));
+  return answer.assumptions.toSorted(byWeight).map(({ words, during, after, strength, standing }) => ({
+    term: effectName(lang, words),
+    value: `${t('assume.during')} ${two(during[0])}–${two(during[1])}, ${t('assume.after').toLowerCase()} ${two(after[0])}–${two(after[1])}; ${t(`strength.${strength}`)}, ${t(`standing.${standing}`)}`,
+  }));
 };

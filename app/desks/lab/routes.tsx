@@ -9,6 +9,7 @@ import { isId } from '../../kernel/http/is-id.ts';
 import { reading } from '../../kernel/http/reading.ts';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import {
+  type LabRun,
   type LabShelf,
   labRun,
   latestRuns,
@@ -188,15 +189,16 @@ export function labRoutes(shelf: () => LabShelf) {
     return sendScenario(c, { text, mode, saved, values: kept(form), problems });
   }
 
-  app.get('/koersel/:id', async (c) => sendRun(c, c.req.param('id')));
+  app.get('/koersel/:id', async (c) => {
+    const run = await runOf(c, c.req.param('id'));
+    return run ? sendRun(c, run) : sendNotFound(c);
+  });
 
-  async function sendRun(
+  function sendRun(
     c: WebContext,
-    id: string,
+    run: LabRun,
     came: { readonly problems?: readonly FieldProblem[]; readonly values?: FormValues } = {},
   ) {
-    const run = await runOf(c, id);
-    if (run === null) return sendNotFound(c);
     const title = inLang(run.title, c.get('lang'));
     const page = <RunPage run={run} once={c.get('kernel').newId()} {...came} />;
     const problems = came.problems ?? [];
@@ -230,15 +232,14 @@ export function labRoutes(shelf: () => LabShelf) {
   });
 
   app.post('/koersel/:id/antagelse', async (c) => {
-    const id = c.req.param('id');
-    const run = await runOf(c, id);
+    const run = await runOf(c, c.req.param('id'));
     const parsed = run ? readScenario(run.scenario, shelf()) : null;
     if (!run || !parsed?.ok) return sendNotFound(c);
     const form = await formBody(c);
     const { effects } = shelf();
     const made = overrideFrom(form, effects, c.get('lang'));
     if (made === null) return sendNotFound(c);
-    if (!made.ok) return sendRun(c, id, { problems: made.problems, values: form });
+    if (!made.ok) return sendRun(c, run, { problems: made.problems, values: form });
     const others = parsed.scenario.effects.filter((one) => one.id !== made.override.id);
     const scenario = { ...parsed.scenario, effects: [...others, made.override] };
     return c.redirect(sharedPath(encodeForLink(scenario)), 303);

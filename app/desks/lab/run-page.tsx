@@ -1,7 +1,7 @@
 import type { Chart } from '@fodfaeste/lab';
 import { inLang } from '../../kernel/text/bilingual.ts';
 import { formatDate, formatDateTime } from '../../kernel/text/format.ts';
-import { type LabReport, type LabRun, monthsOfEra, type RunLine } from '../../lab/index.ts';
+import { type LabReport, type LabRun, monthsOfEra, oerePerMillion, type RunLine } from '../../lab/index.ts';
 import { LinkButton } from '../../ui/content/button.tsx';
 import { usePage } from '../../ui/context.ts';
 import { Form } from '../../ui/form/form.tsx';
@@ -140,7 +140,6 @@ function Asked({ run, report }: { readonly run: LabRun; readonly report: LabRepo
 }
 
 const shownCharts = ['people', 'jobs', 'talks', 'offers', 'waiting', 'effort'] as const satisfies readonly Chart[];
-const oerePerMillion = 1e8;
 
 function Results({ report }: { readonly report: LabReport }) {
   const { lang } = usePage();

@@ -62,13 +62,16 @@ const asLine = (row: Row): HearingLine => ({
   version: row.version,
 });
 
-/** The authority's hearing answers, the last changed first, each with how many comments it has. */
+const mostLines = 100;
+
+/** The authority's hearing answers, or those of one run, the last changed first, each with how many comments it has. */
 export async function hearingLines(
   tx: Tx,
   authorityId: number,
-  most = 100,
+  runId?: string,
 ): Promise<readonly (HearingLine & { readonly comments: number })[]> {
-  const rows = await hearings(tx, authorityId)
+  const all = hearings(tx, authorityId);
+  const rows = await (runId === undefined ? all : all.where('run_id', '=', runId))
     .select(({ selectFrom, fn, ref }) =>
       selectFrom('lab_comment')
         .select(fn.countAll<number>().as('count'))
@@ -78,7 +81,7 @@ export async function hearingLines(
     )
     .orderBy('updated_at', 'desc')
     .orderBy('id')
-    .limit(most)
+    .limit(mostLines)
     .execute();
   return rows.map((row) => ({ ...asLine(row), comments: Number(row.comments ?? 0) }));
 }

@@ -13,13 +13,13 @@ thread.onmessage = ({ data }) => {
     pocket = data.pocket;
     return;
   }
-  const { number, moves, size, seed } = data;
+  const { moves, size, seed } = data;
   try {
     if (pocket === null) throw new Error('There is nothing to reckon with yet.');
     const began = performance.now();
     const brief = reckonPocket(pocket, { ...size, seed, moves });
-    thread.postMessage({ kind: 'brief', number, brief, ms: performance.now() - began });
+    thread.postMessage({ kind: 'brief', brief, ms: performance.now() - began });
   } catch {
-    thread.postMessage({ kind: 'failed', number });
+    thread.postMessage({ kind: 'failed' });
   }
 };

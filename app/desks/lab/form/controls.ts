@@ -9,6 +9,7 @@ import {
   type Turns,
 } from '@fodfaeste/lab';
 import type { Lang } from '../../../kernel/text/language.ts';
+import { oerePerMillion } from '../../../lab/index.ts';
 import type { labDeskText } from '../text.ts';
 import { shownNumber, shownPercent, typedNumber } from './typed.ts';
 
@@ -24,8 +25,6 @@ export interface Control {
   /** Turns it in `into`; answers what is wrong with what was typed, or null. */
   readonly put: (typed: string, into: Draft, all: Typed) => TextKey | null;
 }
-
-const oerePerMillion = 1e8;
 
 function percent(
   name: string,

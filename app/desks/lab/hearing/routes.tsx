@@ -104,11 +104,10 @@ const file = (c: WebContext, ending: string, type: string, content: string | Uin
 
 async function sendNew(c: WebContext, runId: string, problems: readonly FieldProblem[] = []) {
   const found = isId(runId)
-    ? await read(c, async (tx, home) => [await runLine(tx, home, runId), await hearingLines(tx, home)] as const)
+    ? await read(c, async (tx, home) => [await runLine(tx, home, runId), await hearingLines(tx, home, runId)] as const)
     : null;
   if (!found?.[0]) return sendNotFound(c);
-  const [run, all] = found;
-  const existing = all.filter((one) => one.runId === runId);
+  const [run, existing] = found;
   const page = <NewPage run={run} existing={existing} problems={problems} once={c.get('kernel').newId()} />;
   return sendPage(c, { title: words(c)('new.title'), back: back(c), problems }, page, problems.length > 0 ? 422 : 200);
 }

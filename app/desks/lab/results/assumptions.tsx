@@ -1,7 +1,7 @@
 import type { ShownAssumption } from '@fodfaeste/lab';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { formatCount } from '../../../kernel/text/format.ts';
-import type { LabReport, LabRun } from '../../../lab/index.ts';
+import { byWeight, type LabReport, type LabRun, leastDraws } from '../../../lab/index.ts';
 import { Details } from '../../../ui/content/details.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Form } from '../../../ui/form/form.tsx';
@@ -10,6 +10,7 @@ import { Submit } from '../../../ui/form/submit.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { evidencePath } from '../../evidence/paths.ts';
+import { effectName } from '../names.ts';
 import { runPath } from '../paths.ts';
 import { type LabDeskText, labDeskText } from '../text.ts';
 
@@ -21,17 +22,12 @@ interface AssumptionsProps {
   readonly values?: FormValues | undefined;
 }
 
-/** Fewer draws than this say nothing of what matters most. */
-const enoughDraws = 17;
-
 /** What the effects are taken to be, those that move the answer most first, and a form each to say something else. */
 export function Assumptions({ run, report, problems = [], values }: AssumptionsProps) {
   const { lang } = usePage();
   const t = labDeskText(lang);
-  const known = report.answer.runs.draws >= enoughDraws;
-  const shown = known
-    ? report.answer.assumptions.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    : report.answer.assumptions;
+  const known = report.answer.runs.draws >= leastDraws;
+  const shown = known ? report.answer.assumptions.toSorted(byWeight) : report.answer.assumptions;
   return (
     <section class="ff-section">
       <h2>{t('assume.title')}</h2>
@@ -70,10 +66,7 @@ export function Assumptions({ run, report, problems = [], values }: AssumptionsP
       <p>{t('assume.change.lead')}</p>
       <div class="ff-columns-2">
         {shown.map((one) => (
-          <Details
-            summary={inLang(one.words, lang).split(/[.:;]/)[0] ?? one.id}
-            open={problems.some(({ form }) => form === one.id)}
-          >
+          <Details summary={effectName(lang, one.words)} open={problems.some(({ form }) => form === one.id)}>
             <ChangeForm run={run} one={one} problems={problems} values={values} />
           </Details>
         ))}

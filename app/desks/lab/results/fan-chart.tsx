@@ -1,11 +1,14 @@
 import type { Chart, Series } from '@fodfaeste/lab';
 import { formatCount } from '../../../kernel/text/format.ts';
+import { scaled } from '../../../lab/index.ts';
 import { linearScale } from '../../../ui/chart/scale.ts';
+import { Sign } from '../../../ui/chart/sign.tsx';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { bandPath, linePath } from '../../outlook/chart/shapes.ts';
 import { niceTicks } from '../../outlook/chart/ticks.ts';
-import { band, count } from '../numbers.ts';
+import { count, sizeBand } from '../numbers.ts';
 import { labDeskText } from '../text.ts';
 
 interface FanChartProps {
@@ -25,13 +28,8 @@ export function FanChart({ chart, series, per = 1 }: FanChartProps) {
   const t = labDeskText(lang);
   const title = t(`chart.${chart}`);
   const { weeks } = series;
-  const scaled = (value: number) => value / per;
-  const before = series.before.map(({ middle }) => scaled(middle));
-  const after = series.after.map(({ middle, effects, chance }) => ({
-    middle: scaled(middle),
-    effects: [scaled(effects[0]), scaled(effects[1])] as const,
-    chance: [scaled(chance[0]), scaled(chance[1])] as const,
-  }));
+  const before = series.before.map(({ middle }) => middle / per);
+  const after = series.after.map((figure) => scaled(figure, per));
   const ends = [...before, ...after.flatMap(({ middle, effects, chance }) => [middle, ...effects, ...chance])];
   const ticks = niceTicks(Math.min(...ends), Math.max(...ends), 4);
   const x = linearScale([0, Math.max(1, weeks.length - 1)], [edge.left, width - edge.right]);
@@ -46,14 +44,13 @@ export function FanChart({ chart, series, per = 1 }: FanChartProps) {
     <figure class="ff-chart ff-plot">
       <h3>{title}</h3>
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={description} focusable="false">
-        {ticks.map((tick) => (
-          <>
-            <path d={`M${edge.left} ${y(tick)}H${width - edge.right}`} stroke="#e0d7c7" />
-            <text x={edge.left - 8} y={y(tick) + 5} text-anchor="end" fill="#505b57">
-              {formatCount(lang, tick)}
-            </text>
-          </>
-        ))}
+        <ValueAxis
+          ticks={ticks}
+          y={y}
+          left={edge.left}
+          right={width - edge.right}
+          say={(tick) => formatCount(lang, tick)}
+        />
         {weeks.flatMap((week, at) =>
           at % quarter === 0
             ? [
@@ -115,12 +112,12 @@ export function FanChart({ chart, series, per = 1 }: FanChartProps) {
             {
               header: t('chart.band'),
               numeric: true,
-              cell: (row) => band(lang, row.after?.effects ?? [0, 0]).replaceAll('+', ''),
+              cell: (row) => sizeBand(lang, row.after?.effects ?? [0, 0]),
             },
             {
               header: t('chart.chance'),
               numeric: true,
-              cell: (row) => band(lang, row.after?.chance ?? [0, 0]).replaceAll('+', ''),
+              cell: (row) => sizeBand(lang, row.after?.chance ?? [0, 0]),
             },
           ]}
         />
@@ -147,16 +144,5 @@ export function FanLegend() {
         <path d="M0 3H28M0 13H28" stroke="#857c6d" stroke-dasharray="2 4" />
       </Sign>
     </ul>
-  );
-}
-
-function Sign({ text, children }: { readonly text: string; readonly children?: unknown }) {
-  return (
-    <li>
-      <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false">
-        {children}
-      </svg>{' '}
-      {text}
-    </li>
   );
 }

@@ -5,8 +5,9 @@ import { Details } from '../../../ui/content/details.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { groupName } from '../names.ts';
-import { band, change, count } from '../numbers.ts';
+import { change, count } from '../numbers.ts';
 import { labDeskText } from '../text.ts';
+import { changeColumns } from './change-columns.ts';
 import { flowColumns, flowDrawing } from './flow-shapes.ts';
 
 const width = 840;
@@ -18,7 +19,7 @@ export function FlowChart({ report }: { readonly report: LabReport }) {
   const t = labDeskText(lang);
   const { all, byGroup, onBenefit } = report.answer.flows;
   const after = Object.fromEntries(flows.map((flow) => [flow, all[flow].after.middle])) as Record<Flow, number>;
-  const { height, benefit, ribbons } = flowDrawing({ flows: after, onBenefit: onBenefit.after.middle });
+  const { height, benefit, ribbons } = flowDrawing(after);
   const label = (flow: Flow) => inLang(flowLabels[flow], lang);
   const told = (flow: Flow) => `${count(lang, after[flow])} (${change(lang, all[flow].difference.middle)})`;
   const onIt = `${t('flows.onBenefit')}: ${count(lang, onBenefit.after.middle)} (${change(lang, onBenefit.difference.middle)})`;
@@ -71,18 +72,10 @@ export function FlowChart({ report }: { readonly report: LabReport }) {
           compact
           caption={t('flows.title')}
           hideCaption
-          rows={flows.map((flow) => ({ flow, of: all[flow] }))}
+          rows={flows.map((flow) => ({ flow, ...all[flow] }))}
           columns={[
             { header: t('flows.what'), cell: ({ flow }) => label(flow), rowHeader: true },
-            { header: t('who.full.before'), numeric: true, cell: ({ of }) => count(lang, of.before.middle) },
-            { header: t('who.full.after'), numeric: true, cell: ({ of }) => count(lang, of.after.middle) },
-            {
-              header: t('who.full.difference'),
-              numeric: true,
-              cell: ({ of }) => change(lang, of.difference.middle),
-            },
-            { header: t('who.full.effects'), numeric: true, cell: ({ of }) => band(lang, of.difference.effects) },
-            { header: t('who.full.chance'), numeric: true, cell: ({ of }) => band(lang, of.difference.chance) },
+            ...changeColumns(lang),
           ]}
         />
         <Table

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { flowDrawing } from './flow-shapes.ts';
 
 const sizes = (over: Partial<Record<Flow, number>>) => ({
-  flows: { ...(Object.fromEntries(flows.map((flow) => [flow, 0])) as Record<Flow, number>), ...over },
-  onBenefit: 100,
+  ...(Object.fromEntries(flows.map((flow) => [flow, 0])) as Record<Flow, number>),
+  ...over,
 });
 
 describe('the drawing of flows', () => {

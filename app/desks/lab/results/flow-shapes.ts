@@ -1,10 +1,7 @@
 import { type Flow, leavingFlows, offerFlows } from '@fodfaeste/lab';
 
-/** People a year on each flow, and how many are on a benefit. */
-export interface FlowSizes {
-  readonly flows: Readonly<Record<Flow, number>>;
-  readonly onBenefit: number;
-}
+/** People a year on each flow. */
+export type FlowSizes = Readonly<Record<Flow, number>>;
 
 /** A ribbon between two columns, and where its far end is. */
 export interface Ribbon {
@@ -33,7 +30,7 @@ const thinnest = 1.5;
  * Lays the flows of a year out from left to right: who comes, who is on the benefit, and above where they go when they leave, below which
  * offers they begin. Widths are people; a flow of nobody is left out.
  */
-export function flowDrawing({ flows }: FlowSizes): FlowDrawing {
+export function flowDrawing(flows: FlowSizes): FlowDrawing {
   const out = [...leavingFlows, ...offerFlows].filter((flow) => flows[flow] > 0);
   const sum = out.reduce((all, flow) => all + flows[flow], 0);
   const scale = room / Math.max(1, sum, flows.new);

@@ -1,24 +1,17 @@
-import { type Money, type Need, needs, purses } from '@fodfaeste/lab';
+import { type Need, needs, purses } from '@fodfaeste/lab';
 import { inLang } from '../../../kernel/text/bilingual.ts';
 import { type LabReport, needLabels, purseLabels } from '../../../lab/index.ts';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
-import { band, change, count, inMillions } from '../numbers.ts';
+import { change, count, differenceInMillions, sizeBand } from '../numbers.ts';
 import { labDeskText } from '../text.ts';
+import { changeColumns } from './change-columns.ts';
 
 /** What it costs each purse a year, net of the ladder. */
 export function MoneyTable({ report }: { readonly report: LabReport }) {
   const { lang } = usePage();
   const t = labDeskText(lang);
-  const rows = purses.map((purse) => {
-    const of: Money = report.answer.money[purse];
-    return {
-      purse,
-      before: inMillions(of.before).middle,
-      after: inMillions(of.after).middle,
-      difference: inMillions(of.difference),
-    };
-  });
+  const rows = purses.map((purse) => ({ purse, ...differenceInMillions(report.answer.money[purse]) }));
   return (
     <section class="ff-section">
       <h2>{t('money.title')}</h2>
@@ -29,15 +22,7 @@ export function MoneyTable({ report }: { readonly report: LabReport }) {
         rows={rows}
         columns={[
           { header: t('money.purse'), cell: ({ purse }) => inLang(purseLabels[purse], lang), rowHeader: true },
-          { header: t('who.full.before'), numeric: true, cell: ({ before }) => count(lang, before) },
-          { header: t('who.full.after'), numeric: true, cell: ({ after }) => count(lang, after) },
-          {
-            header: t('who.full.difference'),
-            numeric: true,
-            cell: ({ difference }) => change(lang, difference.middle),
-          },
-          { header: t('who.full.effects'), numeric: true, cell: ({ difference }) => band(lang, difference.effects) },
-          { header: t('who.full.chance'), numeric: true, cell: ({ difference }) => band(lang, difference.chance) },
+          ...changeColumns(lang),
         ]}
       />
       <p class="ff-muted">{t('money.note')}</p>
@@ -50,7 +35,6 @@ export function NeedsTable({ report }: { readonly report: LabReport }) {
   const { lang } = usePage();
   const t = labDeskText(lang);
   const rows = needs.map((need) => ({ need, of: report.answer.needs[need] as Need }));
-  const plain = (figure: readonly [number, number]) => band(lang, figure).replaceAll('+', '');
   return (
     <section class="ff-section">
       <h2>{t('needs.title')}</h2>
@@ -68,7 +52,7 @@ export function NeedsTable({ report }: { readonly report: LabReport }) {
             numeric: true,
             cell: ({ of }) => change(lang, of.after.middle - of.before.middle),
           },
-          { header: t('who.full.effects'), numeric: true, cell: ({ of }) => plain(of.after.effects) },
+          { header: t('who.full.effects'), numeric: true, cell: ({ of }) => sizeBand(lang, of.after.effects) },
         ]}
       />
     </section>

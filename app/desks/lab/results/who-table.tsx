@@ -1,14 +1,15 @@
-import type { Difference, Gets, GroupRow } from '@fodfaeste/lab';
+import type { Difference, GroupRow } from '@fodfaeste/lab';
 import { inLang } from '../../../kernel/text/bilingual.ts';
-import { getLabels, getUnits, type LabReport, shownGets, takesOverLabels } from '../../../lab/index.ts';
+import { getLabels, type LabReport, shownGets, takesOverLabels } from '../../../lab/index.ts';
 import { Details } from '../../../ui/content/details.tsx';
 import { Tag } from '../../../ui/content/tag.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Alert } from '../../../ui/notice/alert.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { groupName } from '../names.ts';
-import { band, change, count, percentChange, scaled } from '../numbers.ts';
+import { band, change, count, differenceOf, percentChange } from '../numbers.ts';
 import { labDeskText } from '../text.ts';
+import { changeColumns } from './change-columns.ts';
 
 /** What is told in the first table itself; the rest stands in the full one. */
 const columns = ['talks', 'offers', 'waiting', 'benefitWeeks', 'jobs', 'education', 'effort'] as const;
@@ -80,13 +81,6 @@ function CutFirst({ report }: { readonly report: LabReport }) {
   );
 }
 
-/** In the unit in which it is told. */
-function differenceOf({ gets }: GroupRow, one: Gets): Difference {
-  const { before, after, difference } = gets[one];
-  const per = getUnits[one];
-  return { before: scaled(before, per), after: scaled(after, per), difference: scaled(difference, per) };
-}
-
 function Change({ of, grey }: { readonly of: Difference; readonly grey: boolean }) {
   const { lang } = usePage();
   const { before, difference } = of;
@@ -108,14 +102,7 @@ function FullTable({ row, grey }: { readonly row: GroupRow; readonly grey: boole
       compact
       caption={`${groupName(lang, row.group)}${grey ? ' *' : ''}`}
       rows={shownGets.map((one) => ({ label: inLang(getLabels[one], lang), ...differenceOf(row, one) }))}
-      columns={[
-        { header: t('who.full.what'), cell: ({ label }) => label, rowHeader: true },
-        { header: t('who.full.before'), numeric: true, cell: ({ before }) => count(lang, before.middle) },
-        { header: t('who.full.after'), numeric: true, cell: ({ after }) => count(lang, after.middle) },
-        { header: t('who.full.difference'), numeric: true, cell: ({ difference }) => change(lang, difference.middle) },
-        { header: t('who.full.effects'), numeric: true, cell: ({ difference }) => band(lang, difference.effects) },
-        { header: t('who.full.chance'), numeric: true, cell: ({ difference }) => band(lang, difference.chance) },
-      ]}
+      columns={[{ header: t('who.full.what'), cell: ({ label }) => label, rowHeader: true }, ...changeColumns(lang)]}
     />
   );
 }

@@ -1,13 +1,4 @@
-import {
-  groups,
-  groupWords,
-  type Known,
-  offerKinds,
-  offerWords,
-  type Scenario,
-  type ShownEffect,
-  type Words,
-} from '@fodfaeste/lab';
+import { groups, type Known, offerKinds, offerWords, type Scenario, type ShownEffect } from '@fodfaeste/lab';
 import { briefs } from '@fodfaeste/lab/pocket';
 import { sizes } from '../../../lab/index.ts';
 import { asset } from '../../../ui/assets.ts';
@@ -18,6 +9,7 @@ import { Select } from '../../../ui/form/select.tsx';
 import { Submit } from '../../../ui/form/submit.tsx';
 import { Alert } from '../../../ui/notice/alert.tsx';
 import { Table } from '../../../ui/table/table.tsx';
+import { effectName, groupName } from '../names.ts';
 import { movedPath, pocketPath, slidersPath } from './paths.ts';
 import { Slider } from './slider.tsx';
 import { sliderText } from './text.ts';
@@ -93,7 +85,7 @@ function Sliding({ name, code, effects }: SlidersPageProps) {
         <Details summary={t('part.caseload')}>
           <p class="ff-muted">{t('part.caseload.note')}</p>
           {groups.map((group) => (
-            <Slider move={`caseload.${group}`} label={capital(groupWords[group][lang])} />
+            <Slider move={`caseload.${group}`} label={groupName(lang, group)} />
           ))}
         </Details>
         <Details summary={t('part.offers')}>
@@ -104,7 +96,7 @@ function Sliding({ name, code, effects }: SlidersPageProps) {
         <Details summary={t('part.effects')}>
           <p class="ff-muted">{t('part.effects.note')}</p>
           {effects.map(({ id, words }) => (
-            <Slider move={`effects.${id}`} label={firstPart(words, lang)} isEffect />
+            <Slider move={`effects.${id}`} label={effectName(lang, words)} isEffect />
           ))}
         </Details>
         <div class="form-group-checkbox ff-slider-check">
@@ -149,6 +141,3 @@ function Sliding({ name, code, effects }: SlidersPageProps) {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** An effect's name: what its words say before they go into details. */
-const firstPart = (words: Words, lang: 'da' | 'en'): string => words[lang].split(/[.:;]/)[0] ?? words[lang];

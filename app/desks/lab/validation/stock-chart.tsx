@@ -1,6 +1,7 @@
 import type { StockCheck } from '@fodfaeste/lab';
 import { formatCount } from '../../../kernel/text/format.ts';
 import { linearScale } from '../../../ui/chart/scale.ts';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { bandPath, linePath } from '../../outlook/chart/shapes.ts';
@@ -34,14 +35,13 @@ export function StockChart({ check, months }: { readonly check: StockCheck; read
         aria-label={`${name}. ${inside}`}
         focusable="false"
       >
-        {ticks.map((tick) => (
-          <>
-            <path d={`M${edge.left} ${y(tick)}H${width - edge.right}`} stroke="#e0d7c7" />
-            <text x={edge.left - 8} y={y(tick) + 5} text-anchor="end" fill="#505b57">
-              {formatCount(lang, tick)}
-            </text>
-          </>
-        ))}
+        <ValueAxis
+          ticks={ticks}
+          y={y}
+          left={edge.left}
+          right={width - edge.right}
+          say={(tick) => formatCount(lang, tick)}
+        />
         <path
           d={bandPath(
             band.map(({ low }) => low),

@@ -1,6 +1,7 @@
 import { type CurvePair, regionNames } from '@fodfaeste/lab';
 import { formatCount } from '../../../kernel/text/format.ts';
 import { linearScale } from '../../../ui/chart/scale.ts';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { linePath } from '../../outlook/chart/shapes.ts';
@@ -27,14 +28,7 @@ export function SurvivalChart({ curves }: { readonly curves: readonly CurvePair[
   return (
     <figure class="ff-chart ff-plot">
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={description} focusable="false">
-        {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-          <>
-            <path d={`M${edge.left} ${y(tick)}H${width - edge.right}`} stroke="#e0d7c7" />
-            <text x={edge.left - 8} y={y(tick) + 5} text-anchor="end" fill="#505b57">
-              {percent(tick)}
-            </text>
-          </>
-        ))}
+        <ValueAxis ticks={[0, 0.25, 0.5, 0.75, 1]} y={y} left={edge.left} right={width - edge.right} say={percent} />
         {[0, 13, 26, 39, 52].map((week) => (
           <text x={x(week)} y={height - 8} text-anchor={week === 52 ? 'end' : 'middle'} fill="#505b57">
             {formatCount(lang, week)}

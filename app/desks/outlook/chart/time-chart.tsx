@@ -1,6 +1,8 @@
 import { formatCount } from '../../../kernel/text/format.ts';
 import type { ExpectedMonth, OutlookSeries } from '../../../outlook/index.ts';
 import { linearScale } from '../../../ui/chart/scale.ts';
+import { Sign } from '../../../ui/chart/sign.tsx';
+import { ValueAxis } from '../../../ui/chart/value-axis.tsx';
 import { usePage } from '../../../ui/context.ts';
 import { Table } from '../../../ui/table/table.tsx';
 import { outlookText } from '../text.ts';
@@ -42,14 +44,13 @@ export function TimeChart({ series, description }: TimeChartProps) {
   return (
     <figure class="ff-chart ff-plot">
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="img" aria-label={description} focusable="false">
-        {ticks.map((tick) => (
-          <>
-            <path d={`M${edge.left} ${y(tick)}H${width - edge.right}`} stroke="#e0d7c7" />
-            <text x={edge.left - 8} y={y(tick) + 5} text-anchor="end" fill="#505b57">
-              {formatCount(lang, tick)}
-            </text>
-          </>
-        ))}
+        <ValueAxis
+          ticks={ticks}
+          y={y}
+          left={edge.left}
+          right={width - edge.right}
+          say={(tick) => formatCount(lang, tick)}
+        />
         {years.map(({ year, at }) => (
           <>
             <path d={`M${x(at)} ${height - edge.bottom}v6`} stroke="#857c6d" />
@@ -163,16 +164,5 @@ export function TimeChart({ series, description }: TimeChartProps) {
         />
       </details>
     </figure>
-  );
-}
-
-function Sign({ text, children }: { readonly text: string; readonly children?: unknown }) {
-  return (
-    <li>
-      <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false">
-        {children}
-      </svg>{' '}
-      {text}
-    </li>
   );
 }

@@ -19,9 +19,6 @@ export interface Drafting extends ToDraft {
   readonly t: HearingText;
 }
 
-/** With fewer runs a rank correlation says nothing of what matters. */
-export const leastDraws = 17;
-
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 /** Parts of a text, with an empty line between; those that are empty are left out. */

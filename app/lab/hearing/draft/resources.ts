@@ -1,9 +1,9 @@
 import { type Needed, purses } from '@fodfaeste/lab';
 import { formatDate } from '../../../kernel/text/format.ts';
+import { oerePerMillion } from '../../labels.ts';
 import { type Drafting, list, paragraphs } from './context.ts';
 import { changeInWords, type Span, sizeInWords, spanOf, sumOf } from './spans.ts';
 
-const oerePerMillion = 1e8;
 /** Amounts are told down to a tenth of a million. */
 const finestMillion = 0.1;
 

@@ -1,5 +1,6 @@
 import { formatCount, formatDate } from '../../../kernel/text/format.ts';
-import { type Drafting, enumerated, firstOf, leastDraws, list, paragraphs } from './context.ts';
+import { byWeight, leastDraws } from '../../weights.ts';
+import { type Drafting, enumerated, firstOf, list, paragraphs } from './context.ts';
 import { alikeTogether } from './silence.ts';
 
 /** An assumption is told of from this correlation with the answer on. */
@@ -10,7 +11,7 @@ export function assumptionsText({ t, lang, report: { answer } }: Drafting): stri
   if (answer.runs.draws < leastDraws) return t('assumptions.few');
   const found = answer.assumptions
     .filter(({ weight }) => Math.abs(weight) >= clear)
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .toSorted(byWeight)
     .slice(0, most);
   if (found.length === 0) return t('assumptions.none');
   const number = (value: number) => formatCount(lang, Number(value.toPrecision(3)));

@@ -13,7 +13,6 @@ export interface Asking {
 }
 
 export function asking(worker: Worker, pocket: Pocket, seed: number, hears: Hears): Asking {
-  let number = 0;
   let busy = false;
   let waiting: { moves: Moves; sizes: readonly Size[] } | null = null;
   const send = (message: ToWorker) => worker.postMessage(message);
@@ -23,11 +22,10 @@ export function asking(worker: Worker, pocket: Pocket, seed: number, hears: Hear
     const [size] = waiting?.sizes ?? [];
     if (busy || waiting === null || size === undefined) return;
     busy = true;
-    number += 1;
     const { moves, sizes } = waiting;
     // First roughly, then finer, unless something else is moved before that.
     waiting = { moves, sizes: sizes.slice(1) };
-    send({ kind: 'ask', number, moves, size, seed });
+    send({ kind: 'ask', moves, size, seed });
   };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     busy = false;

@@ -37,7 +37,7 @@ describe('the sliders', () => {
     const asks = asking(worker, pocket, 1, { answer: (_brief, _ms, isLast) => heard.push(isLast), failed: () => {} });
     const answer = () =>
       worker.onmessage?.call(worker, {
-        data: { kind: 'brief', brief: {}, ms: 1, number: 0 },
+        data: { kind: 'brief', brief: {}, ms: 1 },
       } as MessageEvent<FromWorker>);
     const sizes = [
       { draws: 1, chances: 0, people: 10 },

@@ -11,12 +11,11 @@ export type ToWorker =
   | { readonly kind: 'pocket'; readonly pocket: Pocket }
   | {
       readonly kind: 'ask';
-      readonly number: number;
       readonly moves: Moves;
       readonly size: Size;
       readonly seed: number;
     };
 
 export type FromWorker =
-  | { readonly kind: 'brief'; readonly number: number; readonly brief: Brief; readonly ms: number }
-  | { readonly kind: 'failed'; readonly number: number };
+  | { readonly kind: 'brief'; readonly brief: Brief; readonly ms: number }
+  | { readonly kind: 'failed' };
