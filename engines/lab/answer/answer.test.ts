@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupCount, groups } from '../model/groups.ts';
 import type { EffectParameter } from '../model/parameters.ts';
-import { periodWeeks } from '../model/result.ts';
+import { type Count, periodWeeks } from '../model/result.ts';
+import { column } from '../run/scene.ts';
 import { planOf, smallBaseline, smallDemand, startersOf, withAhead } from '../testing/small-baseline.ts';
 import { ask, mergeRuns, type Runs } from './ask.ts';
 import { figureOf, isSure, quantile } from './band.ts';
@@ -88,6 +89,27 @@ describe('a question', () => {
     expect(jobs[3]).toBeGreaterThan(jobs[1] ?? 0);
     expect(isSure(figureOf(jobs, []))).toBe(true);
     expect(weightsOf(runs, [parameter], draws)[0]?.correlation).toBeGreaterThan(0.9);
+  });
+
+  it('names who takes over by the figures it shows, not by one of the runs', () => {
+    const counted = (of: Partial<Record<Count, number>>) => {
+      const made = noCounts(1);
+      for (const [name, many] of Object.entries({ personWeeks: 5200, ...of }))
+        made.values[column(name as Count)] = many;
+      return made;
+    };
+    const first = {
+      before: counted({ guidanceStarts: 100 }),
+      after: counted({ guidanceStarts: 50, praktikStarts: 50 }),
+    };
+    const second = {
+      before: counted({ guidanceStarts: 100, praktikStarts: 50 }),
+      after: counted({ guidanceStarts: 50 }),
+    };
+    const who = (byDraw: Runs['byDraw']) => whoGetsLess({ weeks: 52, byDraw, byChance: [] })[0]?.takesOver;
+    expect([who([first, second]), who([second, first])]).toEqual(['nobody', 'nobody']);
+    const moved = { before: second.before, after: counted({ guidanceStarts: 40, praktikStarts: 70 }) };
+    expect(who([moved, moved])).toBe('company');
   });
 
   it('has a middle within both bands, and differences that add up', () => {

@@ -65,9 +65,7 @@ const helpsFrom = 0.25;
 
 function takesOver(runs: Runs, group: number, lost: number): TakesOver {
   if (lost < least) return 'nothing-lost';
-  const [pair] = runs.byDraw;
-  if (!pair) return 'nobody';
-  const gained = (...counts: Count[]) => totalOf(pair.after, group, counts) - totalOf(pair.before, group, counts);
+  const gained = (...counts: Count[]) => differenceOf(runs, group, counts).difference.middle;
   const talksLost = -gained('talksHeld');
   if (talksLost > 0 && gained('fundTalks') >= talksLost * helpsFrom) return 'fund';
   const offersLost = -gained('guidanceStarts', 'educationStarts', 'nytteindsatsStarts', 'mentorStarts');
